@@ -1,0 +1,40 @@
+import type { InterpretationId } from './interpretations.js'
+import type { ProvisionId } from './provisions.js'
+
+/**
+ * One reason of a decision: a tag, the provision it rests on, the reading of it where the text leaves a choice,
+ * and, in the types that extend it, the numbers that decided.
+ *
+ * @zh 认定理由
+ * @law none: the shape of every reason
+ * @category law
+ * @since 0.1.0
+ */
+export interface Finding {
+  readonly _tag: string
+  readonly basis: ProvisionId
+  readonly reading?: InterpretationId
+}
+
+/**
+ * A list that is never empty.
+ *
+ * @zh 非空列表
+ * @law none: a shape of data
+ * @category law
+ * @since 0.1.0
+ */
+export type NonEmpty<A> = readonly [A, ...ReadonlyArray<A>]
+
+/**
+ * A decision with its reasons. "No" is a value here, not an error.
+ *
+ * @zh 附理由的结论
+ * @law none: the shape of every decision
+ * @category law
+ * @since 0.1.0
+ */
+export interface Explained<A, F extends Finding> {
+  readonly value: A
+  readonly because: NonEmpty<F>
+}

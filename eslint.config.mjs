@@ -29,6 +29,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
       '@typescript-eslint/no-unnecessary-condition': 'error',
       'functional/no-throw-statements': 'error',
       'functional/no-classes': 'error',
@@ -43,15 +44,20 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "CallExpression[callee.property.name='localeCompare']", message: 'compare bytes' },
-        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'no host locale' },
+        { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'no host locale' },
         { selector: "CallExpression[callee.property.name='toISOString']", message: 'days are PlainDate' },
       ],
       'no-restricted-imports': [
         'error',
         {
-          paths: [{ name: 'date-fns', message: 'import date-fns/<fn>: the root takes over a second to load' }],
+          paths: [
+            { name: 'date-fns', message: 'import date-fns/<fn>: the root takes over a second to load' },
+          ],
           patterns: [
-            { regex: '^(fp-ts|io-ts)/', message: 'import from the root: directories do not load in Node ESM' },
+            {
+              regex: '^(fp-ts|io-ts)/',
+              message: 'import from the root: directories do not load in Node ESM',
+            },
             { regex: '^node:', message: 'src runs in a browser too; Node parts live in src/node.ts' },
           ],
         },

@@ -18,6 +18,10 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     env: { TZ: zone },
     testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary', 'html'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+    },
   },
 })

@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Hash } from '../model/sha256.js'
+
+/**
+ * SHA-256 in plain JavaScript, audited, the same in a browser and in Node. The default wherever a hash is asked for.
+ *
+ * @zh 默认散列实现
+ * @law none: a capability
+ * @example
+ * import { nobleHash } from 'double-random'
+ *
+ * assert.strictEqual(
+ *   nobleHash.hex('abc'),
+ *   'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+ * )
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const nobleHash: Hash = {
+  hex: (ascii) => bytesToHex(sha256(ascii)),
+  bytes: (bytes) => sha256(bytes),
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../law/provision.js'
+
+/** The language of a sentence. */
+export type Language = keyof Bilingual
+
+/** The sentences for a union of tagged values, one for each tag in each language: a missing one does not compile. */
+export type Phrases<T extends { readonly _tag: string }> = {
+  readonly [K in T['_tag']]: {
+    readonly [L in Language]: (value: Extract<T, { readonly _tag: K }>) => string
+  }
+}
+
+/** Says a tagged value in a language, by a phrasebook that has a sentence for each of its tags. */
+export const say =
+  <T extends { readonly _tag: string }>(phrases: Phrases<T>, language: Language) =>
+  (value: T): string =>
+    (phrases[value._tag as T['_tag']][language] as (v: T) => string)(value)
+
+/** A value as it was given, short enough to stand in a sentence; whatever was given, this does not throw. */
+export const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? `“${value}”` : written(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+const written = (value: unknown): string => {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value.length}]` : '{…}'
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
+  return String(value)
+}

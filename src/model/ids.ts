@@ -1,0 +1,83 @@
+/** Why a text can't serve as an id; the draw hashes its bytes, so anything invisible or ambiguous is refused. */
+export type IdFault =
+  | 'not-text'
+  | 'empty'
+  | 'too-long'
+  | 'control-character'
+  | 'byte-order-mark'
+  | 'lone-surrogate'
+  | 'outer-space'
+
+/** An id that can't be used: where it stands, what was given, and why not. */
+export interface BadId {
+  readonly _tag: 'BadId'
+  readonly path: string
+  readonly value: unknown
+  readonly fault: IdFault
+}
+
+/** The same id stands twice; ids are compared by their bytes and never normalised. */
+export interface DuplicateId {
+  readonly _tag: 'DuplicateId'
+  readonly path: string
+  readonly first: string
+  readonly value: string
+}
+
+const MAX_BYTES = 200
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+const OUTER_SPACE = /^\s|\s$/u
+
+/** The number of bytes of a well-formed text in UTF-8. */
+export const utf8Length = (text: string): number => new TextEncoder().encode(text).length
+
+/** What keeps a value from being an id, or `undefined` where nothing does. */
+export const idFault = (value: unknown): IdFault | undefined => {
+  if (typeof value !== 'string') return 'not-text'
+  if (value === '') return 'empty'
+  if (CONTROL.test(value)) return 'control-character'
+  if (value.includes('\ufeff')) return 'byte-order-mark'
+  if (/\p{Surrogate}/u.test(value)) return 'lone-surrogate'
+  if (OUTER_SPACE.test(value)) return 'outer-space'
+  return value.length * 3 > MAX_BYTES && utf8Length(value) > MAX_BYTES ? 'too-long' : undefined
+}
+
+/** The faults of a list of ids, all at once: malformed ones and duplicates, each by its path. */
+export const idProblems = (
+  ids: ReadonlyArray<unknown>,
+  pathOf: (index: number) => string,
+): ReadonlyArray<BadId | DuplicateId> => {
+  const seen = new Map<unknown, number>()
+  return ids.flatMap((value, i): ReadonlyArray<BadId | DuplicateId> => {
+    const fault = idFault(value)
+    if (fault !== undefined) return [{ _tag: 'BadId', path: pathOf(i), value, fault }]
+    const first = seen.get(value)
+    if (first !== undefined)
+      return [{ _tag: 'DuplicateId', path: pathOf(i), first: pathOf(first), value: value as string }]
+    seen.set(value, i)
+    return []
+  })
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
+
+/**
+ * Compares two texts by their UTF-8 bytes, which is by code point. JavaScript's own order is by UTF-16 units
+ * and differs where a character outside the Basic Multilingual Plane meets one of U+E000 to U+FFFF.
+ */
+export const compareBytes = (a: string, b: string): -1 | 0 | 1 => {
+  if (a === b) return 0
+  const shorter = a.length < b.length ? a.length : b.length
+  const at = firstDifference(a, b, shorter)
+  if (at === shorter) return a.length < b.length ? -1 : 1
+  const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)]
+  if (isSurrogate(x) !== isSurrogate(y) && x >= 0xd800 && y >= 0xd800) return isSurrogate(x) ? 1 : -1
+  return x < y ? -1 : 1
+}
+
+const firstDifference = (a: string, b: string, end: number): number => {
+  // eslint-disable-next-line functional/no-loop-statements -- called for every comparison of every sort
+  for (let i = 0; i < end; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return i
+  return end
+}

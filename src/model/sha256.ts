@@ -1,0 +1,19 @@
+/**
+ * Hashing, as a capability: the lower-case hex SHA-256 of a text of ASCII characters. The core owns no crypto;
+ * whatever is passed in, the records are the same bytes.
+ *
+ * @zh 散列
+ * @law none: a capability
+ * @category model
+ * @since 0.1.0
+ */
+export type Sha256Hex = (ascii: string) => string
+
+/** SHA-256 of bytes, as 32 bytes. */
+export type Sha256 = (bytes: Uint8Array) => Uint8Array
+
+/** Both forms; `nobleHash` is the default, `double-random/node` offers Node's own. */
+export interface Hash {
+  readonly hex: Sha256Hex
+  readonly bytes: Sha256
+}

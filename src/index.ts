@@ -1,20 +1,43 @@
 // The public door, room by room, in the order of the process.
 
-export { days, months, type Period, workdays } from './calendar/period.js'
-// calendar
-export { isPlainDate, type NotADate, type PlainDate, plainDate } from './calendar/plainDate.js'
 // law
 export type { Explained, Finding, NonEmpty } from './law/explained.js'
 export type { Bilingual, Force, Provision } from './law/provision.js'
 export { type ProvisionId, provisions } from './law/provisions.js'
 
+// calendar
+export { days, months, type Period, workdays } from './calendar/period.js'
+export { isPlainDate, type NotADate, type PlainDate, plainDate } from './calendar/plainDate.js'
+
 // model
 export { isCreditCode } from './model/creditCode.js'
+export type { History, PastVisit } from './model/history.js'
+export type { BadId, DuplicateId, IdFault } from './model/ids.js'
+export type {
+  Certificate,
+  Expert,
+  Inspector,
+  InspectorKind,
+  Interest,
+  InterestKind,
+} from './model/inspector.js'
+export { type Category, type CheckType, checkTypeOf, type Level, type Matter } from './model/matter.js'
 export { type BadRatio, parseRatio, type Ratio } from './model/ratio.js'
-export type { Hash, Sha256Hex } from './model/sha256.js'
-export { linxiaJoint, linxiaMarket } from './rulesets/linxia.js'
+export type { Hash, Sha256, Sha256Hex } from './model/sha256.js'
+export {
+  isMarketEntity,
+  type RiskClass,
+  type RiskMark,
+  type Subject,
+  type SubjectKind,
+} from './model/subject.js'
+export { match } from './model/tagged.js'
+export type { Region, Unit } from './model/unit.js'
+export { intersect, type Window } from './model/window.js'
+
 // rulesets
-export type { Parameter, Parameters, Ruleset } from './rulesets/ruleset.js'
+export { linxiaJoint, linxiaMarket } from './rulesets/linxia.js'
+export type { Parameter, Parameters, Ruleset, YearlyDay, YearlyLimit } from './rulesets/ruleset.js'
 
 // plan
 

@@ -15,7 +15,14 @@ declare const brand: unique symbol
  */
 export type PlainDate = string & { readonly [brand]: 'PlainDate' }
 
-/** What was given where a day was expected. */
+/**
+ * What was given where a day was expected.
+ *
+ * @zh 日期有误
+ * @law none: a bad input
+ * @category calendar
+ * @since 0.1.0
+ */
 export interface NotADate {
   readonly _tag: 'NotADate'
   readonly path: string
@@ -31,7 +38,20 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 
-/** Is this text a real day, written in full? `2022-02-30` and `2022-2-5` are not. */
+/**
+ * Is this text a real day, written in full? `2022-02-30` and `2022-2-5` are not.
+ *
+ * @zh 是否为日期
+ * @law none: the door of every date
+ * @example
+ * import { isPlainDate } from 'double-random'
+ *
+ * assert.strictEqual(isPlainDate('2024-02-29'), true)
+ * assert.strictEqual(isPlainDate('2022-2-5'), false)
+ *
+ * @category calendar
+ * @since 0.1.0
+ */
 export const isPlainDate = (input: unknown): input is PlainDate => {
   if (typeof input !== 'string') return false
   const parts = SHAPE.exec(input)

@@ -1,6 +1,13 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 
-/** One locked visit of the past, as the yearly limit counts it. A merged visit is one entry. */
+/**
+ * One locked visit of the past, as the yearly limit counts it. A merged visit is one entry.
+ *
+ * @zh 以往检查
+ * @law joint/17.limit
+ * @category model
+ * @since 0.1.0
+ */
 export interface PastVisit {
   readonly visit: string
   readonly subject: string

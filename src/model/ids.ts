@@ -1,4 +1,11 @@
-/** Why a text can't serve as an id; the draw hashes its bytes, so anything invisible or ambiguous is refused. */
+/**
+ * Why a text can't serve as an id; the draw hashes its bytes, so anything invisible or ambiguous is refused.
+ *
+ * @zh 编号缺陷
+ * @law none: a bad input
+ * @category model
+ * @since 0.1.0
+ */
 export type IdFault =
   | 'not-text'
   | 'empty'
@@ -8,7 +15,14 @@ export type IdFault =
   | 'lone-surrogate'
   | 'outer-space'
 
-/** An id that can't be used: where it stands, what was given, and why not. */
+/**
+ * An id that can't be used: where it stands, what was given, and why not.
+ *
+ * @zh 编号有误
+ * @law none: a bad input
+ * @category model
+ * @since 0.1.0
+ */
 export interface BadId {
   readonly _tag: 'BadId'
   readonly path: string
@@ -16,7 +30,14 @@ export interface BadId {
   readonly fault: IdFault
 }
 
-/** The same id stands twice; ids are compared by their bytes and never normalised. */
+/**
+ * The same id stands twice; ids are compared by their bytes and never normalised.
+ *
+ * @zh 编号重复
+ * @law none: a bad input
+ * @category model
+ * @since 0.1.0
+ */
 export interface DuplicateId {
   readonly _tag: 'DuplicateId'
   readonly path: string

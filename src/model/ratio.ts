@@ -13,7 +13,14 @@ export interface Ratio {
   readonly den: number
 }
 
-/** A text that is no share between 0 and 1: what is expected is `5%`, `0.5‰` or `1/20`. */
+/**
+ * A text that is no share between 0 and 1: what is expected is `5%`, `0.5‰` or `1/20`.
+ *
+ * @zh 比例有误
+ * @law none: a bad input
+ * @category model
+ * @since 0.1.0
+ */
 export interface BadRatio {
   readonly _tag: 'BadRatio'
   readonly path: string

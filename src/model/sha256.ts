@@ -9,10 +9,24 @@
  */
 export type Sha256Hex = (ascii: string) => string
 
-/** SHA-256 of bytes, as 32 bytes. */
+/**
+ * SHA-256 of bytes, as 32 bytes.
+ *
+ * @zh 散列(字节)
+ * @law none: a capability
+ * @category model
+ * @since 0.1.0
+ */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
-/** Both forms; `nobleHash` is the default, `double-random/node` offers Node's own. */
+/**
+ * Both forms; `nobleHash` is the default, `double-random/node` offers Node's own.
+ *
+ * @zh 散列能力
+ * @law none: a capability
+ * @category model
+ * @since 0.1.0
+ */
 export interface Hash {
   readonly hex: Sha256Hex
   readonly bytes: Sha256

@@ -1,6 +1,13 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 
-/** The kinds of subject (market/2); the list is open, hence `other`. */
+/**
+ * The kinds of subject (market/2); the list is open, hence `other`.
+ *
+ * @zh 主体类型
+ * @law market/2.kinds
+ * @category model
+ * @since 0.1.0
+ */
 export type SubjectKind =
   | 'enterprise'
   | 'cooperative'
@@ -11,10 +18,24 @@ export type SubjectKind =
   | 'conduct'
   | 'other'
 
-/** Credit-risk class, from low (A) to high (D). */
+/**
+ * Credit-risk class, from low (A) to high (D).
+ *
+ * @zh 信用风险分类
+ * @law joint/16.graded
+ * @category model
+ * @since 0.1.0
+ */
 export type RiskClass = 'A' | 'B' | 'C' | 'D'
 
-/** Marks that make a subject be drawn more, or exempt it from the yearly limit (market/12, joint/17). */
+/**
+ * Marks that make a subject be drawn more, or exempt it from the yearly limit (market/12, joint/17).
+ *
+ * @zh 不良记录
+ * @law market/12.raise
+ * @category model
+ * @since 0.1.0
+ */
 export type RiskMark = 'complaints' | 'abnormal-operations' | 'serious-violation' | 'bad-credit'
 
 /**
@@ -49,6 +70,19 @@ export interface Subject {
   readonly lastInspectedOn?: PlainDate
 }
 
-/** Is the subject a market entity (市场主体), whose draws joint/17 limits? */
+/**
+ * Is the subject a market entity (市场主体), whose draws joint/17 limits?
+ *
+ * @zh 是否市场主体
+ * @law market/2.kinds
+ * @example
+ * import { isMarketEntity } from 'double-random'
+ *
+ * assert.strictEqual(isMarketEntity({ kind: 'sole-trader' }), true)
+ * assert.strictEqual(isMarketEntity({ kind: 'product' }), false)
+ *
+ * @category model
+ * @since 0.1.0
+ */
 export const isMarketEntity = ({ kind }: Pick<Subject, 'kind'>): boolean =>
   kind === 'enterprise' || kind === 'cooperative' || kind === 'sole-trader' || kind === 'foreign-enterprise'

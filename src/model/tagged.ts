@@ -3,6 +3,14 @@
  *
  * @zh 分情形处理
  * @law none: a shape of code
+ * @example
+ * import { match } from 'double-random'
+ *
+ * type Shape = { readonly _tag: 'Square'; readonly side: number } | { readonly _tag: 'Dot' }
+ * const area = (s: Shape): number => match(s)({ Square: ({ side }) => side * side, Dot: () => 0 })
+ *
+ * assert.strictEqual(area({ _tag: 'Square', side: 3 }), 9)
+ *
  * @category model
  * @since 0.1.0
  */

@@ -12,7 +12,14 @@ export interface Region {
   readonly level: 'prefecture' | 'county'
 }
 
-/** A bureau of one department in one region: 市场监管局 of 临夏县. */
+/**
+ * A bureau of one department in one region: 市场监管局 of 临夏县.
+ *
+ * @zh 监管单位
+ * @law joint/13.owner
+ * @category model
+ * @since 0.1.0
+ */
 export interface Unit {
   readonly id: string
   readonly department: string

@@ -20,7 +20,14 @@ export interface Parameter<A> {
   readonly force: Force
 }
 
-/** How often one market entity may be met in a year, how a year is counted, and for whom. */
+/**
+ * How often one market entity may be met in a year, how a year is counted, and for whom.
+ *
+ * @zh 年度频次上限
+ * @law joint/17.limit
+ * @category rulesets
+ * @since 0.1.0
+ */
 export interface YearlyLimit {
   readonly max: number
   readonly window: 'calendar-year' | 'rolling-12-months'
@@ -29,13 +36,27 @@ export interface YearlyLimit {
   readonly exemption: 'narrow' | 'wide'
 }
 
-/** A fixed day of each year. */
+/**
+ * A fixed day of each year.
+ *
+ * @zh 每年固定日
+ * @law market/12.due
+ * @category rulesets
+ * @since 0.1.0
+ */
 export interface YearlyDay {
   readonly month: number
   readonly day: number
 }
 
-/** Every number of the law, by name. What a ruleset does not set, it does not rule. */
+/**
+ * Every number of the law, by name. What a ruleset does not set, it does not rule.
+ *
+ * @zh 规则参数
+ * @law joint/37.refine
+ * @category rulesets
+ * @since 0.1.0
+ */
 export interface Parameters {
   readonly planDue?: Parameter<YearlyDay>
   readonly planRevision?: Parameter<Period>

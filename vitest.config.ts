@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 const src = fileURLToPath(new URL('./src/', import.meta.url))
 
-/** The suite runs in one zone at a time; `npm test` runs it in four (test/zones.mjs). */
-const zone = process.env['TEST_TZ'] ?? 'Asia/Shanghai'
+/** `npm test` runs the whole suite in four zones, east and west of UTC; a single run is in TEST_TZ. */
+const zones =
+  process.env['TEST_ZONES'] === 'all'
+    ? ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']
+    : [process.env['TEST_TZ'] ?? 'Asia/Shanghai']
 
 export default defineConfig({
   resolve: {
@@ -14,14 +17,16 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['test/setup.ts'],
-    env: { TZ: zone },
-    testTimeout: 60_000,
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.ts'],
-      reporter: ['text-summary', 'json-summary', 'html'],
-    },
+    projects: zones.map((zone) => ({
+      extends: true,
+      test: {
+        name: zone,
+        include: ['test/**/*.test.ts'],
+        setupFiles: ['test/setup.ts'],
+        env: { TZ: zone },
+        testTimeout: 120_000,
+      },
+    })),
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary', 'html'] },
   },
 })

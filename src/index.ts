@@ -44,7 +44,23 @@ export type { Parameter, Parameters, Ruleset, YearlyDay, YearlyLimit } from './r
 // quota
 
 // draw
+export type { BadValue as BadDrawValue } from './draw/badValue.js'
+export { type CommitFacts, type CommitProblem, commit } from './draw/commitment.js'
+export { type DrawFacts, type DrawProblem, holdDraw } from './draw/draw.js'
 export { nobleHash } from './draw/noble.js'
+export type { Quota } from './draw/quota.js'
+export type { Commitment, DrawnStratum, DrawRecord, UnableReason } from './draw/record.js'
+export {
+  type FrozenRoster,
+  freezeRoster,
+  type LeftOutReason,
+  type RosterProblem,
+  type RosterRow,
+  rosterDigest,
+} from './draw/roster.js'
+export type { Condition, Scope, ScopeClass, ScopeReason } from './draw/scope.js'
+export type { SeedSource, SeedValue } from './draw/seed.js'
+export { seedString, ticket } from './draw/ticket.js'
 
 // visits
 

@@ -1,0 +1,38 @@
+/** What the draw expects of a value it was given; the words stand in the phrasebook. */
+export type Expected =
+  | 'a row { id, stratum }'
+  | 'a reason for leaving out'
+  | 'a credit code with a right check character'
+  | 'a draw number'
+  | 'a quota'
+  | 'a whole number, 0 or more'
+  | 'a reason in words'
+  | 'at least one source of the seed'
+  | 'a beacon round that the chain will have'
+  | 'a source of digits'
+  | '64 lower-case hex digits'
+  | 'decimal digits, as many as were committed'
+  | 'one value for each committed source'
+  | 'another draw number than its own'
+  | 'a source of digits, so that the names can be withheld'
+  | 'a closed list of reasons'
+  | 'a record of a draw'
+  | 'a condition'
+  | 'a drawn rank'
+  | 'a secret of at least 32 characters'
+
+/** A value the draw can't take: where it stands, what was given, and what is expected there. */
+export interface BadValue {
+  readonly _tag: 'BadValue'
+  readonly path: string
+  readonly value: unknown
+  readonly expected: Expected
+}
+
+/** Names a value that can't be taken. */
+export const badValue = (path: string, value: unknown, expected: Expected): BadValue => ({
+  _tag: 'BadValue',
+  path,
+  value,
+  expected,
+})

@@ -1,0 +1,172 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
+import { compareBytes } from '../model/ids.js'
+import { type BadValue, badValue } from './badValue.js'
+import { isCount, isQuota, type Quota, taken } from './quota.js'
+import { type Commitment, type Replacement, SCHEME, type Supersedes, unableReasons } from './record.js'
+import type { FrozenRoster } from './roster.js'
+import type { Scope } from './scope.js'
+import { isHex64, type SeedSource } from './seed.js'
+
+/** A stratum of the roster that no quota is given for: how many are in it. */
+export interface MissingQuota {
+  readonly _tag: 'MissingQuota'
+  readonly path: string
+  readonly stratum: string
+  readonly n: number
+}
+
+/**
+ * What keeps a commitment from being made, by path.
+ *
+ * @zh 承诺问题
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
+export type CommitProblem = BadValue | MissingQuota
+
+/**
+ * What is needed to commit to a draw.
+ *
+ * @zh 承诺要素
+ * @law joint/19.agree
+ * @law market/13.announce
+ * @category draw
+ * @since 0.1.0
+ */
+export interface CommitFacts {
+  /** `[A-Za-z0-9._-]{1,64}`: the next serial of the public register. */
+  readonly drawId: string
+  readonly roster: FrozenRoster
+  /** By stratum. Every stratum of the roster needs one. */
+  readonly quotas: Readonly<Record<string, Quota>>
+  /** Beacon round and/or digits, in the order in which their values will stand in the seed. */
+  readonly seed: ReadonlyArray<SeedSource>
+  /** How many reserves in each stratum; 0 where it is absent. */
+  readonly reserve?: number
+  readonly replacement?: Replacement
+  readonly names?: 'published' | 'withheld'
+  readonly task?: string
+  readonly scope?: Scope
+  readonly supersedes?: Supersedes
+}
+
+const DRAW_ID = /^[A-Za-z0-9._-]{1,64}$/
+
+/** Is this the number of a draw? */
+export const isDrawId = (value: unknown): value is string => typeof value === 'string' && DRAW_ID.test(value)
+
+const sourceProblems = (source: SeedSource, path: string): ReadonlyArray<BadValue> => {
+  if (source._tag === 'beacon')
+    return isCount(source.round) && source.round > 0 && source.chain !== ''
+      ? []
+      : [badValue(path, source, 'a beacon round that the chain will have')]
+  const good = isCount(source.count) && source.count > 0 && source.from !== ''
+  return good && [undefined, 6, 10].includes(source.faces)
+    ? []
+    : [badValue(path, source, 'a source of digits')]
+}
+
+/** The faults of a plan for the seed: at least one source, each of its shape. */
+export const seedPlanProblems = (seed: ReadonlyArray<SeedSource>): ReadonlyArray<BadValue> =>
+  seed.length === 0
+    ? [badValue('seed', seed, 'at least one source of the seed')]
+    : seed.flatMap((source, i) => sourceProblems(source, `seed[${i}]`))
+
+const supersedesProblems = (drawId: string, supersedes: Supersedes | undefined): ReadonlyArray<BadValue> => {
+  if (supersedes === undefined) return []
+  const { drawId: earlier, record, reason } = supersedes
+  return [
+    ...(isDrawId(earlier) && earlier !== drawId
+      ? []
+      : [badValue('supersedes.drawId', earlier, 'another draw number than its own')]),
+    ...(isHex64(record) ? [] : [badValue('supersedes.record', record, '64 lower-case hex digits')]),
+    ...(typeof reason === 'string' && reason.trim() !== ''
+      ? []
+      : [badValue('supersedes.reason', reason, 'a reason in words')]),
+  ]
+}
+
+const replacementProblems = (replacement: Replacement): ReadonlyArray<BadValue> =>
+  replacement.reasons.every((reason) => unableReasons.includes(reason))
+    ? []
+    : [badValue('replacement.reasons', replacement.reasons, 'a closed list of reasons')]
+
+const quotaProblems = ({ roster, quotas }: CommitFacts): ReadonlyArray<CommitProblem> => [
+  ...Object.entries(quotas).flatMap(([stratum, quota]) =>
+    isQuota(quota) ? [] : [badValue(`quotas.${stratum}`, quota, 'a quota')],
+  ),
+  ...roster.strata.flatMap(
+    ({ stratum, n }): ReadonlyArray<MissingQuota> =>
+      Object.hasOwn(quotas, stratum) ? [] : [{ _tag: 'MissingQuota', path: `quotas.${stratum}`, stratum, n }],
+  ),
+]
+
+const namesProblems = (names: string, seed: ReadonlyArray<SeedSource>): ReadonlyArray<BadValue> =>
+  names === 'withheld' && !seed.some(({ _tag }) => _tag === 'digits')
+    ? [badValue('seed', seed, 'a source of digits, so that the names can be withheld')]
+    : []
+
+const anyReason: Replacement = { by: 'next-rank', reasons: unableReasons }
+
+const commitProblems = (facts: CommitFacts): ReadonlyArray<CommitProblem> => [
+  ...(isDrawId(facts.drawId) ? [] : [badValue('drawId', facts.drawId, 'a draw number')]),
+  ...quotaProblems(facts),
+  ...seedPlanProblems(facts.seed),
+  ...(isCount(facts.reserve ?? 0) ? [] : [badValue('reserve', facts.reserve, 'a whole number, 0 or more')]),
+  ...replacementProblems(facts.replacement ?? anyReason),
+  ...namesProblems(facts.names ?? 'published', facts.seed),
+  ...supersedesProblems(facts.drawId, facts.supersedes),
+]
+
+/**
+ * Binds a draw before its seed exists: the roster by its digest, how many of each stratum, where chance will
+ * come from, what happens to subjects that can't be inspected. A stratum with a quota but without subjects
+ * stands there with 0; a stratum without a quota is refused. Publish the result before the seed is known.
+ *
+ * @zh 抽取承诺
+ * @law market/13.announce
+ * @law joint/19.agree
+ * @law joint/20.strata
+ * @example
+ * import { commit, freezeRoster, nobleHash } from 'double-random'
+ *
+ * const roster = freezeRoster(nobleHash)([{ id: 'a', stratum: 's' }, { id: 'b', stratum: 's' }])
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'share', ratio: { num: 5, den: 100 } } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls, 10:00 in the town hall', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * assert.strictEqual(commitment.right.strata[0]?.k, 1)
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const commit = (facts: CommitFacts): E.Either<NonEmpty<CommitProblem>, Commitment> => {
+  const [first, ...rest] = commitProblems(facts)
+  if (first !== undefined) return E.left([first, ...rest])
+  const { roster, quotas, reserve = 0 } = facts
+  const counts = new Map(roster.strata.map((count) => [count.stratum, count]))
+  return E.right({
+    scheme: SCHEME,
+    drawId: facts.drawId,
+    ...(facts.task === undefined ? {} : { task: facts.task }),
+    ...(facts.scope === undefined ? {} : { scope: facts.scope }),
+    roster: { digest: roster.digest, n: roster.rows.length },
+    leftOut: roster.leftOut,
+    strata: Object.entries(quotas)
+      .sort(([a], [b]) => compareBytes(a, b))
+      .map(([stratum, quota]) => {
+        const { n, eligible } = counts.get(stratum) ?? { n: 0, eligible: 0 }
+        return { stratum, n, eligible, quota, k: taken(quota, n, eligible), reserve }
+      }),
+    seed: facts.seed,
+    replacement: facts.replacement ?? anyReason,
+    names: facts.names ?? 'published',
+    ...(facts.supersedes === undefined ? {} : { supersedes: facts.supersedes }),
+  })
+}

@@ -1,0 +1,69 @@
+import { compareBytes } from '../../model/ids.js'
+import type { Hash } from '../../model/sha256.js'
+import { hexOfBytes, utf8 } from './hex.js'
+
+/** One of the 4,096 buckets of a digest: its three hex digits, how many lines it holds, and their SHA-256. */
+export interface Bucket {
+  readonly bucket: string
+  readonly count: number
+  readonly digest: string
+}
+
+const NAMES = Array.from({ length: 4096 }, (_, i) => i.toString(16).padStart(3, '0'))
+
+/** The number of the bucket an id falls in: the first three hex digits of the SHA-256 of its UTF-8 bytes. */
+const bucketNumber = (hash: Hash, id: string): number => {
+  const digest = hash.bytes(utf8(id))
+  return ((digest[0] ?? 0) << 4) | ((digest[1] ?? 0) >> 4)
+}
+
+/** The bucket an id falls in, as three hex digits. */
+export const bucketOf = (hash: Hash, id: string): string => NAMES[bucketNumber(hash, id)] ?? ''
+
+/** The SHA-256 of the UTF-8 bytes of a text, as hex. */
+export const digestOfText = (hash: Hash, text: string): string => hexOfBytes(hash.bytes(utf8(text)))
+
+/** A row as the digest writes it. Ids hold no tab and no line feed, so a line can be read in one way only. */
+export const lineOf = (id: string, stratum: string): string => `${id}\t${stratum}\n`
+
+/** The digest of a bucket's lines, whatever order they come in. */
+export const bucketDigest = (hash: Hash, lines: ReadonlyArray<string>): string =>
+  digestOfText(hash, [...lines].sort(compareBytes).join(''))
+
+/** The lines of every bucket, by its number. */
+const linesByBucket = (
+  hash: Hash,
+  size: number,
+  id: (row: number) => string,
+  stratum: (row: number) => string,
+): ReadonlyMap<number, ReadonlyArray<string>> => {
+  const lines = new Map<number, string[]>()
+  for (let row = 0; row < size; row++) {
+    const number = bucketNumber(hash, id(row))
+    const line = lineOf(id(row), stratum(row))
+    const own = lines.get(number)
+    if (own === undefined) lines.set(number, [line])
+    else own.push(line)
+  }
+  return lines
+}
+
+/** The non-empty buckets of a list of rows, ascending. */
+export const bucketsOf = (
+  hash: Hash,
+  size: number,
+  id: (row: number) => string,
+  stratum: (row: number) => string,
+): ReadonlyArray<Bucket> => {
+  const lines = linesByBucket(hash, size, id, stratum)
+  return [...lines.keys()]
+    .sort((a, b) => a - b)
+    .map((number) => {
+      const own = lines.get(number) ?? []
+      return { bucket: NAMES[number] ?? '', count: own.length, digest: bucketDigest(hash, own) }
+    })
+}
+
+/** The digest of the whole: SHA-256 of the list of buckets. */
+export const rootOf = (hash: Hash, buckets: ReadonlyArray<Bucket>): string =>
+  hash.hex(buckets.map(({ bucket, count, digest }) => `${bucket} ${count} ${digest}\n`).join(''))

@@ -1,0 +1,44 @@
+import { atLeast, atMost, isRatio, type Ratio } from '../model/ratio.js'
+
+/**
+ * How many to draw in a stratum: a share of its base, for a routine matter under a ceiling, or a fixed number.
+ *
+ * @zh 抽查数量
+ * @law joint/20.strata
+ * @law joint/9.ceiling
+ * @category draw
+ * @since 0.1.0
+ */
+export type Quota =
+  | { readonly _tag: 'share'; readonly ratio: Ratio; readonly ceiling?: Ratio }
+  | { readonly _tag: 'count'; readonly count: number }
+
+/** Is this a whole number, 0 or more, that JSON keeps? */
+export const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+
+const isShare = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && isRatio(value as Ratio)
+
+/** Is this a quota in one of its two forms? */
+export const isQuota = (value: unknown): value is Quota => {
+  if (typeof value !== 'object' || value === null) return false
+  const quota = value as Partial<Record<string, unknown>>
+  if (quota['_tag'] === 'count') return isCount(quota['count'])
+  return (
+    quota['_tag'] === 'share' &&
+    isShare(quota['ratio']) &&
+    (quota['ceiling'] === undefined || isShare(quota['ceiling']))
+  )
+}
+
+/**
+ * How many a quota takes of a stratum: the share rounded up, at most the ceiling rounded down (but one at
+ * least), and never more than may be drawn. The base counts everyone in scope.
+ */
+export const taken = (quota: Quota, n: number, eligible: number): number => {
+  if (quota._tag === 'count') return Math.min(quota.count, eligible)
+  const floor = atLeast(quota.ratio)(n)
+  const ceiling = quota.ceiling === undefined ? n : Math.max(1, atMost(quota.ceiling)(n))
+  return Math.min(floor, ceiling, eligible)
+}

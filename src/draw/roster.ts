@@ -1,0 +1,221 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
+import { isCreditCode } from '../model/creditCode.js'
+import { type BadId, compareBytes, type DuplicateId, idFault, idProblems } from '../model/ids.js'
+import type { Hash } from '../model/sha256.js'
+import { type BadValue, badValue } from './badValue.js'
+import { bucketsOf, rootOf } from './kernel/buckets.js'
+import { countBy } from './kernel/count.js'
+
+/** Why a subject that is in scope may not be drawn: the yearly limit, or it can't be inspected at all. */
+export type LeftOutReason = 'yearly-limit' | 'not-eligible'
+
+/** The reasons for leaving out, closed. */
+export const leftOutReasons: ReadonlyArray<LeftOutReason> = ['yearly-limit', 'not-eligible']
+
+/**
+ * One row of a roster: a subject and the stratum it is drawn in. A subject left out still counts in the base
+ * of its stratum.
+ *
+ * @zh 名录行
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
+export interface RosterRow {
+  readonly id: string
+  readonly stratum: string
+  readonly leftOut?: LeftOutReason
+}
+
+/** How many of a stratum are in scope (the base), and how many of them may be drawn. */
+export interface StratumCount {
+  readonly stratum: string
+  readonly n: number
+  readonly eligible: number
+}
+
+/** Who was left out, as the commitment carries it: how many for each reason, and a digest of who. */
+export interface LeftOut {
+  readonly digest: string
+  readonly counts: ReadonlyArray<{ readonly reason: LeftOutReason; readonly n: number }>
+}
+
+/**
+ * A roster that was checked and digested: from here on one changed row shows.
+ *
+ * @zh 锁定名录
+ * @law market/13.draw
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
+export interface FrozenRoster {
+  readonly rows: ReadonlyArray<RosterRow>
+  readonly digest: string
+  /** By the bytes of the stratum's name. */
+  readonly strata: ReadonlyArray<StratumCount>
+  readonly leftOut: LeftOut
+}
+
+/**
+ * What keeps a roster from being frozen, by path.
+ *
+ * @zh 名录问题
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
+export type RosterProblem = BadId | DuplicateId | BadValue
+
+/** What to check beyond the bytes: whether every id is a unified social credit code. */
+export interface RosterOptions {
+  readonly creditCodes?: boolean
+}
+
+const isRow = (row: unknown): row is RosterRow => typeof row === 'object' && row !== null
+
+/** The faults of the strata's names; each name is judged once. */
+const stratumProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadId> => {
+  const faults = new Map([...new Set(rows.map(({ stratum }) => stratum))].map((s) => [s, idFault(s)]))
+  return [...faults.values()].every((fault) => fault === undefined)
+    ? []
+    : rows.flatMap(({ stratum: value }, i): ReadonlyArray<BadId> => {
+        const fault = faults.get(value)
+        return fault === undefined ? [] : [{ _tag: 'BadId', path: `rows[${i}].stratum`, value, fault }]
+      })
+}
+
+const reasonProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadValue> =>
+  rows.flatMap(({ leftOut }, i) =>
+    leftOut === undefined || leftOutReasons.includes(leftOut)
+      ? []
+      : [badValue(`rows[${i}].leftOut`, leftOut, 'a reason for leaving out')],
+  )
+
+const codeProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadValue> =>
+  rows.flatMap(({ id }, i) =>
+    typeof id === 'string' && isCreditCode(id)
+      ? []
+      : [badValue(`rows[${i}].id`, id, 'a credit code with a right check character')],
+  )
+
+/** Everything that is wrong with the rows, all at once. */
+const rosterProblems = (
+  rows: ReadonlyArray<RosterRow>,
+  { creditCodes = false }: RosterOptions,
+): ReadonlyArray<RosterProblem> => {
+  const strange = rows.flatMap((row, i) =>
+    isRow(row) ? [] : [badValue(`rows[${i}]`, row, 'a row { id, stratum }')],
+  )
+  if (strange.length > 0) return strange
+  return [
+    ...idProblems(
+      rows.map(({ id }) => id),
+      (i) => `rows[${i}].id`,
+    ),
+    ...stratumProblems(rows),
+    ...reasonProblems(rows),
+    ...(creditCodes ? codeProblems(rows) : []),
+  ]
+}
+
+const digestRows = (
+  hash: Hash,
+  rows: ReadonlyArray<RosterRow>,
+  stratum: (row: RosterRow) => string,
+): string =>
+  rootOf(
+    hash,
+    bucketsOf(
+      hash,
+      rows.length,
+      (i) => rows[i]?.id ?? '',
+      (i) => {
+        const row = rows[i]
+        return row === undefined ? '' : stratum(row)
+      },
+    ),
+  )
+
+const strataOf = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<StratumCount> => {
+  const all = countBy(rows, ({ stratum }) => stratum)
+  const out = countBy(rows, ({ stratum, leftOut }) => (leftOut === undefined ? undefined : stratum))
+  return [...all.keys()].sort(compareBytes).map((stratum) => {
+    const n = all.get(stratum) ?? 0
+    return { stratum, n, eligible: n - (out.get(stratum) ?? 0) }
+  })
+}
+
+/** Who was left out: a digest of rows `id TAB reason`, made as the roster's, and a count for each reason. */
+const leftOutOf = (hash: Hash, rows: ReadonlyArray<RosterRow>): LeftOut => {
+  const out = rows.filter(({ leftOut }) => leftOut !== undefined)
+  const counts = countBy(out, ({ leftOut }) => leftOut)
+  return {
+    digest: digestRows(hash, out, ({ leftOut }) => leftOut ?? ''),
+    counts: leftOutReasons.flatMap((reason) => {
+      const n = counts.get(reason)
+      return n === undefined ? [] : [{ reason, n }]
+    }),
+  }
+}
+
+/**
+ * Checks the rows of a roster and fixes them by a digest, before anyone can know the seed. The digest does not
+ * depend on the order of the rows. Refuses, all at once and by path: ids and strata that are not 1 to 200
+ * bytes of well-formed UTF-8 without control characters and outer spaces, ids that stand twice, unknown reasons.
+ *
+ * @zh 锁定名录
+ * @law market/13.draw
+ * @law joint/20.strata
+ * @example
+ * import { freezeRoster, nobleHash } from 'double-random'
+ *
+ * const frozen = freezeRoster(nobleHash)([
+ *   { id: '临夏县第一小学', stratum: '学校' },
+ *   { id: '临夏县第二小学', stratum: '学校', leftOut: 'yearly-limit' },
+ * ])
+ * assert.ok(frozen._tag === 'Right')
+ * assert.deepStrictEqual(frozen.right.strata, [{ stratum: '学校', n: 2, eligible: 1 }])
+ * assert.strictEqual(freezeRoster(nobleHash)([{ id: ' a', stratum: 's' }])._tag, 'Left')
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const freezeRoster =
+  (hash: Hash, options: RosterOptions = {}) =>
+  (rows: ReadonlyArray<RosterRow>): E.Either<NonEmpty<RosterProblem>, FrozenRoster> => {
+    const [first, ...rest] = rosterProblems(rows, options)
+    if (first !== undefined) return E.left([first, ...rest])
+    return E.right({
+      rows,
+      digest: digestRows(hash, rows, ({ stratum }) => stratum),
+      strata: strataOf(rows),
+      leftOut: leftOutOf(hash, rows),
+    })
+  }
+
+/**
+ * The digest of a roster: 64 hex digits that change when a row is added, removed or changed, and not when the
+ * rows are put in another order. Rows go to 4,096 buckets by the SHA-256 of the id; the digest is over the
+ * buckets' digests, so that one subject can be shown to be in it without the whole roster.
+ *
+ * @zh 名录摘要
+ * @law market/13.draw
+ * @example
+ * import { nobleHash, rosterDigest } from 'double-random'
+ *
+ * const [a, b] = [{ id: 'a', stratum: 's' }, { id: 'b', stratum: 's' }]
+ * assert.deepStrictEqual(rosterDigest(nobleHash)([a, b]), rosterDigest(nobleHash)([b, a]))
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const rosterDigest =
+  (hash: Hash, options: RosterOptions = {}) =>
+  (rows: ReadonlyArray<RosterRow>): E.Either<NonEmpty<RosterProblem>, string> => {
+    const [first, ...rest] = rosterProblems(rows, options)
+    return first === undefined
+      ? E.right(digestRows(hash, rows, ({ stratum }) => stratum))
+      : E.left([first, ...rest])
+  }

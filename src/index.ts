@@ -2,6 +2,7 @@
 
 // law
 export type { Explained, Finding, NonEmpty } from './law/explained.js'
+export { type Interpretation, type InterpretationId, interpretations } from './law/interpretations.js'
 export type { Bilingual, Force, Provision } from './law/provision.js'
 export { type ProvisionId, provisions } from './law/provisions.js'
 
@@ -42,6 +43,28 @@ export type { Parameter, Parameters, Ruleset, YearlyDay, YearlyLimit } from './r
 // plan
 
 // quota
+export {
+  type DecidedSubject,
+  type Drawability,
+  type DrawableRoster,
+  drawable,
+  type ExemptGround,
+  type FrequencyFacts,
+  type FrequencyFinding,
+  type FrequencyProblem,
+  frequencyCheck,
+  type LimitedSubject,
+  type RosterFacts,
+} from './quota/frequency.js'
+export {
+  checkQuota,
+  type QuotaBounds,
+  type QuotaFacts,
+  type QuotaFinding,
+  type QuotaProblem,
+  type QuotaRules,
+  quota,
+} from './quota/share.js'
 
 // draw
 export type { BadValue as BadDrawValue } from './draw/badValue.js'
@@ -63,6 +86,12 @@ export type { SeedSource, SeedValue } from './draw/seed.js'
 export { seedString, ticket } from './draw/ticket.js'
 
 // visits
+export { type Amended, amendVisits, type StandingVisit } from './visits/amend.js'
+export { checkTogether, type TogetherFinding } from './visits/check.js'
+export { type BeforeAfter, type MergeFigures, mergeFigures } from './visits/figures.js'
+export { type Merged, mergeTasks } from './visits/merge.js'
+export type { DrawnTask, VisitsProblem } from './visits/task.js'
+export type { MergeFinding, Visit } from './visits/visit.js'
 
 // dispatch
 

@@ -1,0 +1,278 @@
+import { either as E } from 'fp-ts'
+import { isPlainDate, type PlainDate } from '../calendar/plainDate.js'
+import type { NonEmpty } from '../law/explained.js'
+import { compareBytes, idFault, idProblems } from '../model/ids.js'
+import type { Window } from '../model/window.js'
+import { coverDays } from './kernel/cover.js'
+import { groupBy } from './kernel/group.js'
+import { mergeSound } from './merge.js'
+import {
+  contentProblems,
+  type DrawnTask,
+  fieldsOf,
+  taskProblems,
+  type VisitsProblem,
+  windowProblems,
+} from './task.js'
+import { byCloses, type MergeFinding, sharedDays, union, type Visit } from './visit.js'
+
+/**
+ * A visit that stands already. Nobody joins it once it has begun; where its day is fixed, only tasks that allow
+ * that day may join.
+ *
+ * @zh 已定的检查
+ * @law joint/23.team
+ * @category visits
+ * @since 0.1.0
+ */
+export interface StandingVisit {
+  readonly visit: Visit
+  readonly begun?: boolean
+  readonly day?: PlainDate
+}
+
+/**
+ * What became of the later tasks: visits that were joined (as they are now), new visits, and those left as they
+ * were. Together they are all visits.
+ *
+ * @zh 补充合并结果
+ * @law joint/22.merge
+ * @category visits
+ * @since 0.1.0
+ */
+export interface Amended {
+  readonly joined: ReadonlyArray<Visit>
+  readonly added: ReadonlyArray<Visit>
+  readonly untouched: ReadonlyArray<Visit>
+  readonly because: ReadonlyArray<MergeFinding>
+}
+
+const standingProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
+  const standing = fieldsOf(value)
+  const visit = fieldsOf(standing?.['visit'])
+  if (standing === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
+  if (visit === undefined)
+    return [{ _tag: 'Malformed', path: `${path}.visit`, value: standing['visit'], expected: 'object' }]
+  const { begun, day } = standing
+  const fault = idFault(visit['subject'])
+  const shape: ReadonlyArray<VisitsProblem> = [
+    ...(fault === undefined
+      ? []
+      : [{ _tag: 'BadId', path: `${path}.visit.subject`, value: visit['subject'], fault } as const]),
+    ...windowProblems(visit['window'], `${path}.visit.window`),
+    ...contentProblems(visit, `${path}.visit`),
+    ...(Array.isArray(visit['tasks']) && visit['tasks'].length > 0
+      ? []
+      : [
+          {
+            _tag: 'Malformed',
+            path: `${path}.visit.tasks`,
+            value: visit['tasks'],
+            expected: 'list-of-texts',
+          } as const,
+        ]),
+    ...(begun === undefined || typeof begun === 'boolean'
+      ? []
+      : [{ _tag: 'Malformed', path: `${path}.begun`, value: begun, expected: 'trueOrFalse' } as const]),
+  ]
+  if (shape.length > 0 || day === undefined) return shape
+  if (!isPlainDate(day)) return [{ _tag: 'NotADate', path: `${path}.day`, value: day }]
+  const { window } = visit as unknown as Visit
+  return window.opens <= day && day <= window.closes
+    ? []
+    : [{ _tag: 'DayOutsideWindow', path: `${path}.day`, value: day, expected: window }]
+}
+
+const standingProblems = (standing: unknown): ReadonlyArray<VisitsProblem> => {
+  if (!Array.isArray(standing))
+    return [{ _tag: 'Malformed', path: 'standing', value: standing, expected: 'list' }]
+  const list: ReadonlyArray<unknown> = standing
+  return [
+    ...idProblems(
+      list.map((s) => fieldsOf(fieldsOf(s)?.['visit'])?.['id']),
+      (i) => `standing[${i}].visit.id`,
+    ),
+    ...list.flatMap((s, i) => standingProblemsAt(s, `standing[${i}]`)),
+  ]
+}
+
+const takenTwice = (
+  standing: ReadonlyArray<StandingVisit>,
+  tasks: ReadonlyArray<DrawnTask>,
+): ReadonlyArray<VisitsProblem> => {
+  const holder = new Map<string, string>()
+  const among = standing.flatMap(({ visit }, i) =>
+    visit.tasks.flatMap((task, j): ReadonlyArray<VisitsProblem> => {
+      const first = holder.get(task)
+      if (first === undefined) holder.set(task, visit.id)
+      return first === undefined
+        ? []
+        : [
+            {
+              _tag: 'TaskAlreadyInVisit',
+              path: `standing[${i}].visit.tasks[${j}]`,
+              value: task,
+              visit: first,
+            },
+          ]
+    }),
+  )
+  return [
+    ...among,
+    ...tasks.flatMap(({ id }, i): ReadonlyArray<VisitsProblem> => {
+      const visit = holder.get(id)
+      return visit === undefined
+        ? []
+        : [{ _tag: 'TaskAlreadyInVisit', path: `tasks[${i}].id`, value: id, visit }]
+    }),
+  ]
+}
+
+const join = ({ visit }: StandingVisit, tasks: ReadonlyArray<DrawnTask>): Visit => ({
+  ...visit,
+  tasks: union([visit.tasks, tasks.map((t) => t.id)]) as unknown as NonEmpty<string>,
+  window: sharedDays([visit.window, ...tasks.map((t) => t.window)]),
+  matters: union([visit.matters, ...tasks.map((t) => t.matters)]),
+  departments: union([visit.departments, ...tasks.map((t) => t.departments)]),
+  qualifications: union([visit.qualifications, ...tasks.map((t) => t.qualifications)]),
+  checklists: union([visit.checklists, ...tasks.map((t) => t.checklists)]),
+  recused: union([visit.recused, ...tasks.map((t) => t.recused)]),
+})
+
+const openDays = ({ visit, day }: StandingVisit): Window =>
+  day === undefined ? visit.window : { opens: day, closes: day }
+
+const overlaps = (a: Window, b: Window): boolean => a.opens <= b.closes && b.opens <= a.closes
+
+/** The visits already begun that a later task would otherwise have joined. */
+const missed = (
+  begun: ReadonlyArray<StandingVisit>,
+  tasks: ReadonlyArray<DrawnTask>,
+): ReadonlyArray<MergeFinding> =>
+  begun.flatMap(({ visit }): ReadonlyArray<MergeFinding> => {
+    const late = tasks.filter((t) => overlaps(t.window, visit.window)).map((t) => t.id)
+    return late.length === 0
+      ? []
+      : [
+          {
+            _tag: 'VisitHasBegun',
+            basis: 'joint/23.team',
+            visit: visit.id,
+            subject: visit.subject,
+            tasks: late,
+          },
+        ]
+  })
+
+const NOTHING: Amended = { joined: [], added: [], untouched: [], because: [] }
+
+const amendSubject = (standing: ReadonlyArray<StandingVisit>, tasks: ReadonlyArray<DrawnTask>): Amended => {
+  if (tasks.length === 0) return { ...NOTHING, untouched: standing.map((s) => s.visit) }
+  const free = standing
+    .filter((s) => s.begun !== true)
+    .map((s) => ({ s, window: openDays(s), id: s.visit.id }))
+    .sort(byCloses)
+  const sorted = [...tasks].sort(byCloses)
+  const taken = coverDays(
+    free.map((f) => f.window),
+    sorted.map((t) => t.window),
+  )
+  const claims = sorted.map((task, i) => ({ task, day: taken[i] ?? free.length }))
+  const joins = free.map(({ s }, i) => ({ s, own: claims.filter((c) => c.day === i).map((c) => c.task) }))
+  const added = mergeSound(claims.filter((c) => c.day >= free.length).map((c) => c.task))
+  const met = joins.filter(({ own }) => own.length > 0).map(({ s, own }) => ({ own, visit: join(s, own) }))
+  return {
+    joined: met.map(({ visit }) => visit),
+    added: added.visits,
+    untouched: [
+      ...standing.filter((s) => s.begun === true),
+      ...joins.filter(({ own }) => own.length === 0).map(({ s }) => s),
+    ].map((s) => s.visit),
+    because: [
+      ...met.map(
+        ({ own, visit }): MergeFinding => ({
+          _tag: 'JoinedVisit',
+          basis: 'joint/22.merge',
+          visit: visit.id,
+          subject: visit.subject,
+          tasks: own.map((t) => t.id).sort(compareBytes),
+          shared: visit.window,
+        }),
+      ),
+      ...added.because,
+      ...missed(
+        standing.filter((s) => s.begun === true),
+        claims.filter((c) => c.day >= free.length).map((c) => c.task),
+      ),
+    ],
+  }
+}
+
+/**
+ * Lets later tasks join visits that have not begun, with as few new visits as possible. A standing visit keeps its
+ * id, its tasks and its fixed day; only its window may narrow and its matters and departments grow.
+ *
+ * @zh 补充合并
+ * @law joint/22.merge
+ * @law joint/23.team
+ * @law joint/18.adHoc
+ * @example
+ * import { amendVisits, type PlainDate } from 'double-random'
+ *
+ * const amended = amendVisits({
+ *   standing: [
+ *     {
+ *       visit: {
+ *         id: 'T1',
+ *         subject: 'S',
+ *         tasks: ['T1'],
+ *         window: { opens: '2022-03-01' as PlainDate, closes: '2022-04-30' as PlainDate },
+ *         matters: ['食堂'],
+ *         departments: ['教育'],
+ *         qualifications: [],
+ *         checklists: [],
+ *         recused: [],
+ *       },
+ *     },
+ *   ],
+ *   tasks: [
+ *     {
+ *       id: 'T0',
+ *       subject: 'S',
+ *       window: { opens: '2022-04-20' as PlainDate, closes: '2022-06-30' as PlainDate },
+ *       matters: ['消防'],
+ *       departments: ['消防救援机构'],
+ *       origin: 'adHoc',
+ *     },
+ *   ],
+ * })
+ *
+ * const [visit] = amended._tag === 'Right' ? amended.right.joined : []
+ * assert.strictEqual(visit?.id, 'T1')
+ * assert.deepStrictEqual(visit.tasks, ['T0', 'T1'])
+ * assert.deepStrictEqual(visit.window, { opens: '2022-04-20', closes: '2022-04-30' })
+ *
+ * @category visits
+ * @since 0.1.0
+ */
+export const amendVisits = ({
+  standing,
+  tasks,
+}: {
+  readonly standing: ReadonlyArray<StandingVisit>
+  readonly tasks: ReadonlyArray<DrawnTask>
+}): E.Either<ReadonlyArray<VisitsProblem>, Amended> => {
+  const problems = [...standingProblems(standing), ...taskProblems(tasks)]
+  const all = problems.length > 0 ? problems : takenTwice(standing, tasks)
+  if (all.length > 0) return E.left(all)
+  const visitsOfSubject = groupBy(standing, (s) => s.visit.subject)
+  const tasksOfSubject = groupBy(tasks, (t) => t.subject)
+  const subjects = union([[...visitsOfSubject.keys()], [...tasksOfSubject.keys()]])
+  const parts = subjects.map((s) => amendSubject(visitsOfSubject.get(s) ?? [], tasksOfSubject.get(s) ?? []))
+  return E.right({
+    joined: parts.flatMap((p) => p.joined),
+    added: parts.flatMap((p) => p.added),
+    untouched: parts.flatMap((p) => p.untouched),
+    because: parts.flatMap((p) => p.because),
+  })
+}

@@ -1,0 +1,142 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
+import { compareBytes } from '../model/ids.js'
+import { coverDays } from './kernel/cover.js'
+import { groupBy } from './kernel/group.js'
+import { type DrawnTask, taskProblems, type VisitsProblem } from './task.js'
+import { byCloses, type MergeFinding, type Visit, visitOf, type WitnessTask } from './visit.js'
+
+/**
+ * The visits, by subject and then by time, and the reasons: one for each visit, and one for each subject that
+ * needs several.
+ *
+ * @zh 合并结果
+ * @law joint/22.merge
+ * @category visits
+ * @since 0.1.0
+ */
+export interface Merged {
+  readonly visits: ReadonlyArray<Visit>
+  readonly because: ReadonlyArray<MergeFinding>
+}
+
+/** Within one department it is market/14; one joint task is joint/19; tasks of different departments joint/22. */
+const basisOf = (
+  tasks: NonEmpty<DrawnTask>,
+  visit: Visit,
+): 'joint/22.merge' | 'joint/19.merge' | 'market/14.once' => {
+  if (visit.departments.length <= 1) return 'market/14.once'
+  const [{ plan }] = tasks
+  return plan !== undefined && tasks.every((t) => t.plan === plan) ? 'joint/19.merge' : 'joint/22.merge'
+}
+
+const whyOne = (tasks: NonEmpty<DrawnTask>, visit: Visit): MergeFinding =>
+  visit.tasks.length === 1
+    ? {
+        _tag: 'NothingToMergeWith',
+        basis: 'joint/22.merge',
+        visit: visit.id,
+        subject: visit.subject,
+        task: visit.tasks[0],
+      }
+    : {
+        _tag: 'MergedIntoOneVisit',
+        basis: basisOf(tasks, visit),
+        reading: 'I-09',
+        visit: visit.id,
+        subject: visit.subject,
+        tasks: visit.tasks,
+        departments: visit.departments,
+        shared: visit.window,
+      }
+
+/** Each new day was taken for a task that opens after the day before: those tasks are pairwise apart. */
+const whySeveral = (
+  groups: ReadonlyArray<NonEmpty<DrawnTask>>,
+  subject: string,
+): ReadonlyArray<MergeFinding> =>
+  groups.length < 2
+    ? []
+    : [
+        {
+          _tag: 'CouldNotMerge',
+          basis: 'joint/22.merge',
+          reading: 'I-09',
+          subject,
+          visits: groups.length,
+          apart: groups.map(([{ id, window }]): WitnessTask => ({ task: id, window })),
+        },
+      ]
+
+/** The groups of tasks of one subject, in order of time; in each, the task whose last day it was made for first. */
+export const groupsOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpty<DrawnTask>> => {
+  const [only, second] = tasks
+  if (only !== undefined && second === undefined) return [[only]]
+  const sorted = [...tasks].sort(byCloses)
+  const taken = coverDays(
+    [],
+    sorted.map((t) => t.window),
+  )
+  const groups = groupBy(
+    sorted.map((task, i) => ({ task, day: `${taken[i] ?? 0}` })),
+    ({ day }) => day,
+  )
+  return [...groups.values()].map((group) => group.map(({ task }) => task) as unknown as NonEmpty<DrawnTask>)
+}
+
+const mergeSubject = (subject: string, tasks: ReadonlyArray<DrawnTask>): Merged => {
+  const groups = groupsOf(tasks)
+  const pairs = groups.map((group) => [group, visitOf(group)] as const)
+  return {
+    visits: pairs.map(([, visit]) => visit),
+    because: [...pairs.map(([group, visit]) => whyOne(group, visit)), ...whySeveral(groups, subject)],
+  }
+}
+
+/** Merges tasks already known to be well-formed. */
+export const mergeSound = (tasks: ReadonlyArray<DrawnTask>): Merged => {
+  const bySubject = [...groupBy(tasks, (t) => t.subject)].sort(([a], [b]) => compareBytes(a, b))
+  const merged = bySubject.map(([subject, own]) => mergeSubject(subject, own))
+  return { visits: merged.flatMap((m) => m.visits), because: merged.flatMap((m) => m.because) }
+}
+
+/**
+ * Merges the tasks that drew the same subject into the fewest visits: all tasks of a visit share at least one day,
+ * across plans and departments, planned and ad hoc. The order of the tasks does not matter. A left names every
+ * fault of the input by its path.
+ *
+ * @zh 合并检查任务
+ * @law joint/22.merge
+ * @law joint/19.merge
+ * @law market/14.once
+ * @example
+ * import { mergeTasks, type DrawnTask, type PlainDate } from 'double-random'
+ *
+ * const task = (id: string, opens: string, closes: string): DrawnTask => ({
+ *   id,
+ *   subject: '临夏县第一幼儿园',
+ *   window: { opens: opens as PlainDate, closes: closes as PlainDate },
+ *   matters: [id],
+ *   departments: ['教育'],
+ * })
+ * const merged = mergeTasks([
+ *   task('校车', '2022-03-01', '2022-05-31'),
+ *   task('食堂', '2022-05-01', '2022-09-30'),
+ *   task('消防', '2022-09-01', '2022-11-30'),
+ * ])
+ *
+ * assert.strictEqual(merged._tag, 'Right')
+ * assert.deepStrictEqual(
+ *   merged._tag === 'Right' && merged.right.visits.map((v) => v.tasks),
+ *   [['校车', '食堂'], ['消防']],
+ * )
+ *
+ * @category visits
+ * @since 0.1.0
+ */
+export const mergeTasks = (
+  tasks: ReadonlyArray<DrawnTask>,
+): E.Either<ReadonlyArray<VisitsProblem>, Merged> => {
+  const problems = taskProblems(tasks)
+  return problems.length > 0 ? E.left(problems) : E.right(mergeSound(tasks))
+}

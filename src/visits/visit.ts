@@ -1,0 +1,136 @@
+import type { Finding, NonEmpty } from '../law/explained.js'
+import { compareBytes } from '../model/ids.js'
+import type { Window } from '../model/window.js'
+import type { DrawnTask } from './task.js'
+
+/**
+ * One visit to one subject: every task in it can be done on any day of its window. Its id is the smallest of its
+ * tasks' ids by bytes, whatever order they came in; a visit that others join later keeps the id it has.
+ *
+ * @zh 进一次门、查多项事
+ * @law joint/22.merge
+ * @law market/14.once
+ * @category visits
+ * @since 0.1.0
+ */
+export interface Visit {
+  readonly id: string
+  readonly subject: string
+  /** The ids of its tasks, by bytes. */
+  readonly tasks: NonEmpty<string>
+  /** The days that all its tasks share. */
+  readonly window: Window
+  readonly matters: ReadonlyArray<string>
+  readonly departments: ReadonlyArray<string>
+  readonly qualifications: ReadonlyArray<string>
+  readonly checklists: ReadonlyArray<string>
+  /** Inspectors who may not come, for any of the tasks. */
+  readonly recused: ReadonlyArray<string>
+}
+
+/** A task of a set that no two can share a day, and its days. */
+export interface WitnessTask {
+  readonly task: string
+  readonly window: Window
+}
+
+/**
+ * Why tasks were merged into one visit, why one stands alone, or why a subject needs several visits.
+ *
+ * @zh 合并理由
+ * @law joint/22.merge
+ * @law market/14.once
+ * @category visits
+ * @since 0.1.0
+ */
+export type MergeFinding =
+  | (Finding & {
+      readonly _tag: 'MergedIntoOneVisit'
+      readonly basis: 'joint/22.merge' | 'joint/19.merge' | 'market/14.once'
+      readonly reading: 'I-09'
+      readonly visit: string
+      readonly subject: string
+      readonly tasks: ReadonlyArray<string>
+      readonly departments: ReadonlyArray<string>
+      readonly shared: Window
+    })
+  | (Finding & {
+      readonly _tag: 'NothingToMergeWith'
+      readonly basis: 'joint/22.merge'
+      readonly visit: string
+      readonly subject: string
+      readonly task: string
+    })
+  | (Finding & {
+      /** These tasks, one of each visit, share no day pairwise: fewer visits are impossible. */
+      readonly _tag: 'CouldNotMerge'
+      readonly basis: 'joint/22.merge'
+      readonly reading: 'I-09'
+      readonly subject: string
+      readonly visits: number
+      readonly apart: ReadonlyArray<WitnessTask>
+    })
+  | (Finding & {
+      readonly _tag: 'JoinedVisit'
+      readonly basis: 'joint/22.merge'
+      readonly visit: string
+      readonly subject: string
+      readonly tasks: ReadonlyArray<string>
+      readonly shared: Window
+    })
+  | (Finding & {
+      readonly _tag: 'VisitHasBegun'
+      readonly basis: 'joint/23.team'
+      readonly visit: string
+      readonly subject: string
+      readonly tasks: ReadonlyArray<string>
+    })
+
+/** By last day, then first day, then id: a total order, so that the order of input cannot matter. */
+export const byCloses = (
+  a: { readonly window: Window; readonly id: string },
+  b: { readonly window: Window; readonly id: string },
+): number => {
+  if (a.window.closes !== b.window.closes) return a.window.closes < b.window.closes ? -1 : 1
+  if (a.window.opens !== b.window.opens) return a.window.opens < b.window.opens ? -1 : 1
+  return compareBytes(a.id, b.id)
+}
+
+/** The union of lists of ids, by bytes, each once. */
+export const union = (lists: ReadonlyArray<ReadonlyArray<string> | undefined>): ReadonlyArray<string> =>
+  lists.length === 1 && (lists[0]?.length ?? 0) < 2
+    ? (lists[0] ?? [])
+    : [...new Set(lists.flatMap((list) => list ?? []))].sort(compareBytes)
+
+const later = <A extends string>(a: A, b: A): A => (a > b ? a : b)
+const earlier = <A extends string>(a: A, b: A): A => (a < b ? a : b)
+
+/** The days that all of these windows share, where the caller knows that there are some. */
+export const sharedDays = (windows: NonEmpty<Window>): Window =>
+  windows.reduce((a, b) => ({ opens: later(a.opens, b.opens), closes: earlier(a.closes, b.closes) }))
+
+const sortedIds = (tasks: NonEmpty<DrawnTask>): NonEmpty<string> => {
+  const [first, ...rest] = tasks
+  const smallest = rest.reduce((a, t) => (compareBytes(t.id, a) < 0 ? t.id : a), first.id)
+  return [
+    smallest,
+    ...[first.id, ...rest.map((t) => t.id)].filter((id) => id !== smallest).sort(compareBytes),
+  ]
+}
+
+/** The visit that carries out all of these tasks. */
+export const visitOf = (tasks: NonEmpty<DrawnTask>): Visit => {
+  const [first, ...rest] = tasks
+  const ids = sortedIds(tasks)
+  return {
+    id: ids[0],
+    subject: first.subject,
+    tasks: ids,
+    window: sharedDays([first.window, ...rest.map((t) => t.window)]),
+    matters: union(tasks.map((t) => t.matters)),
+    departments: union(tasks.map((t) => t.departments)),
+    qualifications: union(tasks.map((t) => t.qualifications)),
+    checklists: union(tasks.map((t) => t.checklists)),
+    recused: union(tasks.map((t) => t.recused)),
+  }
+}

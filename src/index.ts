@@ -41,6 +41,14 @@ export { linxiaJoint, linxiaMarket } from './rulesets/linxia.js'
 export type { Parameter, Parameters, Ruleset, YearlyDay, YearlyLimit } from './rulesets/ruleset.js'
 
 // plan
+export type { MonthSpan } from './plan/cell.js'
+export type { PlanColumn } from './plan/column.js'
+export { type DepartmentOptions, planDepartments } from './plan/department.js'
+export type { PlanFlag } from './plan/flag.js'
+export type { ObjectClass } from './plan/objectClass.js'
+export type { PlanProblem } from './plan/problem.js'
+export type { PlanRow, PlanTable } from './plan/row.js'
+export { readPlanTable } from './plan/table.js'
 
 // quota
 export {
@@ -102,7 +110,15 @@ export type { MergeFinding, Visit } from './visits/visit.js'
 // followup
 
 // oversight
+export {
+  type Coverage,
+  type CoverageFacts,
+  type CoverageRow,
+  coverageOf,
+} from './oversight/coverage.js'
+export { type Load, loadOf } from './oversight/load.js'
 
 // codec
 
 // explain
+export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'

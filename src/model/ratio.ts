@@ -30,8 +30,9 @@ export interface BadRatio {
 const DECIMAL = /^(\d{1,9})(?:\.(\d{1,6}))?(%|‰)$/
 const FRACTION = /^(\d{1,9})\/(\d{1,9})$/
 
-/** The largest whole number not above a·b/c; exact for whole a, b, c, also beyond 2^53. */
+/** The largest whole number not above a·b/c; exact for whole a, b, c, also beyond 2^53. `NaN` where c is no denominator. */
 const mulDiv = (a: number, b: number, c: number): number => {
+  if (![a, b, c].every(Number.isSafeInteger) || c <= 0) return Number.NaN
   const product = a * b
   return Number.isSafeInteger(product)
     ? (product - (product % c)) / c

@@ -28,18 +28,38 @@ export interface Parameter<A> {
  * @category rulesets
  * @since 0.1.0
  */
+/**
+ * How often one market entity may be met in a year, how a year is counted, and for whom.
+ *
+ * @zh 年度频次上限
+ * @law joint/17.limit
+ * @law joint/17.exempt
+ * @category rulesets
+ * @since 0.1.0
+ */
 export interface YearlyLimit {
   readonly max: number
   readonly window: 'calendar-year' | 'rolling-12-months'
   readonly counted: 'all-departments' | 'per-department'
-  /** `narrow`: a key field and a bad record, or an ordered draw; `wide`: a key field alone suffices. */
-  readonly exemption: 'narrow' | 'wide'
+  /**
+   * `narrow`: a key field and a bad record, or an ordered draw; `wide`: a key field alone suffices;
+   * `ordered-only`: nothing but a draw ordered from above.
+   */
+  readonly exemption: 'narrow' | 'wide' | 'ordered-only'
 }
 
 /**
  * A fixed day of each year.
  *
  * @zh 每年固定日
+ * @law market/12.due
+ * @category rulesets
+ * @since 0.1.0
+ */
+/**
+ * A fixed day of each year.
+ *
+ * @zh 每年的固定日期
  * @law market/12.due
  * @category rulesets
  * @since 0.1.0
@@ -53,6 +73,14 @@ export interface YearlyDay {
  * Every number of the law, by name. What a ruleset does not set, it does not rule.
  *
  * @zh 规则参数
+ * @law joint/37.refine
+ * @category rulesets
+ * @since 0.1.0
+ */
+/**
+ * Every number of the law, by name. What a ruleset does not set, it does not rule.
+ *
+ * @zh 全部参数
  * @law joint/37.refine
  * @category rulesets
  * @since 0.1.0

@@ -1,0 +1,293 @@
+import { either as E } from 'fp-ts'
+import type { Explained, NonEmpty } from '../law/explained.js'
+import type { ProvisionId } from '../law/provisions.js'
+import type { CheckType } from '../model/matter.js'
+import { atLeast, atMost, compareRatio, isRatio, type Ratio } from '../model/ratio.js'
+import type { Parameter, Parameters } from '../rulesets/ruleset.js'
+
+/**
+ * A stratum and what bounds the draw from it. The size counts everyone in scope, drawable or not.
+ *
+ * @zh 抽查数量的界限
+ * @law joint/9.ceiling
+ * @category quota
+ * @since 0.1.0
+ */
+export interface QuotaBounds {
+  readonly size: number
+  readonly ratio: Ratio
+  readonly ceiling?: Ratio
+  readonly eligible?: number
+}
+
+/**
+ * How many to draw: the share of the stratum rounded up, at most the ceiling rounded down (but one at least),
+ * and never more than may be drawn. Whole numbers in, a whole number out; the ratios come from `parseRatio`.
+ *
+ * @zh 抽查数量
+ * @law market/13.draw
+ * @law joint/9.ceiling
+ * @example
+ * import { quota } from 'double-random'
+ *
+ * const fivePercent = { num: 5, den: 100 }
+ * const tenPercent = { num: 10, den: 100 }
+ *
+ * assert.strictEqual(quota({ size: 109_275, ratio: fivePercent, ceiling: tenPercent }), 5_464)
+ * assert.strictEqual(quota({ size: 7, ratio: fivePercent, ceiling: tenPercent }), 1)
+ * assert.strictEqual(quota({ size: 100, ratio: fivePercent, eligible: 3 }), 3)
+ *
+ * @category quota
+ * @since 0.1.0
+ */
+export const quota = ({ size, ratio, ceiling, eligible = size }: QuotaBounds): number =>
+  Math.min(atLeast(ratio)(size), ceiling === undefined ? size : capOf(ceiling, size), eligible)
+
+/** The most a ceiling lets a draw take. The floor of market/12 wins where the ceiling rounds to none (I-01). */
+const capOf = (ceiling: Ratio, size: number): number => Math.max(1, atMost(ceiling)(size))
+
+/**
+ * What a draw from one stratum asks for.
+ *
+ * @zh 抽查数量的事实
+ * @law joint/20.strata
+ * @category quota
+ * @since 0.1.0
+ */
+export interface QuotaFacts {
+  /** Everyone in scope when the roster was frozen. */
+  readonly size: number
+  readonly ratio: Ratio
+  readonly checkType: CheckType
+  /** How many of them may be drawn; all where it is left out. */
+  readonly eligible?: number
+  /** Whether the draw has conditions; floors that depend on it apply only where it is said. */
+  readonly scope?: 'undirected' | 'directed'
+  /** The order under which a special draw is held; it lifts the ceiling (joint/17). */
+  readonly order?: string
+  /** Why a soft ceiling is passed over; without it the ceiling holds. */
+  readonly reason?: string
+}
+
+/**
+ * What decides a quota; the finding that stands first is the bound that decided.
+ *
+ * @zh 抽查数量的理由
+ * @law market/13.draw
+ * @law joint/9.ceiling
+ * @category quota
+ * @since 0.1.0
+ */
+export type QuotaFinding =
+  | {
+      readonly _tag: 'ShareTaken'
+      readonly basis: ProvisionId
+      readonly size: number
+      readonly ratio: Ratio
+      readonly count: number
+    }
+  | {
+      readonly _tag: 'RaisedToFloor'
+      readonly basis: ProvisionId
+      readonly size: number
+      readonly ratio: Ratio
+      readonly floor: Ratio
+      readonly count: number
+    }
+  | {
+      readonly _tag: 'CeilingHeld'
+      readonly basis: ProvisionId
+      readonly size: number
+      readonly ceiling: Ratio
+      readonly asked: number
+      readonly count: number
+    }
+  | {
+      readonly _tag: 'OneDespiteCeiling'
+      readonly basis: ProvisionId
+      readonly reading: 'I-01'
+      readonly size: number
+      readonly ceiling: Ratio
+    }
+  | {
+      readonly _tag: 'CeilingPassedOver'
+      readonly basis: ProvisionId
+      readonly ceiling: Ratio
+      readonly asked: number
+      readonly allowed: number
+      readonly reason: string
+    }
+  | { readonly _tag: 'NoCeilingForSpecial'; readonly basis: 'joint/9.special' }
+  | { readonly _tag: 'NoCeilingByOrder'; readonly basis: 'joint/17.exempt'; readonly order: string }
+  | {
+      readonly _tag: 'EligibleExhausted'
+      readonly basis: ProvisionId
+      readonly eligible: number
+      readonly asked: number
+    }
+
+/**
+ * What can’t be a quota’s facts, or rules that leave no number: where it stands, what was given.
+ *
+ * @zh 抽查数量的问题
+ * @law joint/9.ceiling
+ * @category quota
+ * @since 0.1.0
+ */
+export type QuotaProblem =
+  | { readonly _tag: 'BadCount'; readonly path: string; readonly value: unknown }
+  | { readonly _tag: 'BadShare'; readonly path: string; readonly value: unknown }
+  | {
+      readonly _tag: 'EligibleAboveSize'
+      readonly path: string
+      readonly value: number
+      readonly size: number
+    }
+  | {
+      readonly _tag: 'BadCheckType'
+      readonly path: string
+      readonly value: unknown
+    }
+  | {
+      readonly _tag: 'FloorAboveCeiling'
+      readonly path: string
+      readonly floor: Ratio
+      readonly ceiling: Ratio
+      readonly bases: NonEmpty<ProvisionId>
+    }
+
+/**
+ * The parameters of a ruleset that bound a draw.
+ *
+ * @zh 抽查数量的规则
+ * @law joint/9.ceiling
+ * @law gansu/undirected
+ * @law gansu/directed
+ * @category quota
+ * @since 0.1.0
+ */
+export type QuotaRules = Pick<Parameters, 'routineCeiling' | 'undirectedFloor' | 'directedFloor'>
+
+/**
+ * How many to draw under a ruleset, and which bound decided: the first finding. A soft ceiling gives way only
+ * to a stated reason; special checks and ordered draws have none.
+ *
+ * @zh 抽查数量及其依据
+ * @law joint/9.ceiling
+ * @law joint/9.special
+ * @law joint/17.exempt
+ * @law gansu/undirected
+ * @law gansu/directed
+ * @example
+ * import { checkQuota, linxiaJoint } from 'double-random'
+ *
+ * const check = checkQuota(linxiaJoint.parameters)
+ * const answer = check({ size: 1_000, ratio: { num: 15, den: 100 }, checkType: 'routine' })
+ *
+ * assert.strictEqual(answer._tag === 'Right' && answer.right.value, 100)
+ * assert.strictEqual(answer._tag === 'Right' && answer.right.because[0]._tag, 'CeilingHeld')
+ *
+ * @category quota
+ * @since 0.1.0
+ */
+export const checkQuota =
+  (rules: QuotaRules) =>
+  (facts: QuotaFacts): E.Either<NonEmpty<QuotaProblem>, Explained<number, QuotaFinding>> => {
+    const [problem, ...more] = quotaProblems(rules, facts)
+    return problem === undefined ? E.right(decided(rules, facts)) : E.left([problem, ...more])
+  }
+
+const decided = (rules: QuotaRules, facts: QuotaFacts): Explained<number, QuotaFinding> => {
+  const { size, ratio } = facts
+  const floor = floorOf(rules, facts)
+  const raised = floor !== undefined && compareRatio(floor.value, ratio) > 0
+  const asked = atLeast(raised ? floor.value : ratio)(size)
+  const share: QuotaFinding = raised
+    ? { _tag: 'RaisedToFloor', basis: floor.bases[0], size, ratio, floor: floor.value, count: asked }
+    : { _tag: 'ShareTaken', basis: 'market/13.draw', size, ratio, count: asked }
+
+  const { count, because } = underCeiling(rules, facts, asked, share)
+  const eligible = facts.eligible ?? size
+  return eligible >= count
+    ? { value: count, because }
+    : {
+        value: eligible,
+        because: [{ _tag: 'EligibleExhausted', basis: 'joint/17.limit', eligible, asked: count }, ...because],
+      }
+}
+
+const underCeiling = (
+  { routineCeiling }: QuotaRules,
+  { size, checkType, order, reason }: QuotaFacts,
+  asked: number,
+  share: QuotaFinding,
+): { readonly count: number; readonly because: NonEmpty<QuotaFinding> } => {
+  if (routineCeiling === undefined) return { count: asked, because: [share] }
+  const {
+    value: ceiling,
+    force,
+    bases: [basis],
+  } = routineCeiling
+  const allowed = capOf(ceiling, size)
+  if (checkType === 'special')
+    return { count: asked, because: [share, { _tag: 'NoCeilingForSpecial', basis: 'joint/9.special' }] }
+  if (order !== undefined && order !== '')
+    return { count: asked, because: [share, { _tag: 'NoCeilingByOrder', basis: 'joint/17.exempt', order }] }
+  if (asked > allowed && force === 'soft' && reason !== undefined && reason !== '')
+    return {
+      count: asked,
+      because: [share, { _tag: 'CeilingPassedOver', basis, ceiling, asked, allowed, reason }],
+    }
+  const one: ReadonlyArray<QuotaFinding> =
+    asked > 0 && atMost(ceiling)(size) === 0
+      ? [{ _tag: 'OneDespiteCeiling', basis, reading: 'I-01', size, ceiling }]
+      : []
+  return asked > allowed
+    ? {
+        count: allowed,
+        because: [{ _tag: 'CeilingHeld', basis, size, ceiling, asked, count: allowed }, share, ...one],
+      }
+    : { count: asked, because: [share, ...one] }
+}
+
+const floorOf = (rules: QuotaRules, { scope }: QuotaFacts): Parameter<Ratio> | undefined =>
+  scope === 'undirected' ? rules.undirectedFloor : scope === 'directed' ? rules.directedFloor : undefined
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
+
+const isShare = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && isRatio(value as Ratio)
+
+const quotaProblems = (rules: QuotaRules, facts: QuotaFacts): ReadonlyArray<QuotaProblem> => {
+  const { size, ratio, eligible, checkType } = facts
+  const floor = floorOf(rules, facts)
+  const ceiling = checkType === 'routine' && facts.order === undefined ? rules.routineCeiling : undefined
+  const counts: ReadonlyArray<readonly [string, unknown]> = [
+    ['size', size],
+    ...(eligible === undefined ? [] : [['eligible', eligible] as const]),
+  ]
+  return [
+    ...counts.flatMap(
+      ([path, value]): ReadonlyArray<QuotaProblem> =>
+        isCount(value) ? [] : [{ _tag: 'BadCount', path, value }],
+    ),
+    ...(isShare(ratio) ? [] : [{ _tag: 'BadShare', path: 'ratio', value: ratio } as const]),
+    ...(eligible !== undefined && isCount(eligible) && isCount(size) && eligible > size
+      ? [{ _tag: 'EligibleAboveSize', path: 'eligible', value: eligible, size } as const]
+      : []),
+    ...((['routine', 'special'] as ReadonlyArray<unknown>).includes(checkType)
+      ? []
+      : [{ _tag: 'BadCheckType', path: 'checkType', value: checkType } as const]),
+    ...(floor !== undefined && ceiling !== undefined && compareRatio(floor.value, ceiling.value) > 0
+      ? [
+          {
+            _tag: 'FloorAboveCeiling',
+            path: 'rules',
+            floor: floor.value,
+            ceiling: ceiling.value,
+            bases: [floor.bases[0], ceiling.bases[0]],
+          } as const,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,168 @@
+import type { PlainDate } from '../calendar/plainDate.js'
+import type { Ratio } from '../model/ratio.js'
+import type { RiskMark } from '../model/subject.js'
+import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/frequency.js'
+import type { QuotaFinding, QuotaProblem } from '../quota/share.js'
+import { type Language, type Phrases, shown } from './phrase.js'
+
+/** A share as a reader writes it: `5%` where it is one, else the fraction. */
+export const shareText = ({ num, den }: Ratio): string => {
+  const hundredths = (num * 10_000) / den
+  return Number.isInteger(hundredths) ? `${hundredths / 100}%` : `${num}/${den}`
+}
+
+const MARKS: { readonly [K in RiskMark]: { readonly zh: string; readonly en: string } } = {
+  complaints: { zh: '多次被投诉举报', en: 'repeated complaints' },
+  'abnormal-operations': { zh: '列入经营异常名录', en: 'the list of abnormal operations' },
+  'serious-violation': { zh: '严重违法记录', en: 'a serious violation' },
+  'bad-credit': { zh: '失信记录', en: 'bad credit' },
+}
+
+/** A mark in words. */
+export const markText = (mark: RiskMark, language: Language): string => MARKS[mark][language]
+
+/** What decides a quota, in words. */
+export const quotaPhrases: Phrases<QuotaFinding> = {
+  ShareTaken: {
+    zh: ({ size, ratio, count }) => `范围内${size}户按${shareText(ratio)}抽取,进位得${count}户`,
+    en: ({ size, ratio, count }) => `${shareText(ratio)} of ${size} in scope, rounded up, is ${count}`,
+  },
+  RaisedToFloor: {
+    zh: ({ size, ratio, floor, count }) =>
+      `比例${shareText(ratio)}低于下限${shareText(floor)},按下限抽取:${size}户中进位得${count}户`,
+    en: ({ size, ratio, floor, count }) =>
+      `${shareText(ratio)} is below the floor of ${shareText(floor)}, so the floor applies: ${count} of ${size}`,
+  },
+  CeilingHeld: {
+    zh: ({ size, ceiling, asked, count }) =>
+      `要抽${asked}户,日常检查上限${shareText(ceiling)}只容${size}户中的${count}户;要超过须说明理由`,
+    en: ({ size, ceiling, asked, count }) =>
+      `${asked} were asked for, the ceiling of ${shareText(ceiling)} allows ${count} of ${size}; state a reason to pass it`,
+  },
+  OneDespiteCeiling: {
+    zh: ({ size, ceiling }) => `${size}户的${shareText(ceiling)}不足1户,下限优先,仍抽1户`,
+    en: ({ size, ceiling }) =>
+      `${shareText(ceiling)} of ${size} is less than one; the yearly floor comes first, so one is drawn`,
+  },
+  CeilingPassedOver: {
+    zh: ({ ceiling, asked, allowed, reason }) =>
+      `抽取${asked}户,超过上限${shareText(ceiling)}所容的${allowed}户,理由:${reason}`,
+    en: ({ ceiling, asked, allowed, reason }) =>
+      `${asked} are drawn where the ceiling of ${shareText(ceiling)} allows ${allowed}, because: ${reason}`,
+  },
+  NoCeilingForSpecial: {
+    zh: () => '专项检查不设比例上限',
+    en: () => 'a special check has no ceiling',
+  },
+  NoCeilingByOrder: {
+    zh: ({ order }) => `依部署“${order}”定向抽查,不受比例上限限制`,
+    en: ({ order }) => `ordered by “${order}”, the draw has no ceiling`,
+  },
+  EligibleExhausted: {
+    zh: ({ eligible, asked }) => `应抽${asked}户,可抽的只有${eligible}户,全部抽取`,
+    en: ({ eligible, asked }) => `${asked} were to be drawn, only ${eligible} may be, so all of them are`,
+  },
+}
+
+/** What can't be a quota's facts, in words. */
+export const quotaProblemPhrases: Phrases<QuotaProblem> = {
+  BadCount: {
+    zh: ({ path, value }) => `${path}:应为不小于0的整数,收到的是${shown(value)}`,
+    en: ({ path, value }) => `${path}: expected a whole number, 0 or more, found ${shown(value)}`,
+  },
+  BadShare: {
+    zh: ({ path, value }) =>
+      `${path}:应为0到1之间的比例 { num, den }(可用 parseRatio 读取“5%”),收到的是${shown(value)}`,
+    en: ({ path, value }) =>
+      `${path}: expected a share { num, den } between 0 and 1 (parseRatio reads “5%”), found ${shown(value)}`,
+  },
+  EligibleAboveSize: {
+    zh: ({ path, value, size }) => `${path}:可抽的${value}户多于范围内的${size}户`,
+    en: ({ path, value, size }) => `${path}: ${value} may be drawn, but only ${size} are in scope`,
+  },
+  BadCheckType: {
+    zh: ({ path, value }) => `${path}:应为 routine(日常)或 special(专项),收到的是${shown(value)}`,
+    en: ({ path, value }) => `${path}: expected “routine” or “special”, found ${shown(value)}`,
+  },
+  FloorAboveCeiling: {
+    zh: ({ path, floor, ceiling, bases }) =>
+      `${path}:下限${shareText(floor)}高于上限${shareText(ceiling)},无法同时满足(${bases.join('、')})`,
+    en: ({ path, floor, ceiling, bases }) =>
+      `${path}: the floor of ${shareText(floor)} is above the ceiling of ${shareText(ceiling)}, so no number satisfies both (${bases.join(', ')})`,
+  },
+}
+
+const groundZh = (ground: ExemptGround): string =>
+  ground._tag === 'Ordered'
+    ? `依部署“${ground.order}”定向抽查`
+    : ground._tag === 'KeyField'
+      ? '属重点领域企业'
+      : `属重点领域企业且有不良记录(${ground.marks.map((m) => markText(m, 'zh')).join('、')})`
+
+const groundEn = (ground: ExemptGround): string =>
+  ground._tag === 'Ordered'
+    ? `the draw is ordered by “${ground.order}”`
+    : ground._tag === 'KeyField'
+      ? 'it is in a key field'
+      : `it is in a key field and has ${ground.marks.map((m) => markText(m, 'en')).join(', ')}`
+
+interface Counted {
+  readonly drawn: number
+  readonly limit: number
+  readonly from: PlainDate
+  readonly until: PlainDate
+  readonly department?: string
+}
+
+const countZh = ({ drawn, from, until, department }: Counted): string =>
+  `${from}至${until}${department === undefined ? '' : `由${department}`}已检查${drawn}次`
+const countEn = ({ drawn, from, until, department }: Counted): string =>
+  `${drawn} visit${drawn === 1 ? '' : 's'}${department === undefined ? '' : ` by ${department}`} from ${from} to ${until}`
+
+/** Why a subject may be drawn or not, in words. */
+export const frequencyPhrases: Phrases<FrequencyFinding> = {
+  BelowLimit: {
+    zh: (f) => `${countZh(f)},未达上限${f.limit}次,可以抽取`,
+    en: (f) => `${countEn(f)}, below the limit of ${f.limit}: may be drawn`,
+  },
+  LimitReached: {
+    zh: (f) => `${countZh(f)},已达上限${f.limit}次,不再抽取`,
+    en: (f) => `${countEn(f)}, the limit of ${f.limit} is reached: may not be drawn`,
+  },
+  LimitPassedOver: {
+    zh: (f) => `${countZh(f)},已达上限${f.limit}次,仍可抽取,理由:${f.reason}`,
+    en: (f) => `${countEn(f)}, the limit of ${f.limit} is passed over, because: ${f.reason}`,
+  },
+  ExemptFromLimit: {
+    zh: (f) => `${countZh(f)};${groundZh(f.ground)},不受${f.limit}次上限限制`,
+    en: (f) => `${countEn(f)}; ${groundEn(f.ground)}, so the limit of ${f.limit} does not apply`,
+  },
+  NotAMarketEntity: {
+    zh: ({ kind }) => `频次上限只适用于市场主体,此对象(${kind})不受限制`,
+    en: ({ kind }) => `the yearly limit is for market entities; a ${kind} has none`,
+  },
+}
+
+/** What keeps the yearly limit from being counted, in words; faults of ids stand in the draw's book too. */
+export const frequencyProblemPhrases: Phrases<FrequencyProblem> = {
+  BadId: {
+    zh: ({ path, value, fault }) => `${path}:不能用作编号(${fault}),收到的是${shown(value)}`,
+    en: ({ path, value, fault }) => `${path}: no usable id (${fault}), found ${shown(value)}`,
+  },
+  DuplicateId: {
+    zh: ({ path, first, value }) => `${path}:编号“${value}”已见于${first},名录中每个对象只列一次`,
+    en: ({ path, first, value }) => `${path}: “${value}” stands at ${first} already; list each subject once`,
+  },
+  BadDay: {
+    zh: ({ path, value }) => `${path}:应为“2022-01-15”这样的日期,收到的是${shown(value)}`,
+    en: ({ path, value }) => `${path}: expected a day such as “2022-01-15”, found ${shown(value)}`,
+  },
+  DepartmentsMissing: {
+    zh: ({ path }) => `${path}:按部门分别计数时,须写明参加抽查的部门`,
+    en: ({ path }) => `${path}: name the departments of the draw where each is counted apart`,
+  },
+  VisitWithoutDepartments: {
+    zh: ({ path, visit }) => `${path}:按部门分别计数时,检查“${visit}”须写明参加的部门`,
+    en: ({ path, visit }) => `${path}: name the departments of visit “${visit}” where each is counted apart`,
+  },
+}

@@ -37,8 +37,22 @@ export type { Region, Unit } from './model/unit.js'
 export { intersect, type Window } from './model/window.js'
 
 // rulesets
+export { checkRuleset, type ParameterMissing, parameterOf, type RulesetProblem } from './rulesets/check.js'
+export { combine } from './rulesets/combine.js'
+export { checkTimeline, rulesetOn, type TimelineProblem } from './rulesets/inForce.js'
 export { linxiaJoint, linxiaMarket } from './rulesets/linxia.js'
-export type { Parameter, Parameters, Ruleset, YearlyDay, YearlyLimit } from './rulesets/ruleset.js'
+export { caps2025, gansuMeasures } from './rulesets/overlays.js'
+export { type Refinement, refine } from './rulesets/refine.js'
+export type {
+  Certainty,
+  Parameter,
+  ParameterName,
+  Parameters,
+  ParameterValue,
+  Ruleset,
+  YearlyDay,
+  YearlyLimit,
+} from './rulesets/ruleset.js'
 
 // plan
 export type { MonthSpan } from './plan/cell.js'
@@ -47,7 +61,7 @@ export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
 export type { ObjectClass } from './plan/objectClass.js'
 export type { PlanProblem } from './plan/problem.js'
-export type { PlanRow, PlanTable } from './plan/row.js'
+export type { PlanRow, PlanTable, UnreadRow } from './plan/row.js'
 export { readPlanTable } from './plan/table.js'
 
 // quota
@@ -119,6 +133,10 @@ export {
 export { type Load, loadOf } from './oversight/load.js'
 
 // codec
+export { decodeInspectors, decodeInterests } from './codec/inspector.js'
+export type { InputError } from './codec/inputError.js'
+export { decodeSubjects } from './codec/subject.js'
 
 // explain
+export { sayPlanFlag, sayPlanProblem } from './explain/plan.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'

@@ -28,6 +28,7 @@ export const linxiaMarket: Ruleset = {
     zh: '临夏州市场监管系统“双随机、一公开”监管工作细则',
     en: 'Linxia: double-random supervision within the market-regulation system',
   },
+  certainty: 'read',
   parameters: {
     planDue: by('market/12.due', { month: 1, day: 15 }),
     planRevision: by('market/12.revision', workdays(7)),
@@ -57,6 +58,7 @@ export const linxiaJoint: Ruleset = {
     zh: '临夏州市场监管领域部门联合“双随机、一公开”监管工作细则',
     en: 'Linxia: joint double-random supervision across departments',
   },
+  certainty: 'read',
   parameters: {
     routineCeiling: by('joint/9.ceiling', { num: 10, den: 100 }),
     yearlyLimit: by('joint/17.limit', {

@@ -107,7 +107,40 @@ export interface Parameters {
   readonly followUpEntry?: Parameter<Period>
   readonly headApproval?: Parameter<boolean>
   readonly thirdParties?: Parameter<'allowed' | 'forbidden'>
+  /** Nobody without a certificate of enforcement may inspect. */
+  readonly certifiedOnly?: Parameter<boolean>
 }
+
+/**
+ * The name of a parameter.
+ *
+ * @zh 参数名称
+ * @law joint/37.refine
+ * @category rulesets
+ * @since 0.1.0
+ */
+export type ParameterName = keyof Parameters
+
+/**
+ * The value that a parameter holds.
+ *
+ * @zh 参数值
+ * @law joint/37.refine
+ * @category rulesets
+ * @since 0.1.0
+ */
+export type ParameterValue<K extends ParameterName> =
+  NonNullable<Parameters[K]> extends Parameter<infer A> ? A : never
+
+/**
+ * How well a ruleset's text is known: read as published, or known from excerpts and secondary pages only.
+ *
+ * @zh 可信程度
+ * @law none: a statement about the source
+ * @category rulesets
+ * @since 0.1.0
+ */
+export type Certainty = 'read' | 'secondary'
 
 /**
  * A regulation as one value. A county copies and refines it; a later law is another value.
@@ -123,5 +156,7 @@ export interface Ruleset {
   /** The first and last day in force, where they are known. Neither of Linxia's survives. */
   readonly from?: PlainDate
   readonly until?: PlainDate
+  /** What is not said is the caller's own ruleset, and the caller's to vouch for. */
+  readonly certainty?: Certainty
   readonly parameters: Parameters
 }

@@ -1,0 +1,168 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
+import type { ProvisionId } from '../law/provisions.js'
+import { compareRatio, type Ratio } from '../model/ratio.js'
+import { isParameterName, kindOf, kinds, type ParameterKind } from './kinds.js'
+import type { Parameter, ParameterName, Parameters, Ruleset } from './ruleset.js'
+
+/**
+ * What is wrong with a ruleset, a refinement or a combination: which parameter, and by which provisions.
+ *
+ * @zh 规则集的问题
+ * @law joint/37.refine
+ * @category rulesets
+ * @since 0.1.0
+ */
+export type RulesetProblem =
+  | {
+      readonly _tag: 'UnknownParameter'
+      readonly path: string
+      readonly parameter: string
+    }
+  | {
+      readonly _tag: 'BadParameter'
+      readonly path: string
+      readonly parameter: ParameterName
+      readonly value: unknown
+      readonly expected: ParameterKind
+      readonly setBy: ProvisionId
+    }
+  | {
+      readonly _tag: 'RefinementLoosens'
+      readonly parameter: ParameterName
+      readonly county: string
+      readonly value: unknown
+      readonly prefecture: unknown
+      readonly bases: NonEmpty<ProvisionId>
+    }
+  | {
+      readonly _tag: 'NotComparable'
+      readonly parameter: ParameterName
+      readonly values: readonly [unknown, unknown]
+      readonly bases: NonEmpty<ProvisionId>
+    }
+  | {
+      readonly _tag: 'FloorAboveCeiling'
+      readonly parameters: readonly [floor: ParameterName, ceiling: ParameterName]
+      readonly floor: Ratio
+      readonly ceiling: Ratio
+      readonly bases: NonEmpty<ProvisionId>
+    }
+
+const FLOORS = ['coverageFloor', 'undirectedFloor', 'directedFloor'] as const
+
+/** The floors that stand above the ceiling, so that no draw keeps both. */
+const contradictions = (parameters: Parameters): ReadonlyArray<RulesetProblem> => {
+  const { routineCeiling: ceiling } = parameters
+  if (ceiling === undefined) return []
+  return FLOORS.flatMap((name): ReadonlyArray<RulesetProblem> => {
+    const floor = parameters[name]
+    return floor === undefined || compareRatio(floor.value, ceiling.value) <= 0
+      ? []
+      : [
+          {
+            _tag: 'FloorAboveCeiling',
+            parameters: [name, 'routineCeiling'],
+            floor: floor.value,
+            ceiling: ceiling.value,
+            bases: [...floor.bases, ...ceiling.bases],
+          },
+        ]
+  })
+}
+
+/** Names that are no parameters, and values that their parameter can't hold. */
+export const valueProblems = (
+  values: Readonly<Record<string, unknown>>,
+  pathOf: (name: string) => string,
+): ReadonlyArray<RulesetProblem> =>
+  Object.entries(values).flatMap(([name, value]): ReadonlyArray<RulesetProblem> => {
+    if (!isParameterName(name)) return [{ _tag: 'UnknownParameter', path: pathOf(name), parameter: name }]
+    const { isValue, kind: expected, setBy } = kindOf(name)
+    return isValue(value)
+      ? []
+      : [{ _tag: 'BadParameter', path: pathOf(name), parameter: name, value, expected, setBy }]
+  })
+
+/**
+ * Does a ruleset hold together: every parameter known, every value possible, no floor above the ceiling?
+ * All problems at once, or the ruleset itself.
+ *
+ * @zh 规则集核验
+ * @law market/12.floor
+ * @law joint/9.ceiling
+ * @example
+ * import { checkRuleset, linxiaJoint, linxiaMarket } from 'double-random'
+ *
+ * const both = { ...linxiaJoint.parameters, ...linxiaMarket.parameters }
+ * assert.strictEqual(checkRuleset({ ...linxiaJoint, parameters: both })._tag, 'Right')
+ *
+ * const bases = ['market/12.floor'] as const
+ * const coverageFloor = { value: { num: 12, den: 100 }, bases, force: 'hard' } as const
+ * const torn = checkRuleset({ ...linxiaJoint, parameters: { ...both, coverageFloor } })
+ *
+ * assert.ok(torn._tag === 'Left' && torn.left[0]._tag === 'FloorAboveCeiling')
+ * assert.deepStrictEqual(torn.left[0].bases, ['market/12.floor', 'joint/9.ceiling'])
+ *
+ * @category rulesets
+ * @since 0.1.0
+ */
+export const checkRuleset = (ruleset: Ruleset): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
+  const values = Object.fromEntries(
+    Object.entries(ruleset.parameters as Readonly<Record<string, Parameter<unknown> | undefined>>).flatMap(
+      ([name, parameter]) => (parameter === undefined ? [] : [[name, parameter.value]]),
+    ),
+  )
+  const malformed = valueProblems(values, (name) => `parameters.${name}.value`)
+  const [problem, ...more] = malformed.length > 0 ? malformed : contradictions(ruleset.parameters)
+  return problem === undefined ? E.right(ruleset) : E.left([problem, ...more])
+}
+
+/**
+ * A parameter that a ruleset does not set, and the provision that usually does.
+ *
+ * @zh 规则集缺少参数
+ * @law none: the gap in a caller’s ruleset
+ * @category rulesets
+ * @since 0.1.0
+ */
+export interface ParameterMissing {
+  readonly _tag: 'ParameterMissing'
+  readonly ruleset: string
+  readonly parameter: ParameterName
+  readonly setBy: ProvisionId
+}
+
+/**
+ * A parameter of a ruleset, or what is missing; there is no default.
+ *
+ * @zh 取用参数
+ * @law none: access to any parameter
+ * @example
+ * import { linxiaMarket, parameterOf } from 'double-random'
+ *
+ * const parameter = parameterOf(linxiaMarket)
+ *
+ * assert.strictEqual(parameter('teamSize')._tag, 'Right')
+ * assert.deepStrictEqual(parameter('yearlyLimit'), {
+ *   _tag: 'Left',
+ *   left: {
+ *     _tag: 'ParameterMissing',
+ *     ruleset: 'linxia-market',
+ *     parameter: 'yearlyLimit',
+ *     setBy: 'joint/17.limit',
+ *   },
+ * })
+ *
+ * @category rulesets
+ * @since 0.1.0
+ */
+export const parameterOf =
+  (ruleset: Ruleset) =>
+  <K extends ParameterName>(parameter: K): E.Either<ParameterMissing, NonNullable<Parameters[K]>> =>
+    E.fromNullable<ParameterMissing>({
+      _tag: 'ParameterMissing',
+      ruleset: ruleset.id,
+      parameter,
+      setBy: kinds[parameter].setBy,
+    })(ruleset.parameters[parameter])

@@ -1,0 +1,56 @@
+import { decodeInspectors, decodeInterests, decodeSubjects } from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { generateInspectors, generateInterests } from '../support/generator/inspectors.js'
+import { generateSubjects } from '../support/generator/subjects.js'
+
+const subjects = generateSubjects(300, ['各类学校', '使用领域消防产品'])
+const inspectors = generateInspectors(300)
+const json = (x: unknown): unknown => JSON.parse(JSON.stringify(x))
+
+describe('the codecs of the rosters', () => {
+  it('read back what was written, to the letter', () => {
+    expect(decodeSubjects(json(subjects))).toEqual({ _tag: 'Right', right: subjects })
+    expect(decodeInspectors(json(inspectors))).toEqual({ _tag: 'Right', right: inspectors })
+    const interests = generateInterests(20, subjects, inspectors)
+    expect(decodeInterests(json(interests))).toEqual({ _tag: 'Right', right: interests })
+  })
+
+  it('name every fault at once, by path, value and what was expected', () => {
+    const [subject] = subjects
+    const bad = [
+      { ...subject, riskClass: 'E', lastInspectedOn: '2022-2-5' },
+      { ...subject, id: ' a', marks: ['complaints', 'lateness'] },
+    ]
+    expect(decodeSubjects(bad)).toEqual({
+      _tag: 'Left',
+      left: [
+        { _tag: 'InputError', path: '[0].riskClass', value: 'E', expected: 'A | B | C | D' },
+        { _tag: 'InputError', path: '[0].lastInspectedOn', value: '2022-2-5', expected: 'PlainDate' },
+        { _tag: 'InputError', path: '[1].id', value: ' a', expected: 'Id' },
+        {
+          _tag: 'InputError',
+          path: '[1].marks[1]',
+          value: 'lateness',
+          expected: 'complaints | abnormal-operations | serious-violation | bad-credit',
+        },
+      ],
+    })
+  })
+
+  it('keep only named fields, and read no inherited one', () => {
+    const [subject] = subjects
+    const read = decodeSubjects([{ ...subject, password: 'x' }])
+    expect(read).toEqual({ _tag: 'Right', right: [subject] })
+    expect(decodeSubjects([Object.create(subject ?? null)])._tag).toBe('Left')
+  })
+
+  it('never throw, whatever comes', () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (value) => {
+        for (const decode of [decodeSubjects, decodeInspectors, decodeInterests])
+          expect(['Left', 'Right']).toContain(decode(value)._tag)
+      }),
+    )
+  })
+})

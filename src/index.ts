@@ -91,10 +91,24 @@ export {
 // draw
 export type { BadValue as BadDrawValue } from './draw/badValue.js'
 export { type CommitFacts, type CommitProblem, commit } from './draw/commitment.js'
-export { type DrawFacts, type DrawProblem, holdDraw } from './draw/draw.js'
+export { type DrawFacts, type DrawProblem, drawStrata, holdDraw } from './draw/draw.js'
+export {
+  type LogProblem,
+  type MarkFacts,
+  markUnable,
+  type SupplementFacts,
+  supplementDraw,
+  visitList,
+} from './draw/log.js'
 export { nobleHash } from './draw/noble.js'
-export type { Quota } from './draw/quota.js'
-export type { Commitment, DrawnStratum, DrawRecord, UnableReason } from './draw/record.js'
+export { type Quota, taken as quotaTakes } from './draw/quota.js'
+export {
+  type Commitment,
+  type DrawnStratum,
+  type DrawRecord,
+  type UnableReason,
+  unableReasons,
+} from './draw/record.js'
 export {
   type FrozenRoster,
   freezeRoster,
@@ -106,6 +120,8 @@ export {
 export type { Condition, Scope, ScopeClass, ScopeReason } from './draw/scope.js'
 export type { SeedSource, SeedValue } from './draw/seed.js'
 export { seedString, ticket } from './draw/ticket.js'
+export { type VerifyFacts, type VerifyFinding, verifyDraw } from './draw/verify.js'
+export { type TicketFacts, type TicketFinding, verifyTicket } from './draw/verifyTicket.js'
 
 // visits
 export { type Amended, amendVisits, type StandingVisit } from './visits/amend.js'

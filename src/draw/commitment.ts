@@ -3,7 +3,14 @@ import type { NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import { type BadValue, badValue } from './badValue.js'
 import { isCount, isQuota, type Quota, taken } from './quota.js'
-import { type Commitment, type Replacement, SCHEME, type Supersedes, unableReasons } from './record.js'
+import {
+  type Commitment,
+  type CommittedStratum,
+  type Replacement,
+  SCHEME,
+  type Supersedes,
+  unableReasons,
+} from './record.js'
 import type { FrozenRoster } from './roster.js'
 import type { Scope } from './scope.js'
 import { isHex64, type SeedSource } from './seed.js'
@@ -57,12 +64,17 @@ const DRAW_ID = /^[A-Za-z0-9._-]{1,64}$/
 /** Is this the number of a draw? */
 export const isDrawId = (value: unknown): value is string => typeof value === 'string' && DRAW_ID.test(value)
 
+const isWord = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+
 const sourceProblems = (source: SeedSource, path: string): ReadonlyArray<BadValue> => {
+  if (!isObject(source)) return [badValue(path, source, 'a source of digits')]
   if (source._tag === 'beacon')
-    return isCount(source.round) && source.round > 0 && source.chain !== ''
+    return isCount(source.round) && source.round > 0 && isWord(source.chain)
       ? []
       : [badValue(path, source, 'a beacon round that the chain will have')]
-  const good = isCount(source.count) && source.count > 0 && source.from !== ''
+  const good = isCount(source.count) && source.count > 0 && isWord(source.from)
   return good && [undefined, 6, 10].includes(source.faces)
     ? []
     : [badValue(path, source, 'a source of digits')]
@@ -82,9 +94,7 @@ const supersedesProblems = (drawId: string, supersedes: Supersedes | undefined):
       ? []
       : [badValue('supersedes.drawId', earlier, 'another draw number than its own')]),
     ...(isHex64(record) ? [] : [badValue('supersedes.record', record, '64 lower-case hex digits')]),
-    ...(typeof reason === 'string' && reason.trim() !== ''
-      ? []
-      : [badValue('supersedes.reason', reason, 'a reason in words')]),
+    ...(isWord(reason) ? [] : [badValue('supersedes.reason', reason, 'a reason in words')]),
   ]
 }
 
@@ -107,6 +117,20 @@ const namesProblems = (names: string, seed: ReadonlyArray<SeedSource>): Readonly
   names === 'withheld' && !seed.some(({ _tag }) => _tag === 'digits')
     ? [badValue('seed', seed, 'a source of digits, so that the names can be withheld')]
     : []
+
+/** The strata of a commitment, counted from the roster; by the bytes of their names. */
+export const committedStrata = (
+  roster: FrozenRoster,
+  asked: ReadonlyArray<Pick<CommittedStratum, 'stratum' | 'quota' | 'reserve'>>,
+): ReadonlyArray<CommittedStratum> => {
+  const counts = new Map(roster.strata.map((count) => [count.stratum, count]))
+  return [...asked]
+    .sort((a, b) => compareBytes(a.stratum, b.stratum))
+    .map(({ stratum, quota, reserve }) => {
+      const { n, eligible } = counts.get(stratum) ?? { n: 0, eligible: 0 }
+      return { stratum, n, eligible, quota, k: taken(quota, n, eligible), reserve }
+    })
+}
 
 const anyReason: Replacement = { by: 'next-rank', reasons: unableReasons }
 
@@ -150,7 +174,6 @@ export const commit = (facts: CommitFacts): E.Either<NonEmpty<CommitProblem>, Co
   const [first, ...rest] = commitProblems(facts)
   if (first !== undefined) return E.left([first, ...rest])
   const { roster, quotas, reserve = 0 } = facts
-  const counts = new Map(roster.strata.map((count) => [count.stratum, count]))
   return E.right({
     scheme: SCHEME,
     drawId: facts.drawId,
@@ -158,12 +181,10 @@ export const commit = (facts: CommitFacts): E.Either<NonEmpty<CommitProblem>, Co
     ...(facts.scope === undefined ? {} : { scope: facts.scope }),
     roster: { digest: roster.digest, n: roster.rows.length },
     leftOut: roster.leftOut,
-    strata: Object.entries(quotas)
-      .sort(([a], [b]) => compareBytes(a, b))
-      .map(([stratum, quota]) => {
-        const { n, eligible } = counts.get(stratum) ?? { n: 0, eligible: 0 }
-        return { stratum, n, eligible, quota, k: taken(quota, n, eligible), reserve }
-      }),
+    strata: committedStrata(
+      roster,
+      Object.entries(quotas).map(([stratum, quota]) => ({ stratum, quota, reserve })),
+    ),
     seed: facts.seed,
     replacement: facts.replacement ?? anyReason,
     names: facts.names ?? 'published',

@@ -5,10 +5,11 @@ import { type BadValue, badValue } from './badValue.js'
 import { digestOf } from './canonical.js'
 import type { Ticketed } from './kernel/best.js'
 import { selectBest } from './kernel/select.js'
+import { ticketBytes } from './kernel/ticketBytes.js'
 import { type Commitment, type DrawnStratum, type DrawRecord, SCHEME } from './record.js'
 import type { FrozenRoster, RosterRow, StratumCount } from './roster.js'
 import { areDigits, isHex64, type SeedSource, type SeedValue } from './seed.js'
-import { seedString, ticket } from './ticket.js'
+import { seedString } from './ticket.js'
 
 /** The roster is not the one that was committed: another digest, or another list of those left out. */
 export interface RosterDiffers {
@@ -79,9 +80,17 @@ const differs = (
 ): ReadonlyArray<RosterDiffers> =>
   committed === given ? [] : [{ _tag: 'RosterDiffers', path, committed, given }]
 
-const drawProblems = ({ commitment, roster, seed }: DrawFacts): ReadonlyArray<DrawProblem> => [
+/** Where a roster is not the committed one. */
+export const rosterDifferences = (
+  commitment: Commitment,
+  roster: FrozenRoster,
+): ReadonlyArray<RosterDiffers> => [
   ...differs('roster.digest', commitment.roster.digest, roster.digest),
   ...differs('leftOut.digest', commitment.leftOut.digest, roster.leftOut.digest),
+]
+
+const drawProblems = ({ commitment, roster, seed }: DrawFacts): ReadonlyArray<DrawProblem> => [
+  ...rosterDifferences(commitment, roster),
   ...seedValueProblems(commitment.seed, seed),
 ]
 
@@ -113,7 +122,7 @@ export const drawStrata =
   (hash: Hash, seed: string) =>
   (rows: Iterable<RosterRow>, takes: ReadonlyArray<Take>): ReadonlyArray<DrawnStratum> => {
     const capacity = new Map(takes.map(({ stratum, k, reserve }) => [stratum, k + reserve]))
-    const order = selectBest(ticket(hash, seed), rows, capacity)
+    const order = selectBest(ticketBytes(hash.bytes, seed), rows, capacity)
     return takes.map((take) => drawnStratum(take, order.get(take.stratum) ?? []))
   }
 

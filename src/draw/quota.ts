@@ -1,4 +1,5 @@
-import { atLeast, atMost, isRatio, type Ratio } from '../model/ratio.js'
+import { isRatio, type Ratio } from '../model/ratio.js'
+import { quota as shareOf } from '../quota/share.js'
 
 /**
  * How many to draw in a stratum: a share of its base, for a routine matter under a ceiling, or a fixed number.
@@ -32,13 +33,6 @@ export const isQuota = (value: unknown): value is Quota => {
   )
 }
 
-/**
- * How many a quota takes of a stratum: the share rounded up, at most the ceiling rounded down (but one at
- * least), and never more than may be drawn. The base counts everyone in scope.
- */
-export const taken = (quota: Quota, n: number, eligible: number): number => {
-  if (quota._tag === 'count') return Math.min(quota.count, eligible)
-  const floor = atLeast(quota.ratio)(n)
-  const ceiling = quota.ceiling === undefined ? n : Math.max(1, atMost(quota.ceiling)(n))
-  return Math.min(floor, ceiling, eligible)
-}
+/** How many a quota takes of a stratum: a fixed number, or the share of its base; never more than may be drawn. */
+export const taken = (quota: Quota, n: number, eligible: number): number =>
+  quota._tag === 'count' ? Math.min(quota.count, eligible) : shareOf({ ...quota, size: n, eligible })

@@ -1,5 +1,6 @@
 import type { Hash } from '../model/sha256.js'
-import { hexOfText } from './kernel/hex.js'
+import { hexOfBytes } from './kernel/hex.js'
+import { ticketBytes } from './kernel/ticketBytes.js'
 
 /**
  * Joins the number of a draw and its seed values to the text that every ticket is made with, called D:
@@ -37,6 +38,6 @@ export const seedString = (drawId: string, values: ReadonlyArray<string>): strin
  * @since 0.1.0
  */
 export const ticket = (hash: Hash, seed: string): ((id: string) => string) => {
-  const end = hexOfText(`/${seed}`)
-  return (id) => hash.hex(hexOfText(id) + end)
+  const bytesOf = ticketBytes(hash.bytes, seed)
+  return (id) => hexOfBytes(bytesOf(id))
 }

@@ -1,6 +1,6 @@
 import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
-import { hexOfBytes, utf8 } from './hex.js'
+import { hexOfBytes, utf8, writeUtf8 } from './hex.js'
 
 /** One of the 4,096 buckets of a digest: its three hex digits, how many lines it holds, and their SHA-256. */
 export interface Bucket {
@@ -11,14 +11,14 @@ export interface Bucket {
 
 const NAMES = Array.from({ length: 4096 }, (_, i) => i.toString(16).padStart(3, '0'))
 
-/** The number of the bucket an id falls in: the first three hex digits of the SHA-256 of its UTF-8 bytes. */
-const bucketNumber = (hash: Hash, id: string): number => {
-  const digest = hash.bytes(utf8(id))
+/** The number of the bucket an id falls in: the first three hex digits of the SHA-256 of its UTF-8. */
+const bucketNumber = (hash: Hash, bytes: Uint8Array): number => {
+  const digest = hash.bytes(bytes)
   return ((digest[0] ?? 0) << 4) | ((digest[1] ?? 0) >> 4)
 }
 
 /** The bucket an id falls in, as three hex digits. */
-export const bucketOf = (hash: Hash, id: string): string => NAMES[bucketNumber(hash, id)] ?? ''
+export const bucketOf = (hash: Hash, id: string): string => NAMES[bucketNumber(hash, utf8(id))] ?? ''
 
 /** The SHA-256 of the UTF-8 bytes of a text, as hex. */
 export const digestOfText = (hash: Hash, text: string): string => hexOfBytes(hash.bytes(utf8(text)))
@@ -38,8 +38,9 @@ const linesByBucket = (
   stratum: (row: number) => string,
 ): ReadonlyMap<number, ReadonlyArray<string>> => {
   const lines = new Map<number, string[]>()
+  const buffer = new Uint8Array(1024) // ids have 200 bytes at most
   for (let row = 0; row < size; row++) {
-    const number = bucketNumber(hash, id(row))
+    const number = bucketNumber(hash, buffer.subarray(0, writeUtf8(id(row), buffer, 0)))
     const line = lineOf(id(row), stratum(row))
     const own = lines.get(number)
     if (own === undefined) lines.set(number, [line])

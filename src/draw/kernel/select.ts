@@ -12,7 +12,7 @@ export interface SelectableRow {
  * stratum that takes none, are not even hashed.
  */
 export const selectBest = (
-  ticketOf: (id: string) => string,
+  ticketOf: (id: string) => Uint8Array,
   rows: Iterable<SelectableRow>,
   capacity: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, ReadonlyArray<Ticketed>> => {

@@ -1,0 +1,35 @@
+import type { TeamCandidate, TeamSlot, Validity } from './request.js'
+
+const covers = (
+  held: Validity | undefined,
+  asked: { readonly from: string; readonly until: string },
+): boolean =>
+  held !== undefined &&
+  (held.from === undefined || held.from <= asked.from) &&
+  (held.until === undefined || asked.until <= held.until)
+
+const among = (list: ReadonlyArray<string> | undefined, value: string | undefined): boolean =>
+  list === undefined || (value !== undefined && list.includes(value))
+
+/** May this candidate take this slot? Recusal is a matter of the visit and is asked apart. */
+export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
+  (slot.department === undefined || slot.department === who.department) &&
+  (slot.leader !== true || who.leader === true) &&
+  among(slot.units, who.unit) &&
+  among(slot.areas, who.area) &&
+  (slot.notAreas === undefined || (who.area !== undefined && !slot.notAreas.includes(who.area))) &&
+  among(slot.inspectors, who.id) &&
+  (slot.tags ?? []).every((tag) => who.tags?.includes(tag) === true) &&
+  (slot.certified === undefined || covers(who.certificate, slot.certified))
+
+/** The key under which slots share one eligibility class: equal questions, equal keys. */
+export const classKey = (slot: TeamSlot): string =>
+  JSON.stringify([
+    slot.department ?? null,
+    slot.leader === true,
+    ...[slot.tags ?? [], slot.units, slot.areas, slot.notAreas, slot.inspectors].map((list) =>
+      list === undefined ? null : [...new Set(list)].sort(),
+    ),
+    slot.certified?.from ?? null,
+    slot.certified?.until ?? null,
+  ])

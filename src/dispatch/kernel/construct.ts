@@ -1,0 +1,80 @@
+import type { Hash } from '../../model/sha256.js'
+import type { Component } from './instance.js'
+import { leastLoaded } from './leastLoaded.js'
+import { openSearch } from './search.js'
+import { give, hasRoom, type State } from './state.js'
+import { labelOf, openStream, type Stream } from './stream.js'
+
+/** The slots that could not all be filled, by number: everything the search for the last one could reach. */
+export interface Shortage {
+  readonly component: string
+  readonly slots: ReadonlyArray<number>
+}
+
+/** How far a phase has come; the caller may stop between two of these. */
+export interface Step {
+  readonly phase: 'construct' | 'level' | 'mix' | 'search'
+  readonly done: number
+  readonly total: number
+}
+
+const STEP = 256
+
+/** The slots of a visit in the order they are filled: scarce classes first, then as declared. */
+const fillingOrder = ({ instance }: State, v: number): ReadonlyArray<number> => {
+  const slots: number[] = []
+  for (let s = instance.visitStart[v] ?? 0; s < (instance.visitStart[v + 1] ?? 0); s++)
+    if ((instance.pinned[s] ?? -1) < 0) slots.push(s)
+  const size = (s: number): number => instance.classes[instance.slotClass[s] ?? 0]?.length ?? 0
+  return slots.sort((a, b) => size(a) - size(b) || a - b)
+}
+
+/**
+ * Fills every slot, or says which cannot all be filled. Each slot goes to someone of least load by the visit's
+ * own stream; where nobody eligible has room, a shortest chain of exchanges makes room.
+ */
+export function* construct(
+  hash: Hash,
+  seed: string,
+  attempt: number,
+  state: State,
+  parts: ReadonlyArray<Component>,
+): Generator<Step, ReadonlyArray<Shortage>> {
+  const label = labelOf(seed, 'visit', attempt)
+  const least = leastLoaded(state)
+  const search = openSearch(state)
+  const shortages: Shortage[] = []
+  const total = parts.reduce((sum, { visits }) => sum + visits.length, 0)
+  let done = 0
+
+  const fill = (s: number, chance: Stream): boolean => {
+    const i = least.pick(s, chance)
+    if (i >= 0) {
+      give(state, s, i)
+      least.grown(i)
+      return true
+    }
+    const target = search.run([s], (j) => hasRoom(state, j))
+    if (target < 0) return false
+    least.grown(target)
+    return true
+  }
+
+  for (const part of parts) {
+    let short = false
+    for (const v of part.visits) {
+      if (done % STEP === 0) yield { phase: 'construct', done, total }
+      done++
+      if (short) continue
+      const id = state.instance.visits[v]?.id ?? ''
+      const chance = openStream(hash, label, [id])
+      for (const s of fillingOrder(state, v)) {
+        if (fill(s, chance)) continue
+        shortages.push({ component: part.id, slots: [...search.reached()].sort((a, b) => a - b) })
+        short = true
+        break
+      }
+    }
+  }
+  return shortages
+}

@@ -1,0 +1,54 @@
+import type { Step } from './construct.js'
+import type { Component } from './instance.js'
+import { openSearch } from './search.js'
+import { hasRoom, type State } from './state.js'
+
+const STEP = 64
+
+/** The largest load below `under` among those who hold a free slot and are not frozen; -1 where there is none. */
+const nextLevel = (
+  { load, held }: State,
+  inspectors: ReadonlyArray<number>,
+  isFrozen: (i: number) => boolean,
+  under: number,
+): number => {
+  let level = -1
+  for (const i of inspectors) {
+    const l = load[i] ?? 0
+    if (l < under && l > level && (held[i]?.length ?? 0) > 0 && !isFrozen(i)) level = l
+  }
+  return level
+}
+
+const leastWithRoom = (state: State, inspectors: ReadonlyArray<number>): number => {
+  let least = Number.POSITIVE_INFINITY
+  for (const i of inspectors) if (hasRoom(state, i)) least = Math.min(least, state.load[i] ?? 0)
+  return least
+}
+
+/**
+ * Moves work from the heavily to the lightly loaded along chains of exchanges until no chain helps: then the
+ * sorted loads are the lexicographically smallest there are. What a failed search reached can't be improved
+ * later either, and is left alone.
+ */
+export function* level(state: State, parts: ReadonlyArray<Component>): Generator<Step, void> {
+  const search = openSearch(state)
+  let done = 0
+  for (const { inspectors } of parts) {
+    let under = Number.POSITIVE_INFINITY
+    for (;;) {
+      const l = nextLevel(state, inspectors, search.isFrozen, under)
+      if (l < 2 || leastWithRoom(state, inspectors) > l - 2) break
+      under = l
+      for (const i of inspectors) {
+        if (state.load[i] !== l || search.isFrozen(i)) continue
+        if (++done % STEP === 0) yield { phase: 'level', done, total: done }
+        const target = search.run(
+          state.held[i] ?? [],
+          (j) => (state.load[j] ?? 0) <= l - 2 && hasRoom(state, j),
+        )
+        if (target < 0) search.freeze()
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Hash } from '../../model/sha256.js'
+import type { Step } from './construct.js'
+import { type Component, isRecused, positionIn } from './instance.js'
+import { give, hasRoom, type State, teamStands } from './state.js'
+import { labelOf, openStream, type Stream } from './stream.js'
+
+const MOVES_PER_SLOT = 20
+const LEAST_MOVES = 2_000
+const LONGEST = 10
+const STEP = 4_096
+
+/**
+ * A symmetric random walk over the optimal assignments of one component. Each move keeps the loads as a
+ * multiset, so optimality stays; its reverse has the same probability, so the walk tends to the uniform.
+ */
+const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream): (() => void) => {
+  const { instance, holder, load, held } = state
+  const { slotVisit, slotClass, classes } = instance
+  const stampOf = new Int32Array(instance.inspectors.length)
+  /** A move, written down before it is known whether it stands: slots, who takes them, who held them. */
+  const moved = new Int32Array(2 ** LONGEST)
+  const takers = new Int32Array(2 ** LONGEST)
+  const before = new Int32Array(2 ** LONGEST)
+  let stamp = 0
+
+  const membersOf = (s: number): Int32Array => classes[slotClass[s] ?? 0] ?? new Int32Array(0)
+  const may = (i: number, s: number): boolean =>
+    positionIn(membersOf(s), i) >= 0 && !isRecused(instance, slotVisit[s] ?? 0, i)
+
+  const note = (k: number, s: number, taker: number): void => {
+    moved[k] = s
+    takers[k] = taker
+    before[k] = holder[s] ?? -1
+  }
+
+  const hand = (to: Int32Array, length: number): void => {
+    for (let k = 0; k < length; k++) give(state, moved[k] ?? 0, -1)
+    for (let k = 0; k < length; k++) give(state, moved[k] ?? 0, to[k] ?? -1)
+  }
+
+  /** Hands the slots over; where a team does not stand then, everything goes back. */
+  const carryOut = (length: number): void => {
+    hand(takers, length)
+    for (let k = 0; k < length; k++)
+      if (!teamStands(state, slotVisit[moved[k] ?? 0] ?? 0)) {
+        hand(before, length)
+        return
+      }
+  }
+
+  const swap = (s: number): void => {
+    const t = slots[chance.int(slots.length)] ?? 0
+    const a = holder[s] ?? -1
+    const b = holder[t] ?? -1
+    if (a === b || !may(b, s) || !may(a, t)) return
+    note(0, s, b)
+    note(1, t, a)
+    carryOut(2)
+  }
+
+  /** Whoever leaves slot s is replaced from its class, who leaves another, and so on, until the loads agree again. */
+  const chase = (first: number, bound: number): void => {
+    const a = holder[first] ?? -1
+    const light = (load[a] ?? 0) - 1
+    stamp++
+    let s = first
+    for (let n = 0; n < bound; n++) {
+      const members = membersOf(s)
+      const j = members[chance.int(members.length)] ?? -1
+      if (j !== a && stampOf[j] === stamp) return
+      if (isRecused(instance, slotVisit[s] ?? 0, j)) return
+      note(n, s, j)
+      if (j === a) {
+        if (n > 0) carryOut(n + 1)
+        return
+      }
+      stampOf[j] = stamp
+      if (load[j] === light && hasRoom(state, j) && chance.int(2) === 0) {
+        carryOut(n + 1)
+        return
+      }
+      const own = held[j] ?? []
+      if (own.length === 0) return
+      s = own[chance.int(own.length)] ?? -1
+    }
+  }
+
+  return () => {
+    // One number decides the kind of move, three swaps to a chase, and by its trailing ones the chase's bound:
+    // 2 with ½, 4 with ¼, … 1,024. Swaps are cheap and mix partners; chases connect what swaps can't.
+    const kind = chance.int(4 << LONGEST)
+    const s = slots[chance.int(slots.length)] ?? 0
+    if ((kind & 3) !== 3) {
+      swap(s)
+      return
+    }
+    let doublings = 1
+    for (let bits = kind >> 2; (bits & 1) === 1 && doublings < LONGEST; bits >>= 1) doublings++
+    chase(s, 2 ** doublings)
+  }
+}
+
+/** Mixes every component, each by its own stream: twenty moves a slot, at least two thousand. */
+export function* mix(
+  hash: Hash,
+  seed: string,
+  attempt: number,
+  state: State,
+  parts: ReadonlyArray<Component>,
+): Generator<Step, void> {
+  const { instance } = state
+  const label = labelOf(seed, 'mix', attempt)
+  const work = parts.map((part) => {
+    const slots: number[] = []
+    for (const v of part.visits)
+      for (let s = instance.visitStart[v] ?? 0; s < (instance.visitStart[v + 1] ?? 0); s++)
+        if ((instance.pinned[s] ?? -1) < 0) slots.push(s)
+    return { part, slots, moves: Math.max(LEAST_MOVES, slots.length * MOVES_PER_SLOT) }
+  })
+  const total = work.reduce((sum, { moves }) => sum + moves, 0)
+  let done = 0
+  for (const { part, slots, moves } of work) {
+    const move = mixer(state, slots, openStream(hash, label, [part.id]))
+    for (let m = 0; m < moves; m++) {
+      if (done % STEP === 0) yield { phase: 'mix', done, total }
+      done++
+      move()
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { NonEmpty } from '../../law/explained.js'
+import { compareBytes } from '../../model/ids.js'
+import type { Hash } from '../../model/sha256.js'
+import type { TeamRequest } from '../request.js'
+import type { Assigned, Infeasible, ShortageCertificate } from '../result.js'
+import { roomFor } from './certificate.js'
+import { construct, type Shortage, type Step } from './construct.js'
+import { forcedVisits } from './forced.js'
+import { compileInstance, type Instance } from './instance.js'
+import { level } from './level.js'
+import { mix } from './mix.js'
+import { openState, type State } from './state.js'
+import { labelOf, openStream } from './stream.js'
+
+/** The certificate of a shortage, in ids, each list by bytes. */
+export const certificateOf = (instance: Instance, { slots }: Shortage): ShortageCertificate => {
+  const { inspectors, recused, capacity } = roomFor(instance, slots)
+  const idOf = (i: number): string => instance.inspectors[i]?.id ?? ''
+  const places = slots.map((s) => {
+    const v = instance.slotVisit[s] ?? 0
+    return { visit: instance.visits[v]?.id ?? '', slot: s - (instance.visitStart[v] ?? 0) }
+  })
+  return {
+    visits: [...new Set(places.map(({ visit }) => visit))].sort(compareBytes),
+    slots: places.sort((a, b) => compareBytes(a.visit, b.visit) || a.slot - b.slot),
+    inspectors: inspectors.map(idOf).sort(compareBytes),
+    demand: slots.length,
+    capacity,
+    recused: recused.map(idOf).sort(compareBytes),
+  }
+}
+
+/** Who leads each visit: the holder of its leader's place, or one drawn among those of the team who may. */
+export const leadersOf = (
+  hash: Hash,
+  { seed, attempt }: TeamRequest,
+  { instance, holder }: State,
+): ReadonlyArray<readonly [string, string]> => {
+  const label = labelOf(seed, 'leader', attempt ?? 1)
+  return instance.visits.flatMap((visit, v): ReadonlyArray<readonly [string, string]> => {
+    const start = instance.visitStart[v] ?? 0
+    const place = visit.slots.findIndex((slot) => slot.leader === true)
+    const holds = place < 0 ? -1 : (holder[start + place] ?? -1)
+    const able = visit.slots
+      .map((_, k) => holder[start + k] ?? -1)
+      .filter((i) => instance.inspectors[i]?.leader === true)
+      .sort((a, b) => a - b)
+    const drawn = (): number | undefined =>
+      able[able.length < 2 ? 0 : openStream(hash, label, [visit.id]).int(able.length)]
+    const leader = able.includes(holds) ? holds : drawn()
+    const id = leader === undefined ? undefined : instance.inspectors[leader]?.id
+    return id === undefined ? [] : [[visit.id, id]]
+  })
+}
+
+const byFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
+  compareBytes(a[0], b[0])
+
+/** The teams of a state, by visit, in the order of the slots. */
+export const teamsOf = ({ instance, holder }: State): Readonly<Record<string, ReadonlyArray<string>>> =>
+  Object.fromEntries(
+    instance.visits
+      .map(({ id, slots }, v): readonly [string, ReadonlyArray<string>] => {
+        const start = instance.visitStart[v] ?? 0
+        return [id, slots.map((_, k) => instance.inspectors[holder[start + k] ?? -1]?.id ?? '')]
+      })
+      .sort(byFirst),
+  )
+
+const assigned = (hash: Hash, request: TeamRequest, state: State): Assigned => ({
+  status: 'assigned',
+  algorithm: 'assign/1',
+  teams: teamsOf(state),
+  leaders: Object.fromEntries([...leadersOf(hash, request, state)].sort(byFirst)),
+  forced: forcedVisits(state)
+    .map((v) => state.instance.visits[v]?.id ?? '')
+    .sort(compareBytes),
+  loads: Object.fromEntries(
+    state.instance.inspectors
+      .map(({ id }, i): readonly [string, number] => [id, state.load[i] ?? 0])
+      .sort(byFirst),
+  ),
+  balanced: true,
+})
+
+/** The phases of `assign/1` on a checked request whose visits have fixed slots. */
+export function* runAssign(hash: Hash, request: TeamRequest): Generator<Step, Assigned | Infeasible> {
+  const instance = compileInstance(hash, request)
+  const { seed, attempt = 1 } = request
+  const state = openState(instance)
+  const [first, ...others] = yield* construct(hash, seed, attempt, state, instance.components)
+  if (first !== undefined) {
+    const certificates: NonEmpty<ShortageCertificate> = [
+      certificateOf(instance, first),
+      ...others.map((shortage) => certificateOf(instance, shortage)),
+    ]
+    return {
+      status: 'infeasible',
+      algorithm: 'assign/1',
+      certificate: certificates[0],
+      certificates,
+      proof: 'counted',
+    }
+  }
+  yield* level(state, instance.components)
+  yield* mix(hash, seed, attempt, state, instance.components)
+  return assigned(hash, request, state)
+}

@@ -1,0 +1,89 @@
+import type { Hash } from '../../model/sha256.js'
+
+/** A keyed sequence of chance: what it gives depends on the fields alone, not on who asked before. */
+export interface Stream {
+  /** The next 32 bits, as a number. */
+  readonly word: () => number
+  /** A uniform whole number below n; n of 0 or 1 gives 0 and consumes nothing. */
+  readonly int: (n: number) => number
+}
+
+const RANGE = 0x1_0000_0000
+const WORDS = 8
+
+const encoder = new TextEncoder()
+
+/** Every text as its length in bytes (four bytes, big-endian) and its UTF-8, one after the other. */
+const fieldBytes = (fields: ReadonlyArray<string>): Uint8Array => {
+  const parts = fields.map((text) => encoder.encode(text))
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + 4 + part.length, 0))
+  const view = new DataView(out.buffer)
+  let at = 0
+  for (const part of parts) {
+    view.setUint32(at, part.length)
+    out.set(part, at + 4)
+    at += 4 + part.length
+  }
+  return out
+}
+
+/** The streams of one label: the fields they share are encoded once. */
+export interface Label {
+  readonly head: Uint8Array
+  /** The attempt's own field: none for the first, so that no label's arity collides. */
+  readonly tail: Uint8Array
+}
+
+export const labelOf = (seed: string, label: string, attempt: number): Label => ({
+  head: fieldBytes(['DRAW1', seed, label]),
+  tail: fieldBytes(attempt > 1 ? [`${attempt}`] : []),
+})
+
+/** The message of block 0; its last four bytes are the counter's. */
+const message = ({ head, tail }: Label, ids: ReadonlyArray<string>): Uint8Array => {
+  const middle = fieldBytes(ids)
+  const out = new Uint8Array(head.length + middle.length + tail.length + 4)
+  out.set(head)
+  out.set(middle, head.length)
+  out.set(tail, head.length + middle.length)
+  return out
+}
+
+/** The first block of a stream, whole: the key that orders inspectors and visits. */
+export const firstBlock = (hash: Hash, label: Label, ids: ReadonlyArray<string>): Uint8Array =>
+  hash.bytes(message(label, ids))
+
+/** Opens the stream of a label and ids: blocks of SHA-256 in counter mode, read as big-endian words. */
+export const openStream = (hash: Hash, label: Label, ids: ReadonlyArray<string>): Stream => {
+  const bytes = message(label, ids)
+  const counter = new DataView(bytes.buffer, bytes.length - 4)
+  const words = new Uint32Array(WORDS)
+  let block = 0
+  let next = WORDS
+  const refill = (): void => {
+    counter.setUint32(0, block)
+    const digest = hash.bytes(bytes)
+    for (let i = 0; i < WORDS; i++) {
+      const at = i * 4
+      words[i] =
+        ((digest[at] ?? 0) << 24) |
+        ((digest[at + 1] ?? 0) << 16) |
+        ((digest[at + 2] ?? 0) << 8) |
+        (digest[at + 3] ?? 0)
+    }
+    block++
+    next = 0
+  }
+  const word = (): number => {
+    if (next === WORDS) refill()
+    return words[next++] ?? 0
+  }
+  const int = (n: number): number => {
+    if (n <= 1) return 0
+    const end = RANGE - (RANGE % n)
+    let w = word()
+    while (w >= end) w = word()
+    return w % n
+  }
+  return { word, int }
+}

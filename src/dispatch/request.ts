@@ -1,0 +1,89 @@
+/** The days that a certificate covers, or must cover, both ends included; an open end is left out. */
+export interface Validity {
+  readonly from?: string
+  readonly until?: string
+}
+
+/**
+ * Someone who may be sent on visits: an inspector, an expert, or a group that goes as one.
+ *
+ * @zh 候选人员
+ * @law joint/12.inspectors
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface TeamCandidate {
+  readonly id: string
+  readonly unit?: string
+  readonly area?: string
+  readonly department?: string
+  readonly tags?: ReadonlyArray<string>
+  /** May lead a team? */
+  readonly leader?: boolean
+  /** The most visits in all, base load included; the request's own cap where it is left out. */
+  readonly cap?: number
+  /** The visits he already has. */
+  readonly load?: number
+  /** The days on which he may enforce; left out, none is known. */
+  readonly certificate?: Validity
+}
+
+/**
+ * One place in a team, and who may take it. What is left out is not asked.
+ *
+ * @zh 检查组席位
+ * @law joint/23.team
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface TeamSlot {
+  readonly department?: string
+  /** All of these are held. */
+  readonly tags?: ReadonlyArray<string>
+  /** `true`: only who may lead. */
+  readonly leader?: boolean
+  readonly units?: ReadonlyArray<string>
+  readonly areas?: ReadonlyArray<string>
+  /** Anyone but those of these areas, for the crossed mode. */
+  readonly notAreas?: ReadonlyArray<string>
+  readonly inspectors?: ReadonlyArray<string>
+  /** The certificate covers all of these days. */
+  readonly certified?: { readonly from: string; readonly until: string }
+  /** Appointed, not drawn. Counts against his cap; recusal is checked, the rest is the appointer's. */
+  readonly pinned?: string
+}
+
+/**
+ * A visit as the matching sees it: its places, and who must keep away.
+ *
+ * @zh 待派检查
+ * @law joint/21.match
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface TeamVisit {
+  readonly id: string
+  readonly slots: ReadonlyArray<TeamSlot>
+  readonly recused?: ReadonlyArray<string>
+  /** Requirements that one member may meet beside another one: these make the visit a coupled one. */
+  readonly needs?: ReadonlyArray<TeamSlot>
+}
+
+/**
+ * Everything that `assign/1` looks at. Plain data: who holds it can recompute the teams.
+ *
+ * @zh 派组请求
+ * @law joint/21.match
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface TeamRequest {
+  /** The public value D of the draw, with a drawId of its own. */
+  readonly seed: string
+  /** 1 unless left out; a further attempt needs an approval, which the domain asks for. */
+  readonly attempt?: number
+  /** The cap of everyone who has none of his own; without either there is none. */
+  readonly cap?: number
+  readonly inspectors: ReadonlyArray<TeamCandidate>
+  readonly visits: ReadonlyArray<TeamVisit>
+}

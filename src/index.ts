@@ -132,6 +132,24 @@ export type { DrawnTask, VisitsProblem } from './visits/task.js'
 export type { MergeFinding, Visit } from './visits/visit.js'
 
 // dispatch
+export {
+  type AssignRefusal,
+  assignSteps,
+  assignTeams,
+  type DispatchStep,
+  type SelfCheckFailed,
+} from './dispatch/assign.js'
+export type { DispatchProblem } from './dispatch/problem.js'
+export {
+  type Replacement,
+  type ReplaceProblem,
+  type ReplaceRequest,
+  replaceMember,
+  type SeatChange,
+} from './dispatch/replace.js'
+export type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit, Validity } from './dispatch/request.js'
+export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved } from './dispatch/result.js'
+export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection
 

@@ -24,6 +24,25 @@ export const civil = provisionTable({
   },
 })
 
+/** The measures on public holidays (全国年节及纪念日放假办法), which say what a working day is. */
+export const holidays = provisionTable({
+  'holidays/2.statutory': {
+    force: 'hard',
+    zh: '全体公民放假的法定节日全年共十三天',
+    en: 'thirteen days of the year are statutory holidays for everyone',
+  },
+  'holidays/4.local': {
+    force: 'hard',
+    zh: '少数民族习惯的节日由当地政府规定放假日期',
+    en: 'days off for the festivals of a minority are set by the government of the place',
+  },
+  'holidays/6.arranged': {
+    force: 'hard',
+    zh: '国务院每年通知统一安排放假调休:哪些工作日休息、哪些周末上班',
+    en: 'a yearly State Council notice arranges which weekdays rest and which weekend days work',
+  },
+})
+
 /** The province's measures on random checks (甘肃办法), in force since 2017-01-01; off by default. */
 export const gansu = provisionTable({
   'gansu/undirected': {

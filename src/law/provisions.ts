@@ -1,4 +1,4 @@
-import { caps2025, civil, gansu } from './general.js'
+import { caps2025, civil, gansu, holidays } from './general.js'
 import { joint } from './joint.js'
 import { market } from './market.js'
 import type { Provision } from './provision.js'
@@ -20,6 +20,7 @@ export const provisions: Readonly<Record<ProvisionId, Provision>> = {
   ...market,
   ...joint,
   ...civil,
+  ...holidays,
   ...gansu,
   ...caps2025,
 }
@@ -36,5 +37,6 @@ export type ProvisionId =
   | keyof typeof market
   | keyof typeof joint
   | keyof typeof civil
+  | keyof typeof holidays
   | keyof typeof gansu
   | keyof typeof caps2025

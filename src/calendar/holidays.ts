@@ -1,0 +1,86 @@
+import { isWorkday as packageSays } from 'chinese-workday'
+import { calendarOf } from './build.js'
+import { seasonOf } from './festivals.js'
+import { movedAmong } from './kernel/moved.js'
+import { once } from './kernel/once.js'
+import type { MovedDay } from './notice.js'
+import { nationalNotices } from './notices.js'
+import { dayNumber, dayOfNumber, type PlainDate } from './plainDate.js'
+import type { WorkdayCalendar } from './workdays.js'
+
+const FROM = '2013-01-01' as PlainDate
+const TO = '2026-12-31' as PlainDate
+const YEARS = Array.from({ length: 14 }, (_, i) => 2013 + i)
+
+/**
+ * The days that chinese-workday 1.16.1 has wrong since 2013, and what they are by the notice named: `true`
+ * works. Each was read in its notice.
+ */
+export const corrections: ReadonlyArray<readonly [date: string, works: boolean, notice: string]> = [
+  ['2013-04-07', true, '国办发明电〔2012〕33号'],
+  ['2013-04-27', true, '国办发明电〔2012〕33号'],
+  ['2013-04-28', true, '国办发明电〔2012〕33号'],
+  ['2013-06-08', true, '国办发明电〔2012〕33号'],
+  ['2013-06-09', true, '国办发明电〔2012〕33号'],
+  ['2013-10-12', true, '国办发明电〔2012〕33号'],
+  ['2013-12-29', false, '国办发明电〔2013〕28号'],
+  ['2014-06-03', true, '国办发明电〔2013〕28号'],
+  ['2014-06-04', true, '国办发明电〔2013〕28号'],
+  ['2014-09-09', true, '国办发明电〔2013〕28号'],
+  ['2014-09-10', true, '国办发明电〔2013〕28号'],
+  ['2014-10-11', true, '国办发明电〔2013〕28号'],
+  ['2015-09-03', false, '国发明电〔2015〕1号'],
+  ['2015-09-04', false, '国发明电〔2015〕1号'],
+  ['2018-01-01', false, '国办发明电〔2017〕12号'],
+  ['2020-01-31', false, '国办发明电〔2020〕1号'],
+  ['2020-02-01', false, '国办发明电〔2020〕1号'],
+  ['2023-01-03', true, '国办发明电〔2022〕16号'],
+]
+
+/** The days that are asked of the package: those around the festivals, and those a notice under way moved. */
+const asked: ReadonlyArray<number> = [
+  ...YEARS.flatMap(seasonOf),
+  ...nationalNotices
+    .map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const)
+    .filter(([from, to]) => to - from < 31)
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+]
+
+const corrected = new Map(corrections.map(([date, works]) => [date, works]))
+
+const works = (date: PlainDate): boolean => corrected.get(date) ?? packageSays(date)
+
+/** The notice that decides a day: the last that speaks of it. */
+const noticeFor = (date: PlainDate): string =>
+  nationalNotices.filter(({ from, to }) => from <= date && date <= to).at(-1)?.id ?? ''
+
+const readNational = (): ReadonlyArray<MovedDay> =>
+  movedAmong(asked, dayNumber(FROM), dayNumber(TO), (n) => works(dayOfNumber(n))).map(([n, works]) => {
+    const date = dayOfNumber(n)
+    return { date, works, authority: 'national', notice: noticeFor(date) }
+  })
+
+/**
+ * China's working days from 2013-01-01 to 2026-12-31, as the State Council's notices set them. Built on first
+ * use and shared after.
+ *
+ * @zh 全国工作日历
+ * @law holidays/6.arranged
+ * @example
+ * import { chinaCalendar } from 'double-random'
+ *
+ * assert.strictEqual(chinaCalendar().id, 'cn-2013-2026')
+ * assert.strictEqual(chinaCalendar(), chinaCalendar())
+ *
+ * @category calendar
+ * @since 0.1.0
+ */
+export const chinaCalendar: () => WorkdayCalendar = once(() =>
+  calendarOf({
+    id: 'cn-2013-2026',
+    from: FROM,
+    to: TO,
+    notices: nationalNotices.map(({ id, issued }) => ({ id, issued })),
+    moved: readNational(),
+  }),
+)

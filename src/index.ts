@@ -7,8 +7,41 @@ export type { Bilingual, Force, Provision } from './law/provision.js'
 export { type ProvisionId, provisions } from './law/provisions.js'
 
 // calendar
-export { days, months, type Period, workdays } from './calendar/period.js'
+export type { Adjustment } from './calendar/adjustment.js'
+export {
+  type Counting,
+  type Deadline,
+  dueDate,
+  type FixedDay,
+  type LimitName,
+  type LimitSource,
+  type NoDeadline,
+} from './calendar/deadline.js'
+export type { NoticeFault } from './calendar/fault.js'
+export { chinaCalendar } from './calendar/holidays.js'
+export { fromInstant, type NotAnInstant } from './calendar/instant.js'
+export type { LimitCounting, LimitNotSet, LimitProblem } from './calendar/limit.js'
+export type { Authority, MovedDay, Notice } from './calendar/notice.js'
+export { type BadPeriod, days, months, type Period, parsePeriod, workdays } from './calendar/period.js'
 export { isPlainDate, type NotADate, type PlainDate, plainDate } from './calendar/plainDate.js'
+export {
+  type DeadlineFacts,
+  type DeadlineStatus,
+  deadlineStatus,
+  type StatusFinding,
+} from './calendar/status.js'
+export { upcoming } from './calendar/upcoming.js'
+export { type LocalDays, withLocalDays } from './calendar/withLocalDays.js'
+export { withNotice, type YearNotice } from './calendar/withNotice.js'
+export {
+  addWorkdays,
+  countWorkdays,
+  isWorkday,
+  type NotCovered,
+  type WorkdayCalendar,
+  workdayOnOrAfter,
+  workdayOnOrBefore,
+} from './calendar/workdays.js'
 
 // model
 export { isCreditCode } from './model/creditCode.js'
@@ -55,6 +88,7 @@ export type {
 } from './rulesets/ruleset.js'
 
 // plan
+export { planDue, planRevisionDue } from './plan/due.js'
 export type { MonthSpan } from './plan/cell.js'
 export type { PlanColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
@@ -154,8 +188,18 @@ export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/veri
 // inspection
 
 // disclosure
+export {
+  disclosureDue,
+  entryDue,
+  objectionDue,
+  type ResultEvents,
+  replyDue,
+  resultsDue,
+  reviewDue,
+} from './disclosure/due.js'
 
 // followup
+export { followUpDue, followUpEntryDue } from './followup/due.js'
 
 // oversight
 export {

@@ -15,14 +15,36 @@ import {
   workdayOnOrAfter,
 } from './workdays.js'
 
-/** A fixed day of a year: a date, not a period. It includes the day itself and never rolls. */
+/**
+ * A fixed day of a year: a date, not a period. It includes the day itself and never rolls.
+ *
+ * @zh 固定日期
+ * @law market/12.due
+ * @category calendar
+ * @since 0.1.0
+ */
 export interface FixedDay {
   readonly unit: 'date'
   readonly month: number
   readonly day: number
 }
 
-/** The limits of the two regulations, by name. */
+/**
+ * The limits of the two regulations, by the name of the parameter that sets them.
+ *
+ * @zh 期限名称
+ * @law market/12.due
+ * @law market/12.revision
+ * @law market/23.disclosure
+ * @law joint/30.entry
+ * @law joint/31.objection
+ * @law joint/31.review
+ * @law joint/31.reply
+ * @law joint/33.followup
+ * @law joint/33.entry
+ * @category calendar
+ * @since 0.1.0
+ */
 export type LimitName =
   | 'planDue'
   | 'planRevision'
@@ -63,7 +85,14 @@ export interface Deadline {
   readonly standing: 'settled' | 'provisional'
 }
 
-/** The limit of the law that a period comes from. */
+/**
+ * The limit of the law that a period comes from: its name, provisions, force and readings.
+ *
+ * @zh 期限来源
+ * @law none: where a period comes from
+ * @category calendar
+ * @since 0.1.0
+ */
 export interface LimitSource {
   readonly name: LimitName
   readonly bases: NonEmpty<ProvisionId>
@@ -86,7 +115,14 @@ export interface Counting {
   readonly limit?: LimitSource
 }
 
-/** Why there is no due day: no notice decides it yet, or the period is none. */
+/**
+ * Why there is no due day: no notice decides it yet, or the period is none.
+ *
+ * @zh 无法确定期限
+ * @law holidays/6.arranged
+ * @category calendar
+ * @since 0.1.0
+ */
 export type NoDeadline = NotCovered | BadPeriod
 
 /**

@@ -22,10 +22,24 @@ export interface LimitNotSet {
   readonly limit: LimitName
 }
 
-/** Why a limit has no due day. */
+/**
+ * Why a limit has no due day: no notice decides it yet, the period is none, or the ruleset sets no such limit.
+ *
+ * @zh 期限无法计算
+ * @law holidays/6.arranged
+ * @category calendar
+ * @since 0.1.0
+ */
 export type LimitProblem = NoDeadline | LimitNotSet
 
-/** How a limit is counted, less the limit itself, which comes from the ruleset. */
+/**
+ * How a limit is counted; the limit itself comes from the ruleset.
+ *
+ * @zh 期限计算方式
+ * @law civil/203.roll
+ * @category calendar
+ * @since 0.1.0
+ */
 export type LimitCounting = Omit<Counting, 'limit'>
 
 /** A period that a ruleset sets, and where. */

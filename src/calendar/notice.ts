@@ -14,7 +14,16 @@ export interface Notice {
   readonly issued?: PlainDate
 }
 
-/** Who moved a day: the State Council, a local government, or the statute itself where no notice is out yet. */
+/**
+ * Who moved a day: the State Council, a local government, or the statute itself where no notice is out yet.
+ *
+ * @zh 放假依据
+ * @law holidays/6.arranged
+ * @law holidays/4.local
+ * @law holidays/2.statutory
+ * @category calendar
+ * @since 0.1.0
+ */
 export type Authority = 'national' | 'local' | 'statute'
 
 /**

@@ -4,7 +4,14 @@ import type { Deadline } from './deadline.js'
 import { dayNumber, type PlainDate } from './plainDate.js'
 import { countWorkdays, type WorkdayCalendar } from './workdays.js'
 
-/** Where a deadline stands on a day. */
+/**
+ * Where a deadline stands on a day.
+ *
+ * @zh 期限状态
+ * @law civil/1259.inclusive
+ * @category calendar
+ * @since 0.1.0
+ */
 export type DeadlineStatus = 'done-in-time' | 'done-late' | 'due-today' | 'open' | 'overdue' | 'undetermined'
 
 /**
@@ -29,7 +36,14 @@ interface Distance {
   readonly workdays?: number
 }
 
-/** A deadline, the day it is looked at, and the day the thing was done, if it was. */
+/**
+ * A deadline, the day it is looked at, and the day the thing was done, if it was.
+ *
+ * @zh 期限事实
+ * @law none: the facts of a check
+ * @category calendar
+ * @since 0.1.0
+ */
 export interface DeadlineFacts {
   readonly deadline: Deadline
   readonly on: PlainDate

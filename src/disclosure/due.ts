@@ -49,7 +49,15 @@ export const entryDue =
   (taskCompletedOn: PlainDate): E.Either<LimitProblem, Deadline> =>
     limitDue(rules.id, 'entry', rules.parameters.entry, ['I-03'])(calendar, counting)(taskCompletedOn)
 
-/** The two events that results are counted from: each regulation names its own. */
+/**
+ * The two events that results are counted from: each regulation names its own.
+ *
+ * @zh 结果期限起算事件
+ * @law market/23.disclosure
+ * @law joint/30.entry
+ * @category disclosure
+ * @since 0.1.0
+ */
 export interface ResultEvents {
   readonly inspectedOn: PlainDate
   readonly taskCompletedOn: PlainDate

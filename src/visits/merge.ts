@@ -1,8 +1,9 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
-import { compareBytes } from '../model/ids.js'
 import { coverDays } from './kernel/cover.js'
-import { groupBy } from './kernel/group.js'
+import { concat, sortBytes } from './kernel/gather.js'
+import { chunk, groupBy } from './kernel/group.js'
+import { isSound } from './kernel/sound.js'
 import { type DrawnTask, taskProblems, type VisitsProblem } from './task.js'
 import { byCloses, type MergeFinding, type Visit, visitOf, type WitnessTask } from './visit.js'
 
@@ -77,15 +78,16 @@ export const groupsOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpt
     [],
     sorted.map((t) => t.window),
   )
-  const groups = groupBy(
-    sorted.map((task, i) => ({ task, day: `${taken[i] ?? 0}` })),
-    ({ day }) => day,
-  )
-  return [...groups.values()].map((group) => group.map(({ task }) => task) as unknown as NonEmpty<DrawnTask>)
+  return chunk(sorted, taken)
 }
 
 const mergeSubject = (subject: string, tasks: ReadonlyArray<DrawnTask>): Merged => {
   const groups = groupsOf(tasks)
+  const [only] = groups
+  if (only !== undefined && groups.length === 1) {
+    const visit = visitOf(only)
+    return { visits: [visit], because: [whyOne(only, visit)] }
+  }
   const pairs = groups.map((group) => [group, visitOf(group)] as const)
   return {
     visits: pairs.map(([, visit]) => visit),
@@ -95,9 +97,9 @@ const mergeSubject = (subject: string, tasks: ReadonlyArray<DrawnTask>): Merged 
 
 /** Merges tasks already known to be well-formed. */
 export const mergeSound = (tasks: ReadonlyArray<DrawnTask>): Merged => {
-  const bySubject = [...groupBy(tasks, (t) => t.subject)].sort(([a], [b]) => compareBytes(a, b))
-  const merged = bySubject.map(([subject, own]) => mergeSubject(subject, own))
-  return { visits: merged.flatMap((m) => m.visits), because: merged.flatMap((m) => m.because) }
+  const bySubject = groupBy(tasks, (t) => t.subject)
+  const merged = sortBytes([...bySubject.keys()]).map((s) => mergeSubject(s, bySubject.get(s) ?? []))
+  return { visits: concat(merged.map((m) => m.visits)), because: concat(merged.map((m) => m.because)) }
 }
 
 /**
@@ -137,6 +139,6 @@ export const mergeSound = (tasks: ReadonlyArray<DrawnTask>): Merged => {
 export const mergeTasks = (
   tasks: ReadonlyArray<DrawnTask>,
 ): E.Either<ReadonlyArray<VisitsProblem>, Merged> => {
-  const problems = taskProblems(tasks)
-  return problems.length > 0 ? E.left(problems) : E.right(mergeSound(tasks))
+  if (isSound(tasks)) return E.right(mergeSound(tasks))
+  return E.left(taskProblems(tasks))
 }

@@ -1,6 +1,7 @@
 import type { Finding, NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import type { Window } from '../model/window.js'
+import { sortBytes, unionOf } from './kernel/gather.js'
 import type { DrawnTask } from './task.js'
 
 /**
@@ -96,41 +97,33 @@ export const byCloses = (
   return compareBytes(a.id, b.id)
 }
 
-/** The union of lists of ids, by bytes, each once. */
-export const union = (lists: ReadonlyArray<ReadonlyArray<string> | undefined>): ReadonlyArray<string> =>
-  lists.length === 1 && (lists[0]?.length ?? 0) < 2
-    ? (lists[0] ?? [])
-    : [...new Set(lists.flatMap((list) => list ?? []))].sort(compareBytes)
-
 const later = <A extends string>(a: A, b: A): A => (a > b ? a : b)
 const earlier = <A extends string>(a: A, b: A): A => (a < b ? a : b)
 
 /** The days that all of these windows share, where the caller knows that there are some. */
-export const sharedDays = (windows: NonEmpty<Window>): Window =>
+export const sharedDays = (windows: ReadonlyArray<Window>): Window =>
   windows.reduce((a, b) => ({ opens: later(a.opens, b.opens), closes: earlier(a.closes, b.closes) }))
 
 const sortedIds = (tasks: NonEmpty<DrawnTask>): NonEmpty<string> => {
-  const [first, ...rest] = tasks
-  const smallest = rest.reduce((a, t) => (compareBytes(t.id, a) < 0 ? t.id : a), first.id)
-  return [
-    smallest,
-    ...[first.id, ...rest.map((t) => t.id)].filter((id) => id !== smallest).sort(compareBytes),
-  ]
+  const [{ id }, ...others] = tasks
+  if (others.length === 0) return [id]
+  const [first = id, ...rest] = sortBytes(tasks.map((t) => t.id))
+  return [first, ...rest]
 }
 
 /** The visit that carries out all of these tasks. */
 export const visitOf = (tasks: NonEmpty<DrawnTask>): Visit => {
-  const [first, ...rest] = tasks
+  const [first, second] = tasks
   const ids = sortedIds(tasks)
   return {
     id: ids[0],
     subject: first.subject,
     tasks: ids,
-    window: sharedDays([first.window, ...rest.map((t) => t.window)]),
-    matters: union(tasks.map((t) => t.matters)),
-    departments: union(tasks.map((t) => t.departments)),
-    qualifications: union(tasks.map((t) => t.qualifications)),
-    checklists: union(tasks.map((t) => t.checklists)),
-    recused: union(tasks.map((t) => t.recused)),
+    window: second === undefined ? first.window : sharedDays(tasks.map((t) => t.window)),
+    matters: unionOf(tasks.map((t) => t.matters)),
+    departments: unionOf(tasks.map((t) => t.departments)),
+    qualifications: unionOf(tasks.map((t) => t.qualifications)),
+    checklists: unionOf(tasks.map((t) => t.checklists)),
+    recused: unionOf(tasks.map((t) => t.recused)),
   }
 }

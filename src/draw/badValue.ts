@@ -23,7 +23,14 @@ export type Expected =
   | 'a drawn rank'
   | 'a secret of at least 32 characters'
 
-/** A value the draw can't take: where it stands, what was given, and what is expected there. */
+/**
+ * A value the draw can't take: where it stands, what was given, and what is expected there.
+ *
+ * @zh 无效取值
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
 export interface BadValue {
   readonly _tag: 'BadValue'
   readonly path: string

@@ -37,7 +37,14 @@ export interface RoundDiffers {
  */
 export type DrawProblem = RosterDiffers | RoundDiffers | BadValue
 
-/** A committed draw, its roster, and the values that came out. */
+/**
+ * A committed draw, its roster, and the values that came out.
+ *
+ * @zh 抽取要素
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface DrawFacts {
   readonly commitment: Commitment
   readonly roster: FrozenRoster
@@ -117,7 +124,24 @@ const drawnStratum = (take: Take, order: ReadonlyArray<Ticketed>): DrawnStratum 
   }
 }
 
-/** The winners and reserves of each stratum, with D already made: the draw itself, without its papers. */
+/**
+ * The winners and reserves of each stratum, with D already made: the draw itself, without its papers. The rows
+ * come in any order, from any iterable, once; memory is proportional to what is drawn.
+ *
+ * @zh 抽取运算
+ * @law joint/19.draw
+ * @law joint/20.strata
+ * @example
+ * import { drawStrata, nobleHash } from 'double-random'
+ *
+ * const rows = ['a', 'b', 'c'].map((id) => ({ id, stratum: 's' }))
+ * const take = { stratum: 's', n: 3, eligible: 3, k: 2, reserve: 1 }
+ * const [drawn] = drawStrata(nobleHash, 'LX-1/31415926535897932384')(rows, [take])
+ * assert.deepStrictEqual(drawn?.drawn.map(({ rank }) => rank), [1, 2])
+ *
+ * @category draw
+ * @since 0.1.0
+ */
 export const drawStrata =
   (hash: Hash, seed: string) =>
   (rows: Iterable<RosterRow>, takes: ReadonlyArray<Take>): ReadonlyArray<DrawnStratum> => {

@@ -167,7 +167,14 @@ const appended = (hash: Hash, record: DrawRecord, entry: NewEntry): DrawRecord =
   log: chained(hash, record, [...record.log.map(unchained), entry]),
 })
 
-/** A drawn subject that can't be inspected, why, and whether the next rank is to be added. */
+/**
+ * A drawn subject that can't be inspected, why, and whether the next rank is to be added.
+ *
+ * @zh 标记要素
+ * @law joint/32.unable
+ * @category draw
+ * @since 0.1.0
+ */
 export interface MarkFacts {
   readonly record: DrawRecord
   readonly stratum: string
@@ -227,7 +234,14 @@ export const markUnable =
     return first === undefined ? E.right(appended(hash, record, entry)) : E.left([first, ...rest])
   }
 
-/** A stratum that is to draw more, how many more, and why. */
+/**
+ * A stratum that is to draw more, how many more, and why.
+ *
+ * @zh 补充抽取要素
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface SupplementFacts {
   readonly record: DrawRecord
   readonly roster: FrozenRoster

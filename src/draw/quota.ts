@@ -33,6 +33,22 @@ export const isQuota = (value: unknown): value is Quota => {
   )
 }
 
-/** How many a quota takes of a stratum: a fixed number, or the share of its base; never more than may be drawn. */
+/**
+ * How many a quota takes of a stratum of `n` in scope, `eligible` of whom may be drawn: a fixed number, or the
+ * share of the base; never more than may be drawn.
+ *
+ * @zh 应抽数量
+ * @law joint/20.strata
+ * @law joint/9.ceiling
+ * @example
+ * import { quotaTakes } from 'double-random'
+ *
+ * const five = { _tag: 'share', ratio: { num: 5, den: 100 } } as const
+ * assert.strictEqual(quotaTakes(five, 109_275, 109_275), 5_464)
+ * assert.strictEqual(quotaTakes({ _tag: 'count', count: 9 }, 20, 3), 3)
+ *
+ * @category draw
+ * @since 0.1.0
+ */
 export const taken = (quota: Quota, n: number, eligible: number): number =>
   quota._tag === 'count' ? Math.min(quota.count, eligible) : shareOf({ ...quota, size: n, eligible })

@@ -6,7 +6,14 @@ import type { SeedSource, SeedValue } from './seed.js'
 /** The scheme of a record. A later scheme gets another name; this one stays verifiable for ever. */
 export const SCHEME = 'sha256-v1'
 
-/** Why a drawn subject can't be inspected (joint/32), closed. */
+/**
+ * Why a drawn subject can't be inspected; a closed list.
+ *
+ * @zh 无法检查的原因
+ * @law joint/32.unable
+ * @category draw
+ * @since 0.1.0
+ */
 export type UnableReason =
   | 'cannot-be-reached'
   | 'refuses'
@@ -18,7 +25,19 @@ export type UnableReason =
   | 'in-liquidation'
   | 'other'
 
-/** Every reason for marking a drawn subject. */
+/**
+ * Every reason for marking a drawn subject.
+ *
+ * @zh 无法检查的原因清单
+ * @law joint/32.unable
+ * @example
+ * import { unableReasons } from 'double-random'
+ *
+ * assert.strictEqual(unableReasons.length, 9)
+ *
+ * @category draw
+ * @since 0.1.0
+ */
 export const unableReasons: ReadonlyArray<UnableReason> = [
   'cannot-be-reached',
   'refuses',
@@ -87,7 +106,14 @@ export interface DrawnEntry {
   readonly ticket: string
 }
 
-/** What a stratum drew. `threshold` is the ticket of the last one drawn; absent where none is. */
+/**
+ * What a stratum drew. `threshold` is the ticket of the last one drawn; absent where none is.
+ *
+ * @zh 分层抽取结果
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
 export interface DrawnStratum {
   readonly stratum: string
   readonly n: number

@@ -7,7 +7,14 @@ import { type BadValue, badValue } from './badValue.js'
 import { bucketsOf, rootOf } from './kernel/buckets.js'
 import { countBy } from './kernel/count.js'
 
-/** Why a subject that is in scope may not be drawn: the yearly limit, or it can't be inspected at all. */
+/**
+ * Why a subject that is in scope may not be drawn: the yearly limit, or it can't be inspected at all.
+ *
+ * @zh 不予抽取的原因
+ * @law joint/17.limit
+ * @category draw
+ * @since 0.1.0
+ */
 export type LeftOutReason = 'yearly-limit' | 'not-eligible'
 
 /** The reasons for leaving out, closed. */

@@ -27,10 +27,24 @@ export type Condition =
   | { readonly _tag: 'any'; readonly of: ReadonlyArray<Condition> }
   | { readonly _tag: 'not'; readonly of: Condition }
 
-/** Why a draw is directed (market/11 leaves the list open, hence `other`). */
+/**
+ * Why a draw is directed (market/11 leaves the list open, hence `other`).
+ *
+ * @zh 定向原因
+ * @law market/11.scope
+ * @category draw
+ * @since 0.1.0
+ */
 export type ScopeReason = 'ordered-from-above' | 'complaints' | 'public-concern' | 'data-risk' | 'other'
 
-/** One class of a scope: the stratum its subjects are drawn in, and the condition; without one, everyone. */
+/**
+ * One class of a scope: the stratum its subjects are drawn in, and the condition; without one, everyone.
+ *
+ * @zh 范围类别
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
 export interface ScopeClass {
   readonly stratum: string
   readonly where?: Condition

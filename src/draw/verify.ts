@@ -61,7 +61,14 @@ export type VerifyFinding =
       readonly why: string
     }
 
-/** A record, the rows it was drawn from, and, where at hand, the commitment as it was published. */
+/**
+ * A record, the rows it was drawn from, and, where at hand, the commitment as it was published.
+ *
+ * @zh 复核要素
+ * @law joint/5.trace
+ * @category draw
+ * @since 0.1.0
+ */
 export interface VerifyFacts {
   readonly record: DrawRecord
   readonly rows: ReadonlyArray<RosterRow>

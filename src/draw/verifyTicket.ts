@@ -32,7 +32,14 @@ export type TicketFinding = {
   | { readonly _tag: 'NoSuchStratum'; readonly stratum: string }
 )
 
-/** A record, one subject of its roster, and, where it was told, the ticket. */
+/**
+ * A record, one subject of its roster, and, where it was told, the ticket.
+ *
+ * @zh 个体复核要素
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface TicketFacts {
   readonly record: DrawRecord
   readonly id: string

@@ -25,6 +25,8 @@ const ORDER = [
 const ENTRIES = ['index.ts', 'campaign.ts', 'node.ts', 'beacon.ts', 'tables.ts', 'ics.ts']
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
+/** The parts of `campaign.ts`, which reads every room and which no room reads. */
+const CAMPAIGN = 'campaign'
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 const importsOf = (file: string): ReadonlyArray<string> =>
   [...readFileSync(posix.join('src', file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to]) =>
@@ -38,13 +40,13 @@ const packagesOf = (file: string): ReadonlyArray<string> =>
 describe('the rooms of src', () => {
   it('are the ones the architecture names, all of them', () => {
     const rooms = [...new Set(files.filter((f) => f.includes('/')).map(roomOf))].sort()
-    expect(rooms).toEqual([...ORDER].sort())
+    expect(rooms).toEqual([...ORDER, CAMPAIGN].sort())
     expect(files.filter((f) => !f.includes('/') && !ENTRIES.includes(f))).toEqual([])
   })
 
   it('reach only to their left', () => {
     const back = files
-      .filter((f) => f.includes('/'))
+      .filter((f) => f.includes('/') && roomOf(f) !== CAMPAIGN)
       .flatMap((f) =>
         importsOf(f)
           .filter((to) => {

@@ -1,0 +1,176 @@
+import { either as E } from 'fp-ts'
+import { batchesOf, problemsOf } from './campaign/check.js'
+import { drawnTasks, drawTask } from './campaign/drawTask.js'
+import { candidates, slotsOf } from './campaign/teams.js'
+import {
+  type Campaign,
+  type CampaignInput,
+  type CampaignStep,
+  type CampaignTask,
+  type Refused,
+  refuse,
+  type TaskDraw,
+} from './campaign/year.js'
+import { assignSteps } from './dispatch/assign.js'
+import type { TeamVisit } from './dispatch/request.js'
+import { nobleHash } from './draw/noble.js'
+import type { History } from './model/history.js'
+import { type DecidedSubject, drawable } from './quota/frequency.js'
+import { type Merged, mergeTasks } from './visits/merge.js'
+import type { DrawnTask } from './visits/task.js'
+import type { Visit } from './visits/visit.js'
+
+const grouped = <A>(
+  items: ReadonlyArray<A>,
+  keysOf: (item: A) => ReadonlyArray<string>,
+): ReadonlyMap<string, ReadonlyArray<A>> => {
+  const groups = new Map<string, Array<A>>()
+  items.forEach((item) => {
+    keysOf(item).forEach((key) => {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [item])
+      else group.push(item)
+    })
+  })
+  return groups
+}
+
+const asHistory = (visits: ReadonlyArray<Visit>, before: History | undefined): History => ({
+  visits: [
+    ...(before?.visits ?? []),
+    ...visits.map(({ id, subject, window, departments }) => ({
+      visit: id,
+      subject,
+      date: window.opens,
+      departments,
+    })),
+  ],
+})
+
+/**
+ * The same as `runCampaign`, as an iterator that tells how far it is: a page or a terminal stays responsive, and
+ * the result does not depend on when anyone looks.
+ *
+ * @zh 年度抽查(分步)
+ * @law joint/5.trace
+ * @example
+ * import { campaignSteps, linxiaJoint } from 'double-random'
+ *
+ * const ratio = { num: 5, den: 100 }
+ * const shares = { A: ratio, B: ratio, C: ratio, D: ratio, unclassified: ratio }
+ * const steps = campaignSteps({
+ *   rules: linxiaJoint,
+ *   tasks: [],
+ *   subjects: [],
+ *   inspectors: [],
+ *   shares: { general: shares, key: shares },
+ *   register: 'LX2022',
+ *   prefecture: '622900',
+ *   digits: { from: 'dice', values: {} },
+ * })
+ *
+ * assert.strictEqual(steps.next().done, true)
+ *
+ * @category campaign
+ * @since 0.1.0
+ */
+export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Refused<Campaign>> {
+  const [problem, ...more] = problemsOf(input)
+  if (problem !== undefined) return E.left([problem, ...more])
+
+  const { rules, tasks, subjects, inspectors, interests = [], hash = nobleHash } = input
+  const bySubject = grouped(interests, ({ subject }) => [subject])
+  const regionOf = new Map(subjects.map(({ id, region }): [string, string] => [id, region]))
+  const byRoster = grouped(subjects, (s) => s.rosters.flatMap((r) => [r, `${r}\n${s.region}`]))
+  const limit = rules.parameters.yearlyLimit
+  const draws: Array<TaskDraw> = []
+  const drawn: Array<DrawnTask> = []
+  const leftOut: Array<DecidedSubject> = []
+  const taskOf = new Map<string, CampaignTask>()
+  let merged: Merged = { visits: [], because: [] }
+
+  for (const [opens, batch] of batchesOf(tasks)) {
+    const sorted =
+      limit === undefined
+        ? undefined
+        : drawable(limit)({ roster: subjects, on: opens, history: asHistory(merged.visits, input.history) })
+    if (sorted !== undefined && E.isLeft(sorted)) return refuse(`batches.${opens}`, sorted.left)
+    const excluded = sorted?.right.excluded ?? []
+    leftOut.push(...excluded)
+    const out = new Set(excluded.map(({ subject }) => subject))
+
+    for (const task of batch) {
+      const scope =
+        byRoster.get(task.county === undefined ? task.roster : `${task.roster}\n${task.county}`) ?? []
+      const draw = drawTask(input, hash)(task, draws.length + 1, scope, out)
+      if (E.isLeft(draw)) return draw
+      draws.push(draw.right)
+      for (const one of drawnTasks(task, draw.right, regionOf)) {
+        drawn.push(one)
+        taskOf.set(one.id, task)
+      }
+      yield { phase: 'draw', done: draws.length, total: tasks.length }
+    }
+    const together = mergeTasks(drawn)
+    if (E.isLeft(together)) return refuse('visits', together.left)
+    merged = together.right
+  }
+
+  const visits = merged.visits.map(
+    (visit): TeamVisit => ({
+      id: visit.id,
+      slots: slotsOf(input, taskOf)(visit),
+      recused: (bySubject.get(visit.subject) ?? []).map(({ inspector }) => inspector),
+    }),
+  )
+  const seed = draws.at(-1)?.record.seedString ?? input.register
+  const steps = assignSteps(hash)({ seed: `${seed}/teams`, inspectors: candidates(inspectors), visits })
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true)
+      return E.isLeft(step.value)
+        ? refuse('dispatch', step.value.left)
+        : E.right({ draws, drawn, merged, leftOut, dispatch: step.value.right })
+    yield { phase: 'dispatch', done: step.value.done, total: step.value.total }
+  }
+}
+
+/**
+ * Runs a whole year in one call: for each task works out how many, freezes the roster, commits and draws; merges
+ * the tasks of one subject into visits; sends a random team to each. One object in, one result out.
+ *
+ * @zh 年度抽查
+ * @law joint/19.draw
+ * @law joint/22.merge
+ * @law joint/23.team
+ * @example
+ * import { linxiaJoint, runCampaign } from 'double-random'
+ *
+ * const ratio = { num: 5, den: 100 }
+ * const shares = { A: ratio, B: ratio, C: ratio, D: ratio, unclassified: ratio }
+ * const year = runCampaign({
+ *   rules: linxiaJoint,
+ *   tasks: [],
+ *   subjects: [{ id: 'a', name: '甲', kind: 'enterprise', region: '622901', rosters: [] }, { id: 'a', name: '乙', kind: 'enterprise', region: '622901', rosters: [] }],
+ *   inspectors: [],
+ *   shares: { general: shares, key: shares },
+ *   register: 'LX2022',
+ *   prefecture: '622900',
+ *   digits: { from: 'dice', values: {} },
+ * })
+ *
+ * assert.deepStrictEqual(year, {
+ *   _tag: 'Left',
+ *   left: [{ _tag: 'DuplicateId', path: 'subjects[1].id', first: 'subjects[0].id', value: 'a' }],
+ * })
+ *
+ * @category campaign
+ * @since 0.1.0
+ */
+export const runCampaign = (input: CampaignInput): Refused<Campaign> => {
+  const steps = campaignSteps(input)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}

@@ -1,0 +1,132 @@
+import { either as E } from 'fp-ts'
+import type { PlainDate } from '../calendar/plainDate.js'
+import type { AssignRefusal } from '../dispatch/assign.js'
+import type { TeamResult } from '../dispatch/result.js'
+import type { CommitProblem } from '../draw/commitment.js'
+import type { DrawProblem } from '../draw/draw.js'
+import type { DrawRecord } from '../draw/record.js'
+import type { FrozenRoster, RosterProblem } from '../draw/roster.js'
+import type { History } from '../model/history.js'
+import type { BadId, DuplicateId } from '../model/ids.js'
+import type { Inspector, Interest } from '../model/inspector.js'
+import type { Category } from '../model/matter.js'
+import type { Ratio } from '../model/ratio.js'
+import type { Hash } from '../model/sha256.js'
+import type { RiskClass, Subject } from '../model/subject.js'
+import type { Window } from '../model/window.js'
+import type { DecidedSubject, FrequencyProblem } from '../quota/frequency.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import type { Merged } from '../visits/merge.js'
+import type { DrawnTask, VisitsProblem } from '../visits/task.js'
+
+/**
+ * What a campaign needs to know of a task. The tasks of `planYear` are of this form.
+ *
+ * @zh 抽查任务
+ * @law joint/19.inherit
+ * @category campaign
+ * @since 0.1.0
+ */
+export interface CampaignTask {
+  readonly id: string
+  readonly field: string
+  readonly matter: string
+  readonly initiator: string
+  readonly cooperators: ReadonlyArray<string>
+  readonly category: Category
+  /** The county whose subjects are drawn, and whose inspectors go; absent for the prefecture's own task. */
+  readonly county?: string
+  readonly window: Window
+  /** The roster that the task draws from. */
+  readonly roster: string
+}
+
+/** The shares of a category: one for each risk class, and one for subjects that have none. */
+export type ClassShares = Readonly<Record<RiskClass | 'unclassified', Ratio>>
+
+/**
+ * A whole year's facts. All draws are held before the first window opens, in batches by opening day: within a batch
+ * every draw is committed before its seed is known, and the next batch knows whom the earlier ones met.
+ *
+ * @zh 年度抽查输入
+ * @law joint/19.draw
+ * @category campaign
+ * @since 0.1.0
+ */
+export interface CampaignInput {
+  readonly rules: Ruleset
+  readonly tasks: ReadonlyArray<CampaignTask>
+  readonly subjects: ReadonlyArray<Subject>
+  readonly inspectors: ReadonlyArray<Inspector>
+  readonly interests?: ReadonlyArray<Interest>
+  /** Visits of this year and the last that the yearly limit counts. */
+  readonly history?: History
+  readonly shares: Readonly<Record<Category, ClassShares>>
+  /** The public register: draws are numbered `register-0001` and so on. */
+  readonly register: string
+  /** The area of the prefecture's own inspectors. */
+  readonly prefecture: string
+  /** The digits rolled in public for each batch, by its opening day, and who rolls them. */
+  readonly digits: { readonly from: string; readonly values: Readonly<Record<string, string>> }
+  readonly hash?: Hash
+}
+
+/** What is wrong with a campaign's input, or which stage could not answer. */
+export type CampaignProblem =
+  | BadId
+  | DuplicateId
+  | { readonly _tag: 'UnknownDepartment'; readonly path: string; readonly value: string }
+  | { readonly _tag: 'UnknownRoster'; readonly path: string; readonly value: string }
+  | { readonly _tag: 'DigitsMissing'; readonly path: string; readonly batch: PlainDate }
+  | {
+      readonly _tag: 'StageRefused'
+      readonly path: string
+      readonly problem:
+        | RosterProblem
+        | CommitProblem
+        | DrawProblem
+        | FrequencyProblem
+        | VisitsProblem
+        | AssignRefusal[number]
+    }
+
+/** Where a long campaign is. */
+export interface CampaignStep {
+  readonly phase: 'draw' | 'dispatch'
+  readonly done: number
+  readonly total: number
+}
+
+/** One task's draw: the frozen roster and the record that anyone verifies with it. */
+export interface TaskDraw {
+  readonly task: string
+  readonly roster: FrozenRoster
+  readonly record: DrawRecord
+}
+
+/**
+ * The records of a year.
+ *
+ * @zh 年度抽查记录
+ * @law joint/5.trace
+ * @category campaign
+ * @since 0.1.0
+ */
+export interface Campaign {
+  readonly draws: ReadonlyArray<TaskDraw>
+  readonly drawn: ReadonlyArray<DrawnTask>
+  readonly merged: Merged
+  /** Whom the yearly limit left out of a batch, and why. */
+  readonly leftOut: ReadonlyArray<DecidedSubject>
+  readonly dispatch: TeamResult
+}
+
+/** A stage's answer, or every problem that keeps it from one. */
+export type Refused<A> = E.Either<ReadonlyArray<CampaignProblem>, A>
+
+/** The problems of one stage, with the place in the year where they arose. */
+export const refuse = (
+  path: string,
+  problems: ReadonlyArray<Extract<CampaignProblem, { _tag: 'StageRefused' }>['problem']>,
+): E.Either<ReadonlyArray<CampaignProblem>, never> =>
+  E.left(problems.map((problem) => ({ _tag: 'StageRefused', path, problem })))

@@ -89,14 +89,21 @@ export type {
 
 // plan
 export { planDue, planRevisionDue } from './plan/due.js'
+export { type AdHocFacts, type AdHocProblem, adHocTask } from './plan/adHoc.js'
 export type { MonthSpan } from './plan/cell.js'
+export type { AboveCeiling } from './plan/ceiling.js'
 export type { PlanColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
-export type { ObjectClass } from './plan/objectClass.js'
+export type { ObjectClass, ObjectKind } from './plan/objectClass.js'
+export { type DetailProblem, type Plan, type PlanDetails, type PlanItem, planOf } from './plan/plan.js'
 export type { PlanProblem } from './plan/problem.js'
 export type { PlanRow, PlanTable, UnreadRow } from './plan/row.js'
+export { type Schedule, type ScheduleOptions, schedulePlan, type Unscheduled } from './plan/schedule.js'
+export type { ScheduleProblem } from './plan/scheduleProblem.js'
 export { readPlanTable } from './plan/table.js'
+export { type Lead, type OutsideDraw, type TargetedCheck, targetedCheck } from './plan/targeted.js'
+export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task.js'
 
 // quota
 export {
@@ -175,7 +182,7 @@ export {
 } from './dispatch/assign.js'
 export type { DispatchProblem } from './dispatch/problem.js'
 export {
-  type Replacement,
+  type MemberReplacement,
   type ReplaceProblem,
   type ReplaceRequest,
   replaceMember,

@@ -1,0 +1,37 @@
+import type { Finding } from '../law/explained.js'
+import { compareRatio, type Ratio } from '../model/ratio.js'
+import type { Parameters } from '../rulesets/ruleset.js'
+import type { PlanItem } from './plan.js'
+
+/** A routine item draws more than the ceiling: a soft rule, to be passed over only with a stated reason. */
+export interface AboveCeiling extends Finding {
+  readonly _tag: 'AboveCeiling'
+  readonly basis: 'joint/9.ceiling'
+  readonly reading: 'I-17'
+  readonly item: string
+  readonly ratio: Ratio
+  readonly ceiling: Ratio
+}
+
+/** Does a routine item go over the ceiling without a reason? Special checks have none, and numbers no share. */
+export const aboveCeiling = (
+  { routineCeiling }: Pick<Parameters, 'routineCeiling'>,
+  item: PlanItem,
+  ratio: Ratio,
+): ReadonlyArray<AboveCeiling> =>
+  routineCeiling !== undefined &&
+  item.checkType === 'routine' &&
+  item.number === undefined &&
+  item.reasonAboveCeiling === undefined &&
+  compareRatio(ratio, routineCeiling.value) === 1
+    ? [
+        {
+          _tag: 'AboveCeiling',
+          basis: 'joint/9.ceiling',
+          reading: 'I-17',
+          item: item.id,
+          ratio,
+          ceiling: routineCeiling.value,
+        },
+      ]
+    : []

@@ -1,0 +1,273 @@
+import { either as E } from 'fp-ts'
+import { firstOfMonth, lastOfMonth, monthOf } from '../calendar/plainDate.js'
+import type { Finding, NonEmpty } from '../law/explained.js'
+import { apportion } from '../model/apportion.js'
+import type { CheckType } from '../model/matter.js'
+import type { Ratio } from '../model/ratio.js'
+import type { Region } from '../model/unit.js'
+import type { Window } from '../model/window.js'
+import type { Parameters } from '../rulesets/ruleset.js'
+import { type AboveCeiling, aboveCeiling } from './ceiling.js'
+import type { Plan, PlanItem } from './plan.js'
+import { type ScheduleProblem, scheduleProblems } from './scheduleProblem.js'
+import { rest as remaining, times } from './share.js'
+import type { Batch, DrawShare, PlannedTask } from './task.js'
+
+/**
+ * What a plan needs to become tasks, beside its items.
+ *
+ * @zh 任务安排参数
+ * @law joint/15.fields
+ * @category plan
+ * @since 0.1.0
+ */
+export interface ScheduleOptions {
+  /** The prefecture and its counties, each once. */
+  readonly regions: ReadonlyArray<Region>
+  /** For items that state neither share nor number. */
+  readonly ratios: Readonly<Record<CheckType, Ratio>>
+  /** The part of items of both levels that the prefecture draws from all regions; the counties draw the rest. */
+  readonly prefectureShare: Ratio
+  /** By the id of a county, whole numbers: needed where an item states a number to be divided. */
+  readonly weights?: Readonly<Record<string, number>>
+  /** Into how many batches the window of an item is divided, by the item’s id; one where it is not named. */
+  readonly batches?: Readonly<Record<string, number>>
+}
+
+/**
+ * An item that makes no task, and why.
+ *
+ * @zh 未安排事项
+ * @law joint/10.rosters
+ * @category plan
+ * @since 0.1.0
+ */
+export type Unscheduled =
+  | (Finding & {
+      readonly _tag: 'NotDrawable'
+      readonly basis: 'joint/10.rosters'
+      readonly item: string
+      readonly object: string
+    })
+  | (Finding & { readonly _tag: 'NothingToDraw'; readonly basis: 'joint/15.fields'; readonly item: string })
+
+/**
+ * A year's batches and tasks. Every item of the plan has tasks or stands in `unscheduled`.
+ *
+ * @zh 年度任务安排
+ * @law joint/19.inherit
+ * @category plan
+ * @since 0.1.0
+ */
+export interface Schedule {
+  readonly batches: ReadonlyArray<Batch>
+  readonly tasks: ReadonlyArray<PlannedTask>
+  readonly unscheduled: ReadonlyArray<Unscheduled>
+  /** Routine items whose share is over the ceiling and that state no reason. */
+  readonly findings: ReadonlyArray<AboveCeiling>
+}
+
+/** One region's part of an item. */
+interface Part {
+  readonly region: string
+  readonly drawsFrom: NonEmpty<string>
+  readonly share: DrawShare
+}
+
+/** The months of a window in so many consecutive stretches, as even as they can be. */
+const stretches = (year: number, window: Window, batches: number): ReadonlyArray<Window> => {
+  const [from, to] = [monthOf(window.opens), monthOf(window.closes)]
+  const even = Array.from({ length: batches }, (_, i) => ({ key: `${i}`.padStart(2, '0'), weight: 1 }))
+  const lengths = apportion(to - from + 1, even).map((part) => part.n)
+  return lengths.map((length, i) => {
+    const first = from + lengths.slice(0, i).reduce((sum, n) => sum + n, 0)
+    return { opens: firstOfMonth(year, first), closes: lastOfMonth(year, first + length - 1) }
+  })
+}
+
+const asWeights = (share: Ratio): ReadonlyArray<{ readonly key: string; readonly weight: number }> => [
+  { key: 'prefecture', weight: share.num },
+  { key: 'counties', weight: share.den - share.num },
+]
+
+/** The parts of a whole number: the prefecture’s by its share, the counties’ by their weights, exactly. */
+const numberParts = (
+  item: PlanItem,
+  n: number,
+  options: ScheduleOptions,
+  places: Places,
+): ReadonlyArray<Part> => {
+  const all = (k: number): Part => ({
+    region: places.prefecture,
+    drawsFrom: places.all,
+    share: { _tag: 'Number', n: k },
+  })
+  if (item.level === 'prefecture') return [all(n)]
+  const [own, rest] = apportion(n, asWeights(options.prefectureShare))
+  const weights = places.counties.map((key) => ({ key, weight: options.weights?.[key] ?? 0 }))
+  const counties = apportion(rest?.n ?? 0, weights).map(
+    (part): Part => ({ region: part.key, drawsFrom: [part.key], share: { _tag: 'Number', n: part.n } }),
+  )
+  return [all(own?.n ?? 0), ...counties].filter(({ share }) => share._tag === 'Number' && share.n > 0)
+}
+
+/** The parts of a share: the prefecture’s part of it from all regions, the rest in each county from its own. */
+const shareParts = (
+  item: PlanItem,
+  ratio: Ratio,
+  options: ScheduleOptions,
+  places: Places,
+): ReadonlyArray<Part> => {
+  const all = (r: Ratio): Part => ({
+    region: places.prefecture,
+    drawsFrom: places.all,
+    share: { _tag: 'Share', ratio: r },
+  })
+  if (item.level === 'prefecture') return ratio.num === 0 ? [] : [all(ratio)]
+  const [own, rest] = [
+    times(ratio, options.prefectureShare),
+    times(ratio, remaining(options.prefectureShare)),
+  ]
+  const counties = places.counties.map(
+    (region): Part => ({ region, drawsFrom: [region], share: { _tag: 'Share', ratio: rest } }),
+  )
+  return [...(own.num === 0 ? [] : [all(own)]), ...(rest.num === 0 ? [] : counties)]
+}
+
+interface Places {
+  readonly prefecture: string
+  readonly counties: ReadonlyArray<string>
+  readonly all: NonEmpty<string>
+}
+
+/** Divides a part among the batches: numbers by largest remainders, shares each by its own exact part. */
+const inBatches = (part: Part, batches: number): ReadonlyArray<Part> => {
+  const { share } = part
+  if (share._tag === 'Share') {
+    const ratio = times(share.ratio, { num: 1, den: batches })
+    return Array.from({ length: batches }, () => ({ ...part, share: { _tag: 'Share', ratio } }))
+  }
+  const even = Array.from({ length: batches }, (_, i) => ({ key: `${i}`.padStart(2, '0'), weight: 1 }))
+  return apportion(share.n, even).map(({ n }) => ({ ...part, share: { _tag: 'Number', n } }))
+}
+
+const isEmpty = ({ share }: Part): boolean => share._tag === 'Number' && share.n === 0
+
+interface ItemSchedule {
+  readonly batches: ReadonlyArray<Batch>
+  readonly tasks: ReadonlyArray<PlannedTask>
+}
+
+const scheduleItem = (plan: Plan, item: PlanItem, options: ScheduleOptions, places: Places): ItemSchedule => {
+  const count = options.batches?.[item.id] ?? 1
+  const windows = stretches(plan.year, item.window, count)
+  const parts =
+    item.number === undefined
+      ? shareParts(item, item.ratio ?? options.ratios[item.checkType], options, places)
+      : numberParts(item, item.number, options, places)
+  const divided = parts.map((part) => inBatches(part, count))
+  const made = windows.map((window, i): ItemSchedule => {
+    const batch = `${item.id}-b${i + 1}`
+    const own = divided.flatMap((ofPart) => ofPart[i] ?? []).filter((part) => !isEmpty(part))
+    const tasks = own.map((part): PlannedTask => inherit(plan, item, { id: batch, window }, part))
+    const [first, ...rest] = tasks
+    if (first === undefined) return { batches: [], tasks: [] }
+    const number = own.reduce((sum, { share }) => sum + (share._tag === 'Number' ? share.n : 0), 0)
+    return {
+      batches: [
+        {
+          id: batch,
+          item: item.id,
+          order: i + 1,
+          lead: item.initiator,
+          window,
+          tasks: [first.id, ...rest.map((t) => t.id)],
+          ...(item.number === undefined ? {} : { number }),
+        },
+      ],
+      tasks,
+    }
+  })
+  return { batches: made.flatMap((m) => m.batches), tasks: made.flatMap((m) => m.tasks) }
+}
+
+/** A planned task carries the fields of its item (joint/19). */
+const inherit = (
+  plan: Plan,
+  item: PlanItem,
+  batch: { readonly id: string; readonly window: Window },
+  part: Part,
+): PlannedTask => ({
+  id: `${batch.id}-${part.region}`,
+  type: 'planned',
+  year: plan.year,
+  item: item.id,
+  batch: batch.id,
+  field: item.field,
+  matter: item.matter,
+  initiator: item.initiator,
+  cooperators: item.cooperators,
+  ...(item.open === undefined ? {} : { open: item.open }),
+  category: item.category,
+  checkType: item.checkType,
+  level: item.level,
+  object: item.object,
+  objectClass: item.objectClass,
+  region: part.region,
+  drawsFrom: part.drawsFrom,
+  window: batch.window,
+  share: part.share,
+})
+
+/**
+ * Turns a plan into the year’s batches and tasks. An item of the prefecture is one task over all regions; an item
+ * of both levels is divided between the prefecture and the counties, a share exactly, a number by largest
+ * remainders, so that the parts add up to what the plan states. An item that cannot be drawn is in `unscheduled`
+ * with the reason. On the left: every option that does not fit, at once.
+ *
+ * @zh 安排抽查任务
+ * @law joint/15.fields
+ * @law joint/19.inherit
+ * @law market/10.lead
+ * @example
+ * import { schedulePlan } from 'double-random'
+ *
+ * const plan = { id: 'plan-2022', year: 2022, title: '2022年抽查计划', items: [], unread: [] }
+ * const regions = [{ id: '622900', name: '临夏州', level: 'prefecture' }] as const
+ * const ratios = { routine: { num: 5, den: 100 }, special: { num: 20, den: 100 } }
+ * const schedule = schedulePlan({})(plan, { regions, ratios, prefectureShare: { num: 1, den: 5 } })
+ *
+ * assert.deepStrictEqual(schedule, { _tag: 'Right', right: { findings: [], batches: [], tasks: [], unscheduled: [] } })
+ *
+ * @category plan
+ * @since 0.1.0
+ */
+export const schedulePlan =
+  (rules: Pick<Parameters, 'routineCeiling'>) =>
+  (plan: Plan, options: ScheduleOptions): E.Either<NonEmpty<ScheduleProblem>, Schedule> => {
+    const [first, ...more] = scheduleProblems(plan, options)
+    const prefecture = options.regions.find((r) => r.level === 'prefecture')
+    if (first !== undefined) return E.left([first, ...more])
+    if (prefecture === undefined)
+      return E.left([{ _tag: 'NoPrefecture', path: 'regions', value: options.regions.length }])
+
+    const counties = options.regions.filter((r) => r.level === 'county').map((r) => r.id)
+    const places: Places = { prefecture: prefecture.id, counties, all: [prefecture.id, ...counties] }
+    const made = plan.items.map((item): { readonly item: PlanItem; readonly of?: ItemSchedule } =>
+      item.objectClass.drawable ? { item, of: scheduleItem(plan, item, options, places) } : { item },
+    )
+    return E.right({
+      findings: plan.items.flatMap((item) =>
+        aboveCeiling(rules, item, item.ratio ?? options.ratios[item.checkType]),
+      ),
+      batches: made.flatMap((m) => m.of?.batches ?? []),
+      tasks: made.flatMap((m) => m.of?.tasks ?? []),
+      unscheduled: made.flatMap(({ item, of }): ReadonlyArray<Unscheduled> => {
+        if (of === undefined)
+          return [{ _tag: 'NotDrawable', basis: 'joint/10.rosters', item: item.id, object: item.object }]
+        return of.tasks.length === 0
+          ? [{ _tag: 'NothingToDraw', basis: 'joint/15.fields', item: item.id }]
+          : []
+      }),
+    })
+  }

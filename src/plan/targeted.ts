@@ -1,0 +1,69 @@
+import type { PlainDate } from '../calendar/plainDate.js'
+import type { Explained, Finding, NonEmpty } from '../law/explained.js'
+
+/** Where a lead about one subject comes from: a complaint, a referral or transfer, monitoring of data. */
+export type LeadSource = 'complaint' | 'referral' | 'monitoring'
+
+/**
+ * A lead about one subject, which no draw has to wait for.
+ *
+ * @zh 个案线索
+ * @law market/6.targeted
+ * @category plan
+ * @since 0.1.0
+ */
+export interface Lead {
+  readonly id: string
+  readonly subject: string
+  readonly matter: string
+  readonly source: LeadSource
+  readonly receivedOn: PlainDate
+}
+
+/**
+ * A check of one subject outside the draw. It is no task: nothing is drawn for it, and it counts neither towards
+ * the plan nor towards the yearly limit.
+ *
+ * @zh 针对性检查
+ * @law market/6.targeted
+ * @law joint/3.targeted
+ * @category plan
+ * @since 0.1.0
+ */
+export interface TargetedCheck extends Lead {
+  readonly type: 'targeted'
+}
+
+/** Why a lead stays outside the draw. */
+export interface OutsideDraw extends Finding {
+  readonly _tag: 'OutsideDraw'
+  readonly basis: 'market/6.targeted' | 'joint/3.targeted'
+  readonly source: LeadSource
+}
+
+/**
+ * Turns a lead into a check of its subject, outside the draw. joint/3 names complaints and referrals; monitoring
+ * is named by market/6 alone.
+ *
+ * @zh 线索核查
+ * @law market/6.targeted
+ * @law joint/3.targeted
+ * @example
+ * import { plainDate, targetedCheck } from 'double-random'
+ *
+ * const received = plainDate('2022-03-01')
+ * assert.ok(received._tag === 'Right')
+ * const lead = { id: 'L1', subject: 'S1', matter: '价格', source: 'complaint', receivedOn: received.right } as const
+ *
+ * assert.strictEqual(targetedCheck(lead).value.type, 'targeted')
+ * assert.deepStrictEqual(targetedCheck(lead).because.map((f) => f.basis), ['market/6.targeted', 'joint/3.targeted'])
+ *
+ * @category plan
+ * @since 0.1.0
+ */
+export const targetedCheck = (lead: Lead): Explained<TargetedCheck, OutsideDraw> => {
+  const market: OutsideDraw = { _tag: 'OutsideDraw', basis: 'market/6.targeted', source: lead.source }
+  const because: NonEmpty<OutsideDraw> =
+    lead.source === 'monitoring' ? [market] : [market, { ...market, basis: 'joint/3.targeted' }]
+  return { value: { ...lead, type: 'targeted' }, because }
+}

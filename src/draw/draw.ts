@@ -4,8 +4,7 @@ import type { Hash } from '../model/sha256.js'
 import { type BadValue, badValue } from './badValue.js'
 import { digestOf } from './canonical.js'
 import type { Ticketed } from './kernel/best.js'
-import { selectBest } from './kernel/select.js'
-import { ticketBytes } from './kernel/ticketBytes.js'
+import { countSelected } from './kernel/select.js'
 import { type Commitment, type DrawnStratum, type DrawRecord, SCHEME } from './record.js'
 import type { FrozenRoster, RosterRow, StratumCount } from './roster.js'
 import { areDigits, isHex64, type SeedSource, type SeedValue } from './seed.js'
@@ -110,7 +109,8 @@ export interface Take extends StratumCount {
 const ranked = (entries: ReadonlyArray<Ticketed>, before: number) =>
   entries.map(({ id, ticket: of }, i) => ({ id, rank: before + i + 1, ticket: of }))
 
-const drawnStratum = (take: Take, order: ReadonlyArray<Ticketed>): DrawnStratum => {
+/** A stratum of a record, from the first of its order. */
+export const drawnOf = (take: Take, order: ReadonlyArray<Ticketed>): DrawnStratum => {
   const { stratum, n, eligible, k, reserve } = take
   const last = order[k - 1]
   return {
@@ -145,9 +145,9 @@ const drawnStratum = (take: Take, order: ReadonlyArray<Ticketed>): DrawnStratum 
 export const drawStrata =
   (hash: Hash, seed: string) =>
   (rows: Iterable<RosterRow>, takes: ReadonlyArray<Take>): ReadonlyArray<DrawnStratum> => {
-    const capacity = new Map(takes.map(({ stratum, k, reserve }) => [stratum, k + reserve]))
-    const order = selectBest(ticketBytes(hash.bytes, seed), rows, capacity)
-    return takes.map((take) => drawnStratum(take, order.get(take.stratum) ?? []))
+    const wanted = takes.map(({ stratum, k, reserve }) => ({ stratum, size: k + reserve }))
+    const order = countSelected(hash.bytes, seed, rows, wanted)
+    return takes.map((take, i) => drawnOf(take, order[i]?.best ?? []))
   }
 
 /**

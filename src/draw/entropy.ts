@@ -1,0 +1,85 @@
+import type { Explained, NonEmpty } from '../law/explained.js'
+import type { SeedValue } from './seed.js'
+
+/** Under so many bits, somebody could try all seeds beforehand. */
+export const ENOUGH_BITS = 64
+
+/**
+ * How much chance a seed holds, value by value, and whether it is enough.
+ *
+ * @zh 种子强度理由
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
+export type SeedFinding = { readonly basis: 'joint/19.draw' } & (
+  | { readonly _tag: 'EnoughEntropy' | 'LowEntropy'; readonly bits: number; readonly needed: number }
+  | { readonly _tag: 'LooksLikeDate' | 'RepeatsItself'; readonly path: string; readonly value: string }
+)
+
+const MONTH_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
+
+/** Does a text of digits begin as a day, with no more behind it than an hour? Everybody knew that beforehand. */
+const looksLikeDate = (value: string): boolean => MONTH_DAY.test(value) && value.length <= 14
+
+/** Is a text one piece of at most half its length, over and over? */
+const repeatsItself = (value: string): boolean => /^(.+?)\1+$/.test(value)
+
+/**
+ * The bits of one value: 256 for a beacon, log2(10) for a digit, log2(6) for a die. A date holds none; a text
+ * that repeats itself holds what its piece holds.
+ */
+const bitsOf = (value: SeedValue, faces: number): number => {
+  if (value._tag === 'beacon') return 256
+  if (looksLikeDate(value.value)) return 0
+  const piece = /^(.+?)\1+$/.exec(value.value)?.[1] ?? value.value
+  return piece.length * Math.log2(faces)
+}
+
+const remarksOn = (value: SeedValue, i: number): ReadonlyArray<SeedFinding> => {
+  if (value._tag === 'beacon') return []
+  const at = { basis: 'joint/19.draw', path: `seed[${i}].value`, value: value.value } as const
+  return [
+    ...(looksLikeDate(value.value) ? [{ ...at, _tag: 'LooksLikeDate' } as const] : []),
+    ...(repeatsItself(value.value) ? [{ ...at, _tag: 'RepeatsItself' } as const] : []),
+  ]
+}
+
+/** The values of a seed, and how many faces the dice had where they were not wheels of ten. */
+export interface SeedFacts {
+  readonly seed: ReadonlyArray<SeedValue>
+  readonly faces?: 6 | 10
+}
+
+/**
+ * Does a seed hold enough chance that nobody can try all of them beforehand? An estimate from how the values
+ * look, in whole bits: six digits are 20, a date is none, a beacon's round is 256. Too little is a warning,
+ * not a refusal; the number is in it.
+ *
+ * @zh 种子强度检查
+ * @law joint/19.draw
+ * @example
+ * import { checkSeed } from 'double-random'
+ *
+ * const six = checkSeed({ seed: [{ _tag: 'digits', value: '482913' }] })
+ * assert.strictEqual(six.value, 'weak')
+ * assert.deepStrictEqual(six.because[0], { _tag: 'LowEntropy', basis: 'joint/19.draw', bits: 20, needed: 64 })
+ * assert.strictEqual(checkSeed({ seed: [{ _tag: 'digits', value: '31415926535897932384' }] }).value, 'enough')
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const checkSeed = ({ seed, faces = 10 }: SeedFacts): Explained<'enough' | 'weak', SeedFinding> => {
+  const bits = seed.reduce((sum, value) => sum + bitsOf(value, faces), 0)
+  const enough = bits >= ENOUGH_BITS
+  const because: NonEmpty<SeedFinding> = [
+    {
+      _tag: enough ? 'EnoughEntropy' : 'LowEntropy',
+      basis: 'joint/19.draw',
+      bits: Math.round(bits),
+      needed: ENOUGH_BITS,
+    },
+    ...seed.flatMap(remarksOn),
+  ]
+  return { value: enough ? 'enough' : 'weak', because }
+}

@@ -1,0 +1,231 @@
+import type { Explained, NonEmpty } from '../law/explained.js'
+import type { Subject } from '../model/subject.js'
+import { tested } from './condition.js'
+import { countBy } from './kernel/count.js'
+import { type LeftOutReason, leftOutReasons, type RosterRow } from './roster.js'
+import type { Condition, Scope, ScopeClass } from './scope.js'
+
+/**
+ * How a scope picks: undirected where no class has a condition, directed where all have, combined where some.
+ *
+ * @zh 抽取方式
+ * @law market/11.scope
+ * @law joint/20.directed
+ * @example
+ * import { scopeKind } from 'double-random'
+ *
+ * const d = { stratum: 'D', where: { _tag: 'riskClass', anyOf: ['D'] } } as const
+ * assert.strictEqual(scopeKind({ classes: [{ stratum: 'all' }] }), 'undirected')
+ * assert.strictEqual(scopeKind({ classes: [d] }), 'directed')
+ * assert.strictEqual(scopeKind({ classes: [d, { stratum: 'others' }] }), 'combined')
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const scopeKind = ({ classes }: Scope): 'undirected' | 'directed' | 'combined' => {
+  const directed = classes.filter(({ where }) => where !== undefined).length
+  return directed === 0 ? 'undirected' : directed === classes.length ? 'directed' : 'combined'
+}
+
+/**
+ * Why one subject is in scope, or not, class by class, or why that can't be told.
+ *
+ * @zh 范围认定理由
+ * @law joint/20.directed
+ * @category draw
+ * @since 0.1.0
+ */
+export type ScopeFinding =
+  | {
+      readonly _tag: 'InClass'
+      readonly basis: 'joint/20.strata'
+      readonly id: string
+      readonly stratum: string
+    }
+  | {
+      readonly _tag: 'NotInClass'
+      readonly basis: 'joint/20.directed'
+      readonly id: string
+      readonly stratum: string
+      readonly where: Condition
+    }
+  | {
+      readonly _tag: 'FactMissing'
+      readonly basis: 'joint/11.annotations'
+      readonly id: string
+      readonly stratum: string
+      readonly missing: ReadonlyArray<string>
+    }
+
+/** Where a subject belongs: a stratum, outside, or not to be told before the roster has the missing facts. */
+export type Placed =
+  | { readonly _tag: 'in'; readonly stratum: string }
+  | { readonly _tag: 'out' }
+  | { readonly _tag: 'undetermined'; readonly missing: ReadonlyArray<string> }
+
+const findingOf = ({ stratum, where }: ScopeClass, subject: Subject): ScopeFinding => {
+  const { id } = subject
+  if (where === undefined) return { _tag: 'InClass', basis: 'joint/20.strata', id, stratum }
+  const { met, missing } = tested(where)(subject)
+  if (met === undefined) return { _tag: 'FactMissing', basis: 'joint/11.annotations', id, stratum, missing }
+  return met
+    ? { _tag: 'InClass', basis: 'joint/20.strata', id, stratum }
+    : { _tag: 'NotInClass', basis: 'joint/20.directed', id, stratum, where }
+}
+
+const placedBy = (finding: ScopeFinding): Placed =>
+  finding._tag === 'InClass'
+    ? { _tag: 'in', stratum: finding.stratum }
+    : finding._tag === 'FactMissing'
+      ? { _tag: 'undetermined', missing: finding.missing }
+      : { _tag: 'out' }
+
+/**
+ * Is one subject in scope, and in which class? The first class that takes it, or whose missing facts could
+ * make it take it, decides; the findings tell each class that was asked.
+ *
+ * @zh 单个对象范围认定
+ * @law market/11.scope
+ * @law joint/20.directed
+ * @example
+ * import { checkScope, type Subject } from 'double-random'
+ *
+ * const school: Subject = { id: 's1', name: '一小', kind: 'other', region: '临夏县', rosters: ['学校'], riskClass: 'D' }
+ * const scope = { classes: [{ stratum: 'D', where: { _tag: 'riskClass', anyOf: ['D'] } }] } as const
+ * assert.deepStrictEqual(checkScope(scope)(school).value, { _tag: 'in', stratum: 'D' })
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const checkScope =
+  ({ classes }: Scope) =>
+  (subject: Subject): Explained<Placed, ScopeFinding> => {
+    const asked = classes.map((own) => findingOf(own, subject))
+    const deciding = asked.findIndex(({ _tag }) => _tag !== 'NotInClass')
+    const [first, ...rest] = deciding === -1 ? asked : asked.slice(0, deciding + 1)
+    const last = rest.at(-1) ?? first
+    return last === undefined
+      ? { value: { _tag: 'out' }, because: [noClass(subject)] }
+      : { value: placedBy(last), because: [first ?? last, ...rest] }
+  }
+
+const noClass = ({ id }: Subject): ScopeFinding => ({
+  _tag: 'NotInClass',
+  basis: 'joint/20.directed',
+  id,
+  stratum: '',
+  where: { _tag: 'any', of: [] },
+})
+
+/** How a roster was narrowed to a draw: "412 of 5,120 in scope; left out: 30 by the yearly limit". */
+export type SelectionFinding =
+  | {
+      readonly _tag: 'ScopeSelected'
+      readonly basis: 'market/11.scope'
+      readonly kind: 'undirected' | 'directed' | 'combined'
+      readonly inScope: number
+      readonly of: number
+    }
+  | {
+      readonly _tag: 'LeftOutOfDraw'
+      readonly basis: 'joint/17.limit' | 'market/13.draw'
+      readonly reason: LeftOutReason
+      readonly n: number
+    }
+  | {
+      readonly _tag: 'ScopeUndetermined'
+      readonly basis: 'joint/11.annotations'
+      readonly n: number
+      readonly missing: ReadonlyArray<string>
+    }
+
+/** The rows to freeze, and the subjects whose scope can't be told, with the facts that are missing. */
+export interface Selection {
+  readonly rows: ReadonlyArray<RosterRow>
+  readonly undetermined: ReadonlyArray<{ readonly id: string; readonly missing: ReadonlyArray<string> }>
+}
+
+/**
+ * Whom to select from, and who of them may not be drawn, as quota and eligibility decided.
+ *
+ * @zh 选取要素
+ * @law market/11.scope
+ * @law joint/17.limit
+ * @category draw
+ * @since 0.1.0
+ */
+export interface SelectionFacts {
+  readonly subjects: ReadonlyArray<Subject>
+  readonly leftOut?: ReadonlyArray<{ readonly id: string; readonly reason: LeftOutReason }>
+}
+
+/**
+ * Narrows a roster to the scope of a draw and says how. Those left out stay in the rows with their reason,
+ * since the base of a share counts them.
+ *
+ * @zh 确定抽取范围
+ * @law market/11.scope
+ * @law joint/20.directed
+ * @law joint/20.strata
+ * @law joint/17.limit
+ * @example
+ * import { selectScope, type Subject } from 'double-random'
+ *
+ * const subject = (id: string): Subject => ({ id, name: id, kind: 'other', region: '临夏县', rosters: ['学校'] })
+ * const { value, because } = selectScope({ classes: [{ stratum: '学校' }] })({
+ *   subjects: [subject('a'), subject('b')],
+ *   leftOut: [{ id: 'b', reason: 'yearly-limit' }],
+ * })
+ * assert.strictEqual(value.rows.length, 2)
+ * assert.deepStrictEqual(because.map(({ _tag }) => _tag), ['ScopeSelected', 'LeftOutOfDraw'])
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const selectScope =
+  (scope: Scope) =>
+  ({ subjects, leftOut = [] }: SelectionFacts): Explained<Selection, SelectionFinding> => {
+    const check = checkScope(scope)
+    const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
+    const placed = subjects.map((subject) => ({ id: subject.id, at: check(subject).value }))
+    const rows = placed.flatMap(({ id, at }): ReadonlyArray<RosterRow> => {
+      const reason = reasons.get(id)
+      return at._tag === 'in'
+        ? [{ id, stratum: at.stratum, ...(reason === undefined ? {} : { leftOut: reason }) }]
+        : []
+    })
+    const undetermined = placed.flatMap(({ id, at }) =>
+      at._tag === 'undetermined' ? [{ id, missing: at.missing }] : [],
+    )
+    return {
+      value: { rows, undetermined },
+      because: selectionFindings(scope, rows, undetermined, subjects.length),
+    }
+  }
+
+const selectionFindings = (
+  scope: Scope,
+  rows: Selection['rows'],
+  undetermined: Selection['undetermined'],
+  of: number,
+): NonEmpty<SelectionFinding> => {
+  const out = countBy(rows, ({ leftOut }) => leftOut)
+  return [
+    { _tag: 'ScopeSelected', basis: 'market/11.scope', kind: scopeKind(scope), inScope: rows.length, of },
+    ...leftOutReasons.flatMap((reason): ReadonlyArray<SelectionFinding> => {
+      const n = out.get(reason)
+      const basis = reason === 'yearly-limit' ? 'joint/17.limit' : 'market/13.draw'
+      return n === undefined ? [] : [{ _tag: 'LeftOutOfDraw', basis, reason, n }]
+    }),
+    ...(undetermined.length === 0
+      ? []
+      : [
+          {
+            _tag: 'ScopeUndetermined',
+            basis: 'joint/11.annotations',
+            n: undetermined.length,
+            missing: [...new Set(undetermined.flatMap(({ missing }) => missing))],
+          } as const,
+        ]),
+  ]
+}

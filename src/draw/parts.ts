@@ -1,0 +1,145 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
+import type { Hash } from '../model/sha256.js'
+import { digestOf } from './canonical.js'
+import { type DrawProblem, drawnOf, seedValueProblems } from './draw.js'
+import { byTicket, type Ticketed } from './kernel/best.js'
+import { mergeSorted } from './kernel/merge.js'
+import { countSelected } from './kernel/select.js'
+import { type Commitment, type DrawRecord, SCHEME } from './record.js'
+import type { RosterRow } from './roster.js'
+import type { SeedValue } from './seed.js'
+import { seedString } from './ticket.js'
+
+/** What one part of a roster holds of a stratum: how many rows, and the first of them in the order of the draw. */
+export interface PartStratum {
+  readonly stratum: string
+  readonly n: number
+  readonly eligible: number
+  readonly best: ReadonlyArray<Ticketed>
+}
+
+/**
+ * A draw from a part of the roster. Plain JSON, so that it can come from another machine.
+ *
+ * @zh 部分抽取
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
+export interface DrawPart {
+  /** For each stratum of the commitment, in its order. */
+  readonly strata: ReadonlyArray<PartStratum>
+}
+
+/** A part's counts do not add up to the committed ones: rows are missing, doubled, or of another stratum. */
+export interface CountsDiffer {
+  readonly _tag: 'CountsDiffer'
+  readonly path: string
+  readonly stratum: string
+  readonly committed: { readonly n: number; readonly eligible: number }
+  readonly given: { readonly n: number; readonly eligible: number }
+}
+
+/** The parts of a draw: a Monoid (in the shape fp-ts knows), a way in, and a way out. */
+export interface DrawParts {
+  readonly empty: DrawPart
+  /** Joins two parts; associative and commutative. */
+  readonly concat: (x: DrawPart, y: DrawPart) => DrawPart
+  /** Draws from some of the rows: any iterable, read once; memory is proportional to what is drawn. */
+  readonly part: (rows: Iterable<RosterRow>) => DrawPart
+  /** The record, once all parts are joined. */
+  readonly record: (whole: DrawPart) => E.Either<NonEmpty<CountsDiffer>, DrawRecord>
+}
+
+const countsDiffer = (commitment: Commitment, { strata }: DrawPart): ReadonlyArray<CountsDiffer> =>
+  commitment.strata.flatMap(({ stratum, n, eligible }, i): ReadonlyArray<CountsDiffer> => {
+    const given = { n: strata[i]?.n ?? 0, eligible: strata[i]?.eligible ?? 0 }
+    return given.n === n && given.eligible === eligible
+      ? []
+      : [{ _tag: 'CountsDiffer', path: `strata[${i}]`, stratum, committed: { n, eligible }, given }]
+  })
+
+/**
+ * Holds a draw in parts: on several machines, or from a stream that fits in no memory. Any partition, joined
+ * in any order, gives the same record as `holdDraw` on the whole. The roster's digest is taken from the
+ * commitment, since no part sees the whole; the counts are checked.
+ *
+ * @zh 分布式抽取
+ * @law joint/19.draw
+ * @example
+ * import { commit, drawParts, freezeRoster, holdDraw, nobleHash } from 'double-random'
+ *
+ * const rows = ['a', 'b', 'c'].map((id) => ({ id, stratum: 's' }))
+ * const roster = freezeRoster(nobleHash)(rows)
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const parts = drawParts(nobleHash)({ commitment: commitment.right, seed })
+ * assert.ok(parts._tag === 'Right')
+ * const { concat, part, record } = parts.right
+ * const joined = record(concat(part(rows.slice(2)), part(rows.slice(0, 2))))
+ * assert.deepStrictEqual(joined, holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed }))
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const drawParts =
+  (hash: Hash) =>
+  ({
+    commitment,
+    seed,
+  }: {
+    readonly commitment: Commitment
+    readonly seed: ReadonlyArray<SeedValue>
+  }): E.Either<NonEmpty<DrawProblem>, DrawParts> => {
+    const [first, ...rest] = seedValueProblems(commitment.seed, seed)
+    if (first !== undefined) return E.left([first, ...rest])
+    const values = seed.map(({ value }) => value)
+    const d = seedString(commitment.drawId, values)
+    const capacity = commitment.strata.map(({ k, reserve }) => k + reserve)
+    const empty: DrawPart = {
+      strata: commitment.strata.map(({ stratum }) => ({ stratum, n: 0, eligible: 0, best: [] })),
+    }
+    return E.right({
+      empty,
+      concat: (x, y) => ({
+        strata: x.strata.map((own, i) => {
+          const other = y.strata[i] ?? { n: 0, eligible: 0, best: [] }
+          return {
+            stratum: own.stratum,
+            n: own.n + other.n,
+            eligible: own.eligible + other.eligible,
+            best: mergeSorted(own.best, other.best, byTicket, capacity[i] ?? 0),
+          }
+        }),
+      }),
+      part: (rows) => ({
+        strata: countSelected(
+          hash.bytes,
+          d,
+          rows,
+          commitment.strata.map(({ stratum }, i) => ({ stratum, size: capacity[i] ?? 0 })),
+        ),
+      }),
+      record: (whole) => {
+        const [wrong, ...others] = countsDiffer(commitment, whole)
+        if (wrong !== undefined) return E.left([wrong, ...others])
+        return E.right({
+          scheme: SCHEME,
+          commitment,
+          commitmentDigest: digestOf(hash)(commitment),
+          seed,
+          seedString: d,
+          strata: commitment.strata.map((take, i) => drawnOf(take, whole.strata[i]?.best ?? [])),
+          log: [],
+        })
+      },
+    })
+  }

@@ -56,16 +56,12 @@ const asHistory = (visits: ReadonlyArray<Visit>, before: History | undefined): H
  * @example
  * import { campaignSteps, linxiaJoint } from 'double-random'
  *
- * const ratio = { num: 5, den: 100 }
- * const shares = { A: ratio, B: ratio, C: ratio, D: ratio, unclassified: ratio }
  * const steps = campaignSteps({
  *   rules: linxiaJoint,
  *   tasks: [],
  *   subjects: [],
  *   inspectors: [],
- *   shares: { general: shares, key: shares },
  *   register: 'LX2022',
- *   prefecture: '622900',
  *   digits: { from: 'dice', values: {} },
  * })
  *
@@ -81,7 +77,7 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
   const { rules, tasks, subjects, inspectors, interests = [], hash = nobleHash } = input
   const bySubject = grouped(interests, ({ subject }) => [subject])
   const regionOf = new Map(subjects.map(({ id, region }): [string, string] => [id, region]))
-  const byRoster = grouped(subjects, (s) => s.rosters.flatMap((r) => [r, `${r}\n${s.region}`]))
+  const byRoster = grouped(subjects, (s) => s.rosters.map((r) => `${r}\n${s.region}`))
   const limit = rules.parameters.yearlyLimit
   const draws: Array<TaskDraw> = []
   const drawn: Array<DrawnTask> = []
@@ -100,8 +96,9 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
     const out = new Set(excluded.map(({ subject }) => subject))
 
     for (const task of batch) {
-      const scope =
-        byRoster.get(task.county === undefined ? task.roster : `${task.roster}\n${task.county}`) ?? []
+      const scope = task.drawsFrom.flatMap(
+        (region) => byRoster.get(`${task.objectClass.name}\n${region}`) ?? [],
+      )
       const draw = drawTask(input, hash)(task, draws.length + 1, scope, out)
       if (E.isLeft(draw)) return draw
       draws.push(draw.right)
@@ -146,16 +143,12 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
  * @example
  * import { linxiaJoint, runCampaign } from 'double-random'
  *
- * const ratio = { num: 5, den: 100 }
- * const shares = { A: ratio, B: ratio, C: ratio, D: ratio, unclassified: ratio }
  * const year = runCampaign({
  *   rules: linxiaJoint,
  *   tasks: [],
  *   subjects: [{ id: 'a', name: '甲', kind: 'enterprise', region: '622901', rosters: [] }, { id: 'a', name: '乙', kind: 'enterprise', region: '622901', rosters: [] }],
  *   inspectors: [],
- *   shares: { general: shares, key: shares },
  *   register: 'LX2022',
- *   prefecture: '622900',
  *   digits: { from: 'dice', values: {} },
  * })
  *

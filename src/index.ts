@@ -107,6 +107,18 @@ export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task
 
 // quota
 export {
+  type CoverageAnswer,
+  type CoverageFacts,
+  type CoverageFinding,
+  type CoverageItem,
+  type CoverageProblem,
+  type CoverageRules,
+  checkCoverage,
+  type DepartmentCoverage,
+  type Raise,
+  type Supervised,
+} from './quota/coverage.js'
+export {
   type DecidedSubject,
   type Drawability,
   type DrawableRoster,
@@ -120,6 +132,16 @@ export {
   type RosterFacts,
 } from './quota/frequency.js'
 export {
+  type ClassShares,
+  checkShares,
+  type GradedRoster,
+  type GradedShares,
+  type GradedStratum,
+  type GradeFinding,
+  type GradeProblem,
+  gradeRoster,
+} from './quota/risk.js'
+export {
   checkQuota,
   type QuotaBounds,
   type QuotaFacts,
@@ -128,6 +150,7 @@ export {
   type QuotaRules,
   quota,
 } from './quota/share.js'
+export { type SplitProblem, type StratumCount, type StratumSize, splitTotal } from './quota/split.js'
 
 // draw
 export type { BadValue as BadDrawValue } from './draw/badValue.js'
@@ -163,6 +186,35 @@ export type { SeedSource, SeedValue } from './draw/seed.js'
 export { seedString, ticket } from './draw/ticket.js'
 export { type VerifyFacts, type VerifyFinding, verifyDraw } from './draw/verify.js'
 export { type TicketFacts, type TicketFinding, verifyTicket } from './draw/verifyTicket.js'
+export { checkSeed, type SeedFacts, type SeedFinding } from './draw/entropy.js'
+export {
+  checkScope,
+  type Placed,
+  type ScopeFinding,
+  type Selection,
+  type SelectionFacts,
+  type SelectionFinding,
+  scopeKind,
+  selectScope,
+} from './draw/inScope.js'
+export {
+  type InclusionFacts,
+  type InclusionFinding,
+  type InclusionProof,
+  type NotInRoster,
+  proveInclusion,
+  verifyInclusion,
+} from './draw/inclusion.js'
+export { type CountsDiffer, type DrawPart, type DrawParts, drawParts } from './draw/parts.js'
+export {
+  type Opening,
+  openName,
+  verifyOpened,
+  verifyWithheld,
+  type WithheldFinding,
+  type WithheldRecord,
+  withholdNames,
+} from './draw/withhold.js'
 
 // visits
 export { type Amended, amendVisits, type StandingVisit } from './visits/amend.js'
@@ -211,7 +263,7 @@ export { followUpDue, followUpEntryDue } from './followup/due.js'
 // oversight
 export {
   type Coverage,
-  type CoverageFacts,
+  type CoverageRecords,
   type CoverageRow,
   coverageOf,
 } from './oversight/coverage.js'
@@ -225,3 +277,22 @@ export { decodeSubjects } from './codec/subject.js'
 // explain
 export { sayPlanFlag, sayPlanProblem } from './explain/plan.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
+
+// the whole year
+export {
+  type FinishedVisit,
+  type FinishedYear,
+  type FinishInput,
+  type FinishProblem,
+  finishYear,
+} from './campaign/finishYear.js'
+export { planYear, type YearPlan, type YearPlanInput } from './campaign/planYear.js'
+export type {
+  Campaign,
+  CampaignInput,
+  CampaignProblem,
+  CampaignStep,
+  CampaignTask,
+  TaskDraw,
+} from './campaign/year.js'
+export { campaignSteps, runCampaign } from './campaign.js'

@@ -22,9 +22,15 @@ export const problemsOf = (input: CampaignInput): ReadonlyArray<CampaignProblem>
       (t, i): ReadonlyArray<CampaignProblem> => [
         ...department(t.initiator, `tasks[${i}].initiator`),
         ...t.cooperators.flatMap((c, j) => department(c, `tasks[${i}].cooperators[${j}]`)),
-        ...(rosters.has(t.roster)
+        ...(rosters.has(t.objectClass.name)
           ? []
-          : [{ _tag: 'UnknownRoster', path: `tasks[${i}].roster`, value: t.roster } as const]),
+          : [
+              {
+                _tag: 'UnknownRoster',
+                path: `tasks[${i}].objectClass.name`,
+                value: t.objectClass.name,
+              } as const,
+            ]),
       ],
     ),
     ...batchesOf(tasks).flatMap(

@@ -1,25 +1,45 @@
 import { either as E } from 'fp-ts'
 import { commit } from '../draw/commitment.js'
 import { holdDraw } from '../draw/draw.js'
-import { freezeRoster } from '../draw/roster.js'
-import type { Ratio } from '../model/ratio.js'
+import type { Quota } from '../draw/quota.js'
+import { type FrozenRoster, freezeRoster } from '../draw/roster.js'
+import { apportion } from '../model/apportion.js'
 import type { Hash } from '../model/sha256.js'
 import type { Subject } from '../model/subject.js'
 import type { DrawnTask } from '../visits/task.js'
-import {
-  type CampaignInput,
-  type CampaignTask,
-  type ClassShares,
-  type Refused,
-  refuse,
-  type TaskDraw,
-} from './year.js'
+import { type CampaignInput, type CampaignTask, type Refused, refuse, type TaskDraw } from './year.js'
 
-const stratumOf = ({ riskClass }: Subject): keyof ClassShares => riskClass ?? 'unclassified'
+/** Subjects without a risk class are a stratum of their own. */
+const stratumOf = ({ riskClass }: Subject): string => riskClass ?? 'unclassified'
 
-const CLASSES = ['A', 'B', 'C', 'D', 'unclassified'] as const
+/** A number is divided over the strata by their sizes; a share is each stratum's own, or the task's. */
+const quotasOf = (
+  { rules }: CampaignInput,
+  task: CampaignTask,
+  { strata }: FrozenRoster,
+): Readonly<Record<string, Quota>> => {
+  const { share } = task
+  if (share._tag === 'Number')
+    return Object.fromEntries(
+      apportion(
+        share.n,
+        strata.map(({ stratum, n }) => ({ key: stratum, weight: n })),
+      ).map(({ key, n }) => [key, { _tag: 'count', count: n }]),
+    )
+  const ceiling = task.checkType === 'routine' ? rules.parameters.routineCeiling?.value : undefined
+  return Object.fromEntries(
+    strata.map(({ stratum }) => [
+      stratum,
+      {
+        _tag: 'share',
+        ratio: task.strata?.[stratum] ?? share.ratio,
+        ...(ceiling === undefined ? {} : { ceiling }),
+      },
+    ]),
+  )
+}
 
-/** Freezes, commits and draws one task. Key supervision is special and has no ceiling (joint/9). */
+/** Freezes, commits and draws one task. Only a routine task has a ceiling (joint/9). */
 export const drawTask =
   (input: CampaignInput, hash: Hash) =>
   (
@@ -29,7 +49,7 @@ export const drawTask =
     leftOut: ReadonlySet<string>,
   ): Refused<TaskDraw> => {
     const at = `tasks.${task.id}`
-    const { rules, shares, register, digits } = input
+    const { register, digits } = input
     const roster = freezeRoster(hash)(
       scope.map((s) => ({
         id: s.id,
@@ -39,21 +59,12 @@ export const drawTask =
     )
     if (E.isLeft(roster)) return refuse(at, roster.left)
 
-    const ceiling = task.category === 'general' ? rules.parameters.routineCeiling?.value : undefined
-    const present = new Set<string>(roster.right.strata.map(({ stratum }) => stratum))
-    const quota = (ratio: Ratio) => ({
-      _tag: 'share' as const,
-      ratio,
-      ...(ceiling === undefined ? {} : { ceiling }),
-    })
     const rolled = digits.values[task.window.opens] ?? ''
     const commitment = commit({
       drawId: `${register}-${`${serial}`.padStart(4, '0')}`,
       task: task.id,
       roster: roster.right,
-      quotas: Object.fromEntries(
-        CLASSES.filter((c) => present.has(c)).map((c) => [c, quota(shares[task.category][c])]),
-      ),
+      quotas: quotasOf(input, task, roster.right),
       seed: [{ _tag: 'digits', from: digits.from, count: rolled.length }],
     })
     if (E.isLeft(commitment)) return refuse(at, commitment.left)

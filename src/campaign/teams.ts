@@ -12,7 +12,7 @@ export const slotsOf =
       ...new Set(
         tasks
           .filter((t) => t.initiator === department || t.cooperators.includes(department))
-          .map((t) => t.county ?? input.prefecture),
+          .map((t) => t.region),
       ),
     ]
     const certified = { from: visit.window.opens, until: visit.window.closes }

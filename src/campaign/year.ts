@@ -9,11 +9,10 @@ import type { FrozenRoster, RosterProblem } from '../draw/roster.js'
 import type { History } from '../model/history.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { Inspector, Interest } from '../model/inspector.js'
-import type { Category } from '../model/matter.js'
-import type { Ratio } from '../model/ratio.js'
 import type { Hash } from '../model/sha256.js'
-import type { RiskClass, Subject } from '../model/subject.js'
-import type { Window } from '../model/window.js'
+import type { Subject } from '../model/subject.js'
+import type { ObjectClass } from '../plan/objectClass.js'
+import type { TaskFields } from '../plan/task.js'
 import type { DecidedSubject, FrequencyProblem } from '../quota/frequency.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Merged } from '../visits/merge.js'
@@ -27,22 +26,24 @@ import type { DrawnTask, VisitsProblem } from '../visits/task.js'
  * @category campaign
  * @since 0.1.0
  */
-export interface CampaignTask {
-  readonly id: string
-  readonly field: string
-  readonly matter: string
-  readonly initiator: string
-  readonly cooperators: ReadonlyArray<string>
-  readonly category: Category
-  /** The county whose subjects are drawn, and whose inspectors go; absent for the prefecture's own task. */
-  readonly county?: string
-  readonly window: Window
-  /** The roster that the task draws from. */
-  readonly roster: string
+export interface CampaignTask
+  extends Pick<
+    TaskFields,
+    | 'id'
+    | 'field'
+    | 'matter'
+    | 'initiator'
+    | 'cooperators'
+    | 'checkType'
+    | 'region'
+    | 'drawsFrom'
+    | 'window'
+    | 'share'
+    | 'strata'
+  > {
+  /** The class of subjects that it draws from: a roster's name. */
+  readonly objectClass: Pick<ObjectClass, 'name'>
 }
-
-/** The shares of a category: one for each risk class, and one for subjects that have none. */
-export type ClassShares = Readonly<Record<RiskClass | 'unclassified', Ratio>>
 
 /**
  * A whole year's facts. All draws are held before the first window opens, in batches by opening day: within a batch
@@ -61,11 +62,8 @@ export interface CampaignInput {
   readonly interests?: ReadonlyArray<Interest>
   /** Visits of this year and the last that the yearly limit counts. */
   readonly history?: History
-  readonly shares: Readonly<Record<Category, ClassShares>>
   /** The public register: draws are numbered `register-0001` and so on. */
   readonly register: string
-  /** The area of the prefecture's own inspectors. */
-  readonly prefecture: string
   /** The digits rolled in public for each batch, by its opening day, and who rolls them. */
   readonly digits: { readonly from: string; readonly values: Readonly<Record<string, string>> }
   readonly hash?: Hash

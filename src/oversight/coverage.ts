@@ -18,7 +18,7 @@ export interface TaskBase {
  * @category oversight
  * @since 0.1.0
  */
-export interface CoverageFacts {
+export interface CoverageRecords {
   readonly subjects: ReadonlyArray<Pick<Subject, 'id' | 'region'>>
   readonly bases: ReadonlyArray<TaskBase>
   readonly drawn: ReadonlyArray<DrawnTask>
@@ -93,7 +93,7 @@ const row = (key: string | undefined, of: Omit<CoverageRow, 'key' | 'share'>): C
  * @category oversight
  * @since 0.1.0
  */
-export const coverageOf = (facts: CoverageFacts): Coverage => {
+export const coverageOf = (facts: CoverageRecords): Coverage => {
   const { year, counties, fields } = tally(facts)
   return {
     year: row(undefined, year),

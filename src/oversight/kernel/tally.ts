@@ -1,4 +1,4 @@
-import type { CoverageFacts } from '../coverage.js'
+import type { CoverageRecords } from '../coverage.js'
 
 interface Line {
   subjects: number
@@ -32,7 +32,7 @@ const countDistinct = (lines: Lines, count: 'subjects' | 'drawn') => {
 const UNKNOWN = ''
 
 /** One pass over each list; lines come in the order in which their keys first appear. */
-export const tally = ({ subjects, bases, drawn, visits }: CoverageFacts) => {
+export const tally = ({ subjects, bases, drawn, visits }: CoverageRecords) => {
   const regionOf = new Map(subjects.map(({ id, region }): [string, string] => [id, region]))
   const county = (subject: string): string => regionOf.get(subject) ?? UNKNOWN
   const counties: Lines = new Map()

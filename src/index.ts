@@ -108,7 +108,7 @@ export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task
 // quota
 export {
   type CoverageAnswer,
-  type CoverageFacts,
+  type YearFacts,
   type CoverageFinding,
   type CoverageItem,
   type CoverageProblem,

@@ -1,7 +1,9 @@
 // The public door, room by room, in the order of the process.
 
 // law
+export { type Article, articles, type Instrument } from './law/articles.js'
 export type { Explained, Finding, NonEmpty } from './law/explained.js'
+export { glossary, type Term } from './law/glossary.js'
 export { type Interpretation, type InterpretationId, interpretations } from './law/interpretations.js'
 export type { Bilingual, Force, Provision } from './law/provision.js'
 export { type ProvisionId, provisions } from './law/provisions.js'
@@ -215,6 +217,14 @@ export {
   type WithheldRecord,
   withholdNames,
 } from './draw/withhold.js'
+export type { SqlEngine } from './draw/dialect.js'
+export {
+  drawSql,
+  rosterDigestSql,
+  type SqlDraw,
+  type SqlRoster,
+  type SqlStatement,
+} from './draw/sql.js'
 
 // visits
 export { type Amended, amendVisits, type StandingVisit } from './visits/amend.js'
@@ -232,7 +242,12 @@ export {
   type DispatchStep,
   type SelfCheckFailed,
 } from './dispatch/assign.js'
-export type { DispatchProblem } from './dispatch/problem.js'
+export { type Dispatched, dispatchVisits, type VisitTeam } from './dispatch/dispatch.js'
+export type { DispatchFacts, DispatchMode, VisitToStaff } from './dispatch/facts.js'
+export type { DispatchFinding } from './dispatch/finding.js'
+export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'
+export type { RecusalFinding } from './dispatch/recusal.js'
+export { type Remedies, shortageRemedies } from './dispatch/remedy.js'
 export {
   type MemberReplacement,
   type ReplaceProblem,
@@ -245,8 +260,36 @@ export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved 
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection
+export {
+  arriveOnSite,
+  changeTeam,
+  dispatchVisit,
+  drawVisit,
+  inspectVisit,
+  precheckVisit,
+  unableToInspect,
+} from './inspection/lifecycle.js'
+export { type ObstructionKind, obstructionNotice } from './inspection/obstruction.js'
+export { type Outcome, outcomes } from './inspection/outcome.js'
+export type { Refusal } from './inspection/refusal.js'
+export { resubmitResults, reviewResults } from './inspection/review.js'
+export type {
+  DepartmentFile,
+  Disclosed,
+  Dispatched,
+  Drawn,
+  Duty,
+  Inspected,
+  MatterResult,
+  OnSite,
+  Prechecked,
+  UnableToInspect,
+  VisitState,
+} from './inspection/state.js'
+export { type UnableGround, unableGrounds } from './inspection/unable.js'
 
 // disclosure
+export { discloseResults, enterResults } from './disclosure/publish.js'
 export {
   disclosureDue,
   entryDue,
@@ -275,6 +318,7 @@ export type { InputError } from './codec/inputError.js'
 export { decodeSubjects } from './codec/subject.js'
 
 // explain
+export type { Language } from './explain/phrase.js'
 export { sayPlanFlag, sayPlanProblem } from './explain/plan.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 

@@ -3,6 +3,7 @@ import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import { requestProblems } from './check.js'
 import type { Step } from './kernel/construct.js'
+import { runCoupled } from './kernel/coupled.js'
 import { runAssign } from './kernel/run.js'
 import { finish } from './kernel/steps.js'
 import type { DispatchProblem } from './problem.js'
@@ -76,7 +77,8 @@ function* stepsOf(
   hash: Hash,
   request: TeamRequest,
 ): Generator<DispatchStep, E.Either<AssignRefusal, TeamResult>> {
-  return checked(request, yield* runAssign(hash, request))
+  const coupled = request.visits.some(({ needs = [] }) => needs.length > 0)
+  return checked(request, yield* coupled ? runCoupled(hash, request) : runAssign(hash, request))
 }
 
 // biome-ignore lint/correctness/useYield: a refusal has no steps

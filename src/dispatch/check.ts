@@ -8,40 +8,40 @@ type Fields = Readonly<Record<string, unknown>>
 
 const none: Problems = []
 
-const isObject = (value: unknown): value is Fields =>
+export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const unexpected = (path: string, value: unknown, expected: Expected): Problems => [
+export const unexpected = (path: string, value: unknown, expected: Expected): Problems => [
   { _tag: 'Unexpected', path, value, expected },
 ]
 
 /** Checks a field only where it is given. */
-const given =
+export const given =
   (check: (path: string, value: unknown) => Problems) =>
   (path: string, value: unknown): Problems =>
     value === undefined ? none : check(path, value)
 
-const isText = (path: string, value: unknown): Problems =>
+export const isText = (path: string, value: unknown): Problems =>
   typeof value === 'string' ? none : unexpected(path, value, 'a text')
 
-const isFlag = (path: string, value: unknown): Problems =>
+export const isFlag = (path: string, value: unknown): Problems =>
   typeof value === 'boolean' ? none : unexpected(path, value, 'true or false')
 
-const isCount = (path: string, value: unknown): Problems =>
+export const isCount = (path: string, value: unknown): Problems =>
   Number.isSafeInteger(value) && (value as number) >= 0
     ? none
     : unexpected(path, value, 'a whole number from 0')
 
-const isDay = (path: string, value: unknown): Problems =>
+export const isDay = (path: string, value: unknown): Problems =>
   isPlainDate(value) ? none : unexpected(path, value, 'a day as YYYY-MM-DD')
 
-const areTexts = (path: string, value: unknown): Problems =>
+export const areTexts = (path: string, value: unknown): Problems =>
   Array.isArray(value)
     ? value.flatMap((item, i) => isText(`${path}[${i}]`, item))
     : unexpected(path, value, 'a list')
 
 /** Fields and what each must be; unknown fields are left alone. */
-const hasFields = (
+export const hasFields = (
   path: string,
   value: unknown,
   checks: Readonly<Record<string, (path: string, value: unknown) => Problems>>,

@@ -11,16 +11,19 @@ const covers = (
 const among = (list: ReadonlyArray<string> | undefined, value: string | undefined): boolean =>
   list === undefined || (value !== undefined && list.includes(value))
 
-/** May this candidate take this slot? Recusal is a matter of the visit and is asked apart. */
-export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
+/** Does the candidate have what the slot asks, whomever it names? */
+export const answers = (slot: TeamSlot, who: TeamCandidate): boolean =>
   (slot.department === undefined || slot.department === who.department) &&
   (slot.leader !== true || who.leader === true) &&
   among(slot.units, who.unit) &&
   among(slot.areas, who.area) &&
   (slot.notAreas === undefined || (who.area !== undefined && !slot.notAreas.includes(who.area))) &&
-  among(slot.inspectors, who.id) &&
   (slot.tags ?? []).every((tag) => who.tags?.includes(tag) === true) &&
   (slot.certified === undefined || covers(who.certificate, slot.certified))
+
+/** May this candidate take this slot? Recusal is a matter of the visit and is asked apart. */
+export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
+  among(slot.inspectors, who.id) && answers(slot, who)
 
 /** The key under which slots share one eligibility class: equal questions, equal keys. */
 export const classKey = (slot: TeamSlot): string =>

@@ -2,9 +2,17 @@ import type { BadId, DuplicateId } from '../model/ids.js'
 
 /** What a place in the request is for. */
 export type Expected =
+  | 'wide, local, grouped or crossed'
+  | 'area or unit'
+  | 'a list that is not empty'
+  | 'a whole number from 2'
+  | 'a day or a window'
+  | 'a last day not before the first'
+  | 'none, interest or unknown'
   | 'an object'
   | 'a list'
   | 'a text'
+  | 'words for a person to read'
   | 'true or false'
   | 'a whole number from 0'
   | 'a whole number from 1'
@@ -72,3 +80,29 @@ export type DispatchProblem =
   | AppointedTwice
   | AppointedRecused
   | AppointedOverCap
+
+/** A name that nobody on the roster bears and the directory does not list. */
+export interface UnknownName {
+  readonly _tag: 'UnknownName'
+  readonly path: string
+  readonly value: string
+  readonly what: 'department' | 'tag' | 'area' | 'unit' | 'specialty'
+}
+
+/** Groups are disjoint: this inspector is in another one already. */
+export interface InTwoGroups {
+  readonly _tag: 'InTwoGroups'
+  readonly path: string
+  readonly value: string
+  readonly first: string
+}
+
+/**
+ * Why the facts of a dispatch can't be read, each with the path of the value.
+ *
+ * @zh 派组要素错误
+ * @law none: the door of dispatch
+ * @category dispatch
+ * @since 0.1.0
+ */
+export type DispatchFactProblem = DispatchProblem | UnknownName | InTwoGroups

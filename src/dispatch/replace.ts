@@ -44,7 +44,7 @@ export interface SeatChange {
  * @category dispatch
  * @since 0.1.0
  */
-export type Replacement =
+export type MemberReplacement =
   | {
       readonly status: 'replaced'
       readonly changed: readonly [SeatChange]
@@ -125,7 +125,7 @@ const problemsOf = ({
  */
 export const replaceMember =
   (hash: Hash) =>
-  (asked: ReplaceRequest): E.Either<NonEmpty<ReplaceProblem>, Replacement> => {
+  (asked: ReplaceRequest): E.Either<NonEmpty<ReplaceProblem>, MemberReplacement> => {
     const [first, ...others] = problemsOf(asked)
     return first === undefined ? E.right(runReplace(hash, asked)) : E.left([first, ...others])
   }

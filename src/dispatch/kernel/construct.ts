@@ -8,6 +8,8 @@ import { labelOf, openStream, type Stream } from './stream.js'
 /** The slots that could not all be filled, by number: everything the search for the last one could reach. */
 export interface Shortage {
   readonly component: string
+  /** The slot that stayed open. */
+  readonly open: number
   readonly slots: ReadonlyArray<number>
 }
 
@@ -31,7 +33,8 @@ const fillingOrder = ({ instance }: State, v: number): ReadonlyArray<number> => 
 
 /**
  * Fills every slot, or says which cannot all be filled. Each slot goes to someone of least load by the visit's
- * own stream; where nobody eligible has room, a shortest chain of exchanges makes room.
+ * own stream; where nobody eligible has room, a shortest chain of exchanges makes room. Where there is none, the
+ * component is given up, or, to count what is missing, the slot is left open and the rest is filled all the same.
  */
 export function* construct(
   hash: Hash,
@@ -39,6 +42,7 @@ export function* construct(
   attempt: number,
   state: State,
   parts: ReadonlyArray<Component>,
+  whenShort: 'give-up' | 'leave-open' = 'give-up',
 ): Generator<Step, ReadonlyArray<Shortage>> {
   const label = labelOf(seed, 'visit', attempt)
   const least = leastLoaded(state)
@@ -70,9 +74,11 @@ export function* construct(
       const chance = openStream(hash, label, [id])
       for (const s of fillingOrder(state, v)) {
         if (fill(s, chance)) continue
-        shortages.push({ component: part.id, slots: [...search.reached()].sort((a, b) => a - b) })
-        short = true
-        break
+        shortages.push({ component: part.id, open: s, slots: [...search.reached()].sort((a, b) => a - b) })
+        // Nobody reached has room, nor ever will: no later search need look there again.
+        search.freeze()
+        short = whenShort === 'give-up'
+        if (short) break
       }
     }
   }

@@ -1,6 +1,6 @@
 import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
-import { classKey, maySit } from '../eligible.js'
+import { answers, classKey } from '../eligible.js'
 import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit } from '../request.js'
 import { firstBlock, labelOf } from './stream.js'
 
@@ -126,16 +126,13 @@ const memberFinder = (
     if (slot.areas !== undefined) return union(byArea, slot.areas)
     return slot.department === undefined ? everyone : (byDepartment.get(slot.department) ?? [])
   }
-  return (slot) => {
-    const { inspectors: _named, ...rest } = slot
-    const asked = slot.inspectors === undefined ? slot : rest
-    return Int32Array.from(
+  return (slot) =>
+    Int32Array.from(
       candidates(slot).filter((i) => {
         const who = inspectors[i]
-        return who !== undefined && maySit(asked, who)
+        return who !== undefined && answers(slot, who)
       }),
     ).sort()
-  }
 }
 
 /** Ranks of ids to ascending numbers; ids that name nobody are left out. */

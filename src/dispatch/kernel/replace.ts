@@ -1,6 +1,6 @@
 import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
-import type { Replacement, ReplaceRequest, SeatChange } from '../replace.js'
+import type { MemberReplacement, ReplaceRequest, SeatChange } from '../replace.js'
 import type { TeamRequest, TeamVisit } from '../request.js'
 import { compileInstance } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
@@ -28,7 +28,7 @@ const without = (request: TeamRequest, visit: string, gone: ReadonlySet<string>)
 })
 
 /** Replaces one member of one visit on a checked request; see `replaceMember`. */
-export const runReplace = (hash: Hash, asked: ReplaceRequest): Replacement => {
+export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement => {
   const { sheet, visit, out, sequence } = asked
   const gone = new Set([out, ...(asked.withdrawn ?? [])])
   const request = without(asked.request, visit, gone)
@@ -78,6 +78,6 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): Replacement => {
     return { status: 'proposed', changed: [...search.chain()].reverse().map(change) }
   return {
     status: 'nobody',
-    certificate: certificateOf(instance, { component: '', slots: [...search.reached()] }),
+    certificate: certificateOf(instance, { component: '', open, slots: [...search.reached()] }),
   }
 }

@@ -1,4 +1,3 @@
-import type { NonEmpty } from '../../law/explained.js'
 import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import type { TeamRequest } from '../request.js'
@@ -67,7 +66,8 @@ export const teamsOf = ({ instance, holder }: State): Readonly<Record<string, Re
       .sort(byFirst),
   )
 
-const assigned = (hash: Hash, request: TeamRequest, state: State): Assigned => ({
+/** The result of a full state. */
+export const assigned = (hash: Hash, request: TeamRequest, state: State): Assigned => ({
   status: 'assigned',
   algorithm: 'assign/1',
   teams: teamsOf(state),
@@ -83,25 +83,30 @@ const assigned = (hash: Hash, request: TeamRequest, state: State): Assigned => (
   balanced: true,
 })
 
+/** The certificates of shortages, the first of them in front. */
+export const infeasible = (
+  instance: Instance,
+  shortages: ReadonlyArray<Shortage>,
+  proof: Infeasible['proof'],
+): Infeasible => {
+  const [first, ...others] = shortages.map((shortage) => certificateOf(instance, shortage))
+  const certificate = first ?? certificateOf(instance, { component: '', open: 0, slots: [] })
+  return {
+    status: 'infeasible',
+    algorithm: 'assign/1',
+    certificate,
+    certificates: [certificate, ...others],
+    proof,
+  }
+}
+
 /** The phases of `assign/1` on a checked request whose visits have fixed slots. */
 export function* runAssign(hash: Hash, request: TeamRequest): Generator<Step, Assigned | Infeasible> {
   const instance = compileInstance(hash, request)
   const { seed, attempt = 1 } = request
   const state = openState(instance)
-  const [first, ...others] = yield* construct(hash, seed, attempt, state, instance.components)
-  if (first !== undefined) {
-    const certificates: NonEmpty<ShortageCertificate> = [
-      certificateOf(instance, first),
-      ...others.map((shortage) => certificateOf(instance, shortage)),
-    ]
-    return {
-      status: 'infeasible',
-      algorithm: 'assign/1',
-      certificate: certificates[0],
-      certificates,
-      proof: 'counted',
-    }
-  }
+  const shortages = yield* construct(hash, seed, attempt, state, instance.components)
+  if (shortages.length > 0) return infeasible(instance, shortages, 'counted')
   yield* level(state, instance.components)
   yield* mix(hash, seed, attempt, state, instance.components)
   return assigned(hash, request, state)

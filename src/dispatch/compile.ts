@@ -1,0 +1,236 @@
+import type { Expert, Inspector } from '../model/inspector.js'
+import type { DispatchFacts, Group, VisitToStaff } from './facts.js'
+import type { TeamCandidate, TeamSlot, TeamVisit } from './request.js'
+
+/** What a place in the compiled team stands for. */
+export interface Seat {
+  readonly role: 'leader' | 'member' | 'expert' | 'group'
+  readonly department?: string
+  readonly qualification?: string
+  /** Appointed beforehand, with this reason. */
+  readonly reason?: string
+}
+
+/** A visit with its places, and what each is. */
+export interface CompiledVisit {
+  readonly visit: TeamVisit
+  readonly seats: ReadonlyArray<Seat>
+}
+
+/** The pool of a visit's places: its mode, and the neighbours it may draw on. */
+export type Pool = Pick<TeamSlot, 'units' | 'areas' | 'notAreas'>
+
+type Place = readonly [TeamSlot, Seat]
+
+const certifiedOn = ({ day, window }: VisitToStaff): Pick<TeamSlot, 'certified'> =>
+  day !== undefined
+    ? { certified: { from: day, until: day } }
+    : window !== undefined
+      ? { certified: { from: window.opens, until: window.closes } }
+      : {}
+
+/** Own, or any but own, as the mode says; a neighbour list widens what is own. */
+export const poolOf =
+  ({ mode, within }: DispatchFacts, joined: (own: string) => ReadonlyArray<string>) =>
+  ({ region = '', unit = '' }: VisitToStaff): Pool => {
+    if (mode === 'crossed') return { notAreas: [region] }
+    if (mode !== 'local') return {}
+    return within === 'unit' ? { units: [unit, ...joined(unit)] } : { areas: [region, ...joined(region)] }
+  }
+
+const seat = (department: string, slot: TeamSlot, what: Seat): Place => [
+  { department, ...slot },
+  { department, ...what },
+]
+
+/** The places of inspectors: the leader, one for each further department or qualification, filled up to the size. */
+const inspectorPlaces = (visit: VisitToStaff, pool: Pool, teamSize: number): ReadonlyArray<Place> => {
+  const [lead, ...others] = visit.departments
+  const common = { ...pool, ...certifiedOn(visit) }
+  const holders = (department: string): ReadonlyArray<Place> =>
+    visit.coupled === true
+      ? []
+      : (visit.qualifications?.[department] ?? []).map((qualification) =>
+          seat(department, { ...common, tags: [qualification] }, { role: 'member', qualification }),
+        )
+  const members = (department: string): ReadonlyArray<Place> => {
+    const qualified = holders(department)
+    return qualified.length > 0 ? qualified : [seat(department, common, { role: 'member' })]
+  }
+  const needed = [
+    seat(lead, { ...common, leader: true }, { role: 'leader' }),
+    ...holders(lead),
+    ...others.flatMap(members),
+  ]
+  const missing = Math.max(0, teamSize - needed.length)
+  return [...needed, ...Array.from({ length: missing }, () => seat(lead, common, { role: 'member' }))]
+}
+
+const isPlain = ([slot, { role, qualification }]: Place): boolean =>
+  slot.pinned === undefined && role === 'member' && qualification === undefined
+
+/** Puts the appointed on the first plain places; what is left over adds places of its own. */
+const appoint = (visit: VisitToStaff, places: ReadonlyArray<Place>): ReadonlyArray<Place> => {
+  const appointed = visit.appointed ?? []
+  const plain = places.flatMap((place, i) => (isPlain(place) ? [i] : []))
+  const taken = new Map(plain.slice(0, appointed.length).map((at, k) => [at, appointed[k]]))
+  return [
+    ...places.map(([slot, what], i): Place => {
+      const who = taken.get(i)
+      return who === undefined
+        ? [slot, what]
+        : [
+            { ...slot, pinned: who.inspector },
+            { ...what, reason: who.reason },
+          ]
+    }),
+    ...appointed
+      .slice(plain.length)
+      .map(({ inspector, reason }): Place => [{ pinned: inspector }, { role: 'member', reason }]),
+  ]
+}
+
+const expertPlaces = (visit: VisitToStaff, experts: ReadonlyArray<Expert>): ReadonlyArray<Place> =>
+  (visit.experts ?? []).map(
+    (need): Place =>
+      'appointed' in need
+        ? [{ pinned: need.appointed }, { role: 'expert', reason: need.reason }]
+        : [
+            {
+              inspectors: experts.flatMap(({ id, specialties }) =>
+                specialties.includes(need.specialty) ? [id] : [],
+              ),
+            },
+            { role: 'expert', qualification: need.specialty },
+          ],
+  )
+
+const needsOf = (visit: VisitToStaff): Pick<TeamVisit, 'needs'> =>
+  visit.coupled === true
+    ? {
+        needs: Object.entries(visit.qualifications ?? {}).flatMap(([department, tags]) =>
+          tags.map((tag) => ({ department, tags: [tag] })),
+        ),
+      }
+    : {}
+
+/** The tag by which a group says that it has someone of a department, or a leader. */
+const FROM = 'department:'
+
+const groupPlace = (visit: VisitToStaff, pool: Pool): Place => [
+  {
+    ...pool,
+    ...certifiedOn(visit),
+    leader: true,
+    tags: [
+      ...visit.departments.map((d) => `${FROM}${d}`),
+      ...Object.entries(visit.qualifications ?? {}).flatMap(([d, tags]) => tags.map((t) => `${d}:${t}`)),
+    ],
+  },
+  { role: 'group' },
+]
+
+/** A visit's places in the order in which its team is written: leader, members, experts. */
+export const compileVisit = (
+  facts: DispatchFacts,
+  pool: Pool,
+  teamSize: number,
+  visit: VisitToStaff,
+  recused: ReadonlyArray<string>,
+): CompiledVisit => {
+  const inspectors =
+    facts.mode === 'grouped'
+      ? [groupPlace(visit, pool)]
+      : appoint(visit, inspectorPlaces(visit, pool, teamSize))
+  const places = [...inspectors, ...expertPlaces(visit, facts.experts ?? [])]
+  return {
+    visit: {
+      id: visit.id,
+      slots: places.map(([slot]) => slot),
+      ...(recused.length === 0 ? {} : { recused }),
+      ...(facts.mode === 'grouped' ? {} : needsOf(visit)),
+    },
+    seats: places.map(([, what]) => what),
+  }
+}
+
+const limits = (facts: DispatchFacts, id: string): Pick<TeamCandidate, 'cap' | 'load'> => {
+  const own = facts.caps !== undefined && Object.hasOwn(facts.caps, id) ? facts.caps[id] : facts.cap
+  const load = facts.loads !== undefined && Object.hasOwn(facts.loads, id) ? facts.loads[id] : undefined
+  return { ...(own === undefined ? {} : { cap: own }), ...(load === undefined ? {} : { load }) }
+}
+
+/** A certificate without a day where it begins or ends is open there; none at all covers no day. */
+const paper = ({ certificate }: Inspector): Pick<TeamCandidate, 'certificate'> =>
+  certificate === undefined
+    ? {}
+    : {
+        certificate: {
+          ...(certificate.from === undefined ? {} : { from: certificate.from }),
+          ...(certificate.until === undefined ? {} : { until: certificate.until }),
+        },
+      }
+
+const inspectorCandidate =
+  (facts: DispatchFacts) =>
+  (who: Inspector): TeamCandidate => ({
+    id: who.id,
+    department: who.department,
+    area: who.area,
+    unit: who.unit,
+    tags: who.tags,
+    leader: who.mayLead,
+    ...paper(who),
+    ...limits(facts, who.id),
+  })
+
+const latest = (days: ReadonlyArray<string>): string | undefined => [...days].sort().at(-1)
+const earliest = (days: ReadonlyArray<string>): string | undefined => [...days].sort()[0]
+
+/** A group as one candidate: tags of all, certified while all are, room while all have, loaded as its busiest. */
+const groupCandidate =
+  (facts: DispatchFacts, teamSize: number, byId: ReadonlyMap<string, Inspector>) =>
+  ({ id, members }: Group): TeamCandidate => {
+    const people = members.flatMap((m) => byId.get(m) ?? [])
+    const held = people.map(paper)
+    const from = latest(held.flatMap((p) => p.certificate?.from ?? []))
+    const until = earliest(held.flatMap((p) => p.certificate?.until ?? []))
+    const bounds = people.map((p) => limits(facts, p.id))
+    const rooms = bounds.flatMap(({ cap, load = 0 }) => (cap === undefined ? [] : [Math.max(0, cap - load)]))
+    const load = Math.max(0, ...bounds.map((b) => b.load ?? 0))
+    const [first] = people
+    const one = <A>(of: (p: Inspector) => A): A | undefined =>
+      first !== undefined && people.every((p) => of(p) === of(first)) ? of(first) : undefined
+    const [area, unit] = [one((p) => p.area), one((p) => p.unit)]
+    return {
+      id,
+      ...(area === undefined ? {} : { area }),
+      ...(unit === undefined ? {} : { unit }),
+      leader: people.length >= teamSize && people.some((p) => p.mayLead),
+      tags: [
+        ...new Set(
+          people.flatMap((p) => [`${FROM}${p.department}`, ...p.tags.map((t) => `${p.department}:${t}`)]),
+        ),
+      ],
+      ...(held.every((p) => p.certificate !== undefined)
+        ? {
+            certificate: {
+              ...(from === undefined ? {} : { from }),
+              ...(until === undefined ? {} : { until }),
+            },
+          }
+        : {}),
+      load,
+      ...(rooms.length === 0 ? {} : { cap: load + Math.min(...rooms) }),
+    }
+  }
+
+/** Everyone who can be sent, as the matching sees them. */
+export const compileCandidates = (facts: DispatchFacts, teamSize: number): ReadonlyArray<TeamCandidate> => {
+  const byId = new Map(facts.inspectors.map((who) => [who.id, who]))
+  const sent =
+    facts.mode === 'grouped'
+      ? (facts.groups ?? []).map(groupCandidate(facts, teamSize, byId))
+      : facts.inspectors.map(inspectorCandidate(facts))
+  return [...sent, ...(facts.experts ?? []).map(({ id }) => ({ id, ...limits(facts, id) }))]
+}

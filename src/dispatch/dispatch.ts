@@ -1,0 +1,336 @@
+import { either as E } from 'fp-ts'
+import type { Explained, NonEmpty } from '../law/explained.js'
+import type { Hash } from '../model/sha256.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import { type AssignRefusal, assignTeams } from './assign.js'
+import { type CompiledVisit, compileCandidates, compileVisit, poolOf, type Seat } from './compile.js'
+import type { DispatchFacts, HasInterest } from './facts.js'
+import { factProblems } from './factsCheck.js'
+import type { DispatchFinding } from './finding.js'
+import { assignDirectly, type DirectPlace, type Joined, joinNeighbours } from './policy.js'
+import type { DispatchFactProblem } from './problem.js'
+import { type RecusalFinding, recusalOf } from './recusal.js'
+import { type Remedies, shortageRemedies } from './remedy.js'
+import type { TeamRequest } from './request.js'
+import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
+
+/** What a dispatch needs beside the rules. */
+export interface DispatchCapabilities {
+  readonly hash: Hash
+  /** Asked for every person and subject, beside the declared interests. */
+  readonly hasInterest?: HasInterest
+}
+
+/**
+ * The team of one visit, as it is locked.
+ *
+ * @zh 检查组
+ * @law joint/23.team
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface VisitTeam {
+  readonly visit: string
+  readonly subject: string
+  readonly leader: string
+  /** Everyone who enforces, the leader first. */
+  readonly inspectors: ReadonlyArray<string>
+  /** Who advises; never counted towards the two. */
+  readonly experts: ReadonlyArray<string>
+  /** Was there no other team to draw? */
+  readonly forced: boolean
+}
+
+/**
+ * What a dispatch comes to; whatever it is, the request stands beside it, so that anyone can recompute it.
+ *
+ * @zh 派组结论
+ * @law joint/21.match
+ * @category dispatch
+ * @since 0.1.0
+ */
+export type Dispatched =
+  | {
+      readonly status: 'assigned'
+      readonly request: TeamRequest
+      readonly teams: ReadonlyArray<VisitTeam>
+      readonly result: Assigned
+    }
+  | {
+      readonly status: 'infeasible'
+      readonly request: TeamRequest
+      readonly result: Infeasible
+      readonly remedies: Remedies
+      /** For each area or unit that is short: the neighbour that would suffice, where one was declared. */
+      readonly neighbours: Joined
+    }
+  | { readonly status: 'unresolved'; readonly request: TeamRequest; readonly result: Unresolved }
+
+/** Why a dispatch can't be made of these facts. */
+export type DispatchRefusal = NonEmpty<DispatchFactProblem | AssignRefusal[number]>
+
+interface Compiled {
+  readonly request: TeamRequest
+  readonly visits: ReadonlyArray<CompiledVisit>
+}
+
+interface Recused {
+  readonly findings: ReadonlyArray<RecusalFinding>
+  readonly byVisit: ReadonlyMap<string, ReadonlyArray<string>>
+}
+
+/** In the grouped mode a group has the interests of all its members. */
+const groupsOf = (facts: DispatchFacts): ((inspector: string) => string) => {
+  if (facts.mode !== 'grouped') return (inspector) => inspector
+  const group = new Map(
+    (facts.groups ?? []).flatMap(({ id, members }) => members.map((m) => [m, id] as const)),
+  )
+  return (inspector) => group.get(inspector) ?? inspector
+}
+
+const recusals = (
+  facts: DispatchFacts,
+  { hasInterest }: DispatchCapabilities,
+  basis: RecusalFinding['basis'],
+): Recused => {
+  const of = recusalOf(facts, hasInterest, basis)
+  const asSent = groupsOf(facts)
+  const sent = new Set(compileCandidates(facts, 0).map(({ id }) => id))
+  const all = facts.visits.map((visit) => ({ visit, findings: of(visit) }))
+  return {
+    findings: all.flatMap(({ findings }) => findings),
+    byVisit: new Map(
+      all.map(({ visit, findings }) => [
+        visit.id,
+        [
+          ...new Set([...(visit.recused ?? []), ...findings.map(({ inspector }) => inspector)].map(asSent)),
+        ].filter((id) => sent.has(id)),
+      ]),
+    ),
+  }
+}
+
+const compile =
+  (facts: DispatchFacts, teamSize: number, recused: Recused) =>
+  (joined: Joined): Compiled => {
+    const pool = poolOf(facts, (own) => (Object.hasOwn(joined, own) ? (joined[own] ?? []) : []))
+    const visits = facts.visits.map((visit) =>
+      compileVisit(facts, pool(visit), teamSize, visit, recused.byVisit.get(visit.id) ?? []),
+    )
+    return {
+      visits,
+      request: {
+        seed: facts.seed,
+        ...(facts.attempt === undefined ? {} : { attempt: facts.attempt.number }),
+        ...(facts.cap === undefined ? {} : { cap: facts.cap }),
+        inspectors: compileCandidates(facts, teamSize),
+        visits: visits.map(({ visit }) => visit),
+      },
+    }
+  }
+
+const teamsOf = (facts: DispatchFacts, { visits }: Compiled, result: Assigned): ReadonlyArray<VisitTeam> => {
+  const groups = new Map((facts.groups ?? []).map(({ id, members }) => [id, members]))
+  const leads = new Set(facts.inspectors.flatMap(({ id, mayLead }) => (mayLead ? [id] : [])))
+  const seats = new Map(visits.map((v) => [v.visit.id, v.seats]))
+  const forced = new Set(result.forced)
+  return facts.visits.map(({ id, subject }) => {
+    const team = result.teams[id] ?? []
+    const sent = (role: (seat: Seat | undefined) => boolean): ReadonlyArray<string> =>
+      team.filter((_, s) => role(seats.get(id)?.[s])).flatMap((who) => groups.get(who) ?? [who])
+    const inspectors = sent((seat) => seat?.role !== 'expert')
+    const named = result.leaders[id]
+    const leader =
+      (named !== undefined && inspectors.includes(named) ? named : inspectors.find((i) => leads.has(i))) ?? ''
+    return {
+      visit: id,
+      subject,
+      leader,
+      inspectors: [leader, ...inspectors.filter((i) => i !== leader)],
+      experts: sent((seat) => seat?.role === 'expert'),
+      forced: forced.has(id),
+    }
+  })
+}
+
+const placeFindings = (
+  facts: DispatchFacts,
+  { visits }: Compiled,
+  direct: ReadonlyArray<DirectPlace>,
+  result: Assigned,
+): ReadonlyArray<DispatchFinding> => {
+  const area = new Map(facts.inspectors.map((i) => [i.id, facts.within === 'unit' ? i.unit : i.area]))
+  const own = new Map(facts.visits.map((v) => [v.id, facts.within === 'unit' ? v.unit : v.region]))
+  const directly = new Set(direct.map(({ visit, slot }) => JSON.stringify([visit, slot])))
+  const { reason = '', approvedBy = '' } = facts.policy?.directAssignment ?? {}
+  return visits.flatMap(({ visit, seats }) =>
+    seats.flatMap((seat, slot): ReadonlyArray<DispatchFinding> => {
+      const inspector = result.teams[visit.id]?.[slot] ?? ''
+      const place = { visit: visit.id, slot, inspector }
+      const basis = 'joint/23.shortage' as const
+      if (directly.has(JSON.stringify([visit.id, slot])))
+        return [{ _tag: 'DirectlyAssigned', basis, reading: 'I-10', ...place, reason, approvedBy }]
+      if (seat.reason !== undefined)
+        return [
+          {
+            _tag: 'Appointed',
+            basis: seat.role === 'expert' ? 'joint/23.expert' : basis,
+            ...place,
+            reason: seat.reason,
+          },
+        ]
+      const from = area.get(inspector)
+      return facts.mode === 'local' && from !== undefined && from !== own.get(visit.id)
+        ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
+        : []
+    }),
+  )
+}
+
+const outcomeFinding = (facts: DispatchFacts, joint: boolean, result: TeamResult): DispatchFinding => {
+  if (result.status === 'unresolved')
+    return { _tag: 'NotDecided', basis: 'joint/23.team', unmet: result.unmet.length }
+  if (result.status === 'infeasible') {
+    const { demand, capacity, visits } = result.certificate
+    return {
+      _tag: 'NoFullDispatch',
+      basis: joint ? 'joint/23.team' : 'market/16.two',
+      demand,
+      capacity,
+      visits: visits.length,
+    }
+  }
+  const loads = Object.values(result.loads)
+  return {
+    _tag: 'TeamsDrawn',
+    basis: joint ? 'joint/21.match' : 'market/13.modes',
+    mode: facts.mode,
+    visits: facts.visits.length,
+    people: loads.length,
+    least: loads.reduce((a, b) => Math.min(a, b), loads[0] ?? 0),
+    most: loads.reduce((a, b) => Math.max(a, b), 0),
+  }
+}
+
+/**
+ * Draws the team of every visit: at least as many inspectors as the rules ask for, one of them leader, all with
+ * a certificate on the day, from the pool of the mode, none with an interest in the subject. Where people run
+ * short, only what the policy allows beforehand is done, and each use of it is a finding. Several rulesets: those
+ * that rule these visits; the larger team and the narrower pool hold.
+ *
+ * @zh 随机派组
+ * @law joint/23.team
+ * @law market/16.two
+ * @law market/13.modes
+ * @law market/13.recusal
+ * @law market/13.level
+ * @law joint/23.shortage
+ * @law joint/23.expert
+ * @law joint/24.recusal
+ * @law joint/24.territory
+ * @example
+ * import { dispatchVisits, linxiaMarket, nobleHash, plainDate } from 'double-random'
+ *
+ * const day = plainDate('2022-06-01')
+ * assert.ok(day._tag === 'Right')
+ * const inspector = (id: string) => ({
+ *   id,
+ *   name: id,
+ *   kind: 'civil-servant' as const,
+ *   department: '市场监管',
+ *   area: '临夏县',
+ *   unit: '韩集所',
+ *   certificate: { number: `甘${id}` },
+ *   tags: [],
+ *   mayLead: true,
+ * })
+ * const result = dispatchVisits(linxiaMarket, { hash: nobleHash })({
+ *   seed: 'LX-2026-0008/0123456789',
+ *   mode: 'wide',
+ *   inspectors: ['马', '王', '李'].map(inspector),
+ *   visits: [{ id: 'V1', subject: 'S1', day: day.right, departments: ['市场监管'] }],
+ *   interests: [{ inspector: '李', subject: 'S1', kind: 'close-kin' }],
+ * })
+ * assert.ok(result._tag === 'Right' && result.right.value.status === 'assigned')
+ * assert.deepStrictEqual([...result.right.value.teams[0]?.inspectors ?? []].sort(), ['王', '马'])
+ *
+ * @category dispatch
+ * @since 0.1.0
+ */
+export const dispatchVisits =
+  (rules: Ruleset | NonEmpty<Ruleset>, capabilities: DispatchCapabilities) =>
+  (facts: DispatchFacts): E.Either<DispatchRefusal, Explained<Dispatched, DispatchFinding>> => {
+    const [problem, ...problems] = factProblems(facts)
+    if (problem !== undefined) return E.left([problem, ...problems])
+    const { hash } = capabilities
+    const rulesets: ReadonlyArray<Ruleset> = 'id' in rules ? [rules] : rules
+    const teamSize = Math.max(2, ...rulesets.map(({ parameters }) => parameters.teamSize?.value ?? 2))
+    const joint = rulesets.some((r) => r.parameters.teamSize?.bases.includes('joint/23.team') === true)
+    const ownOnly = rulesets.some((r) => r.parameters.shortage?.value === 'own-level-only')
+    const recused = recusals(facts, capabilities, joint ? 'joint/24.recusal' : 'market/13.recusal')
+    const compileWith = compile(facts, teamSize, recused)
+
+    const mayJoin = facts.mode === 'local' && !ownOnly && facts.policy?.joinNeighbours !== undefined
+    const first = compileWith({})
+    const tried = assignTeams(hash)(first.request)
+    if (E.isLeft(tried)) return tried
+    const short = tried.right.status === 'infeasible'
+    const joined = short && mayJoin ? joinNeighbours(hash, facts, (j) => compileWith(j).request) : {}
+    const widened = short && mayJoin ? compileWith(joined) : first
+    const direct =
+      short && facts.policy?.directAssignment !== undefined
+        ? assignDirectly(hash, facts, widened.request)
+        : { request: widened.request, places: [] }
+    const last = short ? assignTeams(hash)(direct.request) : tried
+    if (E.isLeft(last)) return last
+    const result = last.right
+
+    const findings: NonEmpty<DispatchFinding> = [
+      outcomeFinding(facts, joint, result),
+      ...recused.findings,
+      ...facts.inspectors.flatMap(
+        ({ id, certificate }): ReadonlyArray<DispatchFinding> =>
+          certificate === undefined ? [{ _tag: 'NoCertificate', basis: 'market/16.two', inspector: id }] : [],
+      ),
+      ...(facts.policy?.joinNeighbours !== undefined && ownOnly
+        ? [{ _tag: 'NeighboursNotAllowed', basis: 'market/13.level', reading: 'I-13' } as const]
+        : []),
+      ...(facts.attempt === undefined
+        ? []
+        : [
+            {
+              _tag: 'FurtherAttempt',
+              basis: 'joint/24.replace',
+              attempt: facts.attempt.number,
+              approvedBy: facts.attempt.approvedBy,
+              reason: facts.attempt.reason,
+            } as const,
+          ]),
+      ...(result.status === 'assigned'
+        ? [
+            ...placeFindings(facts, widened, direct.places, result),
+            ...result.forced.map(
+              (visit) => ({ _tag: 'TeamForced', basis: 'joint/21.match', visit }) as const,
+            ),
+          ]
+        : []),
+    ]
+    const { request } = direct
+    if (result.status === 'unresolved')
+      return E.right({ value: { status: 'unresolved', request, result }, because: findings })
+    if (result.status === 'infeasible')
+      return E.right({
+        value: {
+          status: 'infeasible',
+          request,
+          result,
+          remedies: shortageRemedies(hash)(request),
+          neighbours: joined,
+        },
+        because: findings,
+      })
+    return E.right({
+      value: { status: 'assigned', request, teams: teamsOf(facts, widened, result), result },
+      because: findings,
+    })
+  }

@@ -1,0 +1,147 @@
+import { idProblems } from '../model/ids.js'
+import type { DispatchFacts, VisitToStaff } from './facts.js'
+import { shapeProblemsOfFacts } from './factsShape.js'
+import type { DispatchFactProblem, UnknownName } from './problem.js'
+
+type Problems = ReadonlyArray<DispatchFactProblem>
+type Names = Readonly<Record<UnknownName['what'], ReadonlySet<string>>>
+
+const namesOf = ({ inspectors, experts = [], directory }: DispatchFacts): Names => ({
+  department: new Set([...inspectors.map((i) => i.department), ...(directory?.departments ?? [])]),
+  tag: new Set([...inspectors.flatMap((i) => i.tags), ...(directory?.tags ?? [])]),
+  area: new Set([...inspectors.map((i) => i.area), ...(directory?.areas ?? [])]),
+  unit: new Set([...inspectors.map((i) => i.unit), ...(directory?.units ?? [])]),
+  specialty: new Set(experts.flatMap((e) => e.specialties)),
+})
+
+const named = (names: Names, what: UnknownName['what'], path: string, value: string): Problems =>
+  names[what].has(value) ? [] : [{ _tag: 'UnknownName', path, value, what }]
+
+const someone = (people: ReadonlySet<string>, path: string, value: string): Problems =>
+  people.has(value) ? [] : [{ _tag: 'UnknownInspector', path, value }]
+
+/** Where the subject lies must be known to the modes that ask for it. */
+const placeProblems = (
+  { mode, within }: DispatchFacts,
+  names: Names,
+  visit: VisitToStaff,
+  path: string,
+): Problems => {
+  if (mode !== 'local' && mode !== 'crossed') return []
+  const byUnit = mode === 'local' && within === 'unit'
+  return byUnit
+    ? named(names, 'unit', `${path}.unit`, visit.unit ?? '')
+    : named(names, 'area', `${path}.region`, visit.region ?? '')
+}
+
+const visitProblems = (
+  facts: DispatchFacts,
+  names: Names,
+  people: ReadonlySet<string>,
+  visit: VisitToStaff,
+  path: string,
+): Problems => [
+  ...visit.departments.flatMap((d, k) => named(names, 'department', `${path}.departments[${k}]`, d)),
+  ...Object.entries(visit.qualifications ?? {}).flatMap(([department, tags]) => [
+    ...(visit.departments.includes(department)
+      ? []
+      : [
+          {
+            _tag: 'UnknownName' as const,
+            path: `${path}.qualifications.${department}`,
+            value: department,
+            what: 'department' as const,
+          },
+        ]),
+    ...tags.flatMap((tag, k) => named(names, 'tag', `${path}.qualifications.${department}[${k}]`, tag)),
+  ]),
+  ...placeProblems(facts, names, visit, path),
+  ...(visit.recused ?? []).flatMap((id, k) => someone(people, `${path}.recused[${k}]`, id)),
+  ...(visit.appointed ?? []).flatMap(({ inspector }, k) =>
+    someone(people, `${path}.appointed[${k}].inspector`, inspector),
+  ),
+  ...(visit.experts ?? []).flatMap((need, k) =>
+    'appointed' in need
+      ? someone(people, `${path}.experts[${k}].appointed`, need.appointed)
+      : named(names, 'specialty', `${path}.experts[${k}].specialty`, need.specialty),
+  ),
+]
+
+const groupProblems = ({ mode, groups = [] }: DispatchFacts, people: ReadonlySet<string>): Problems => {
+  const seats = groups.flatMap(({ members }, g) =>
+    members.map((id, k) => ({ id, path: `groups[${g}].members[${k}]` })),
+  )
+  const first = new Map([...seats].reverse().map(({ id, path }) => [id, path]))
+  return [
+    ...(mode === 'grouped' && groups.length === 0
+      ? [
+          {
+            _tag: 'Unexpected' as const,
+            path: 'groups',
+            value: groups,
+            expected: 'a list that is not empty' as const,
+          },
+        ]
+      : []),
+    ...seats.flatMap(({ id, path }): Problems => {
+      const before = first.get(id) ?? path
+      return [
+        ...someone(people, path, id),
+        ...(before === path ? [] : [{ _tag: 'InTwoGroups' as const, path, value: id, first: before }]),
+      ]
+    }),
+  ]
+}
+
+const policyProblems = (facts: DispatchFacts, names: Names, people: ReadonlySet<string>): Problems => {
+  const what = facts.within ?? 'area'
+  return [
+    ...Object.entries(facts.policy?.joinNeighbours ?? {}).flatMap(([own, others]) => [
+      ...named(names, what, `policy.joinNeighbours.${own}`, own),
+      ...others.flatMap((other, k) => named(names, what, `policy.joinNeighbours.${own}[${k}]`, other)),
+    ]),
+    ...(facts.policy?.directAssignment?.inspectors ?? []).flatMap((id, k) =>
+      someone(people, `policy.directAssignment.inspectors[${k}]`, id),
+    ),
+  ]
+}
+
+/** Everyone bears an id of his own, inspectors, experts and groups together: a person twice is refused. */
+const identityProblems = ({ visits, inspectors, experts = [], groups = [] }: DispatchFacts): Problems => {
+  const everyone = [
+    ...inspectors.map(({ id }, i) => ({ id, path: `inspectors[${i}].id` })),
+    ...experts.map(({ id }, i) => ({ id, path: `experts[${i}].id` })),
+    ...groups.map(({ id }, i) => ({ id, path: `groups[${i}].id` })),
+  ]
+  return [
+    ...idProblems(
+      everyone.map(({ id }) => id),
+      (i) => everyone[i]?.path ?? '',
+    ),
+    ...idProblems(
+      visits.map(({ id }) => id),
+      (i) => `visits[${i}].id`,
+    ),
+    ...idProblems([...new Set(visits.map(({ subject }) => subject))], () => 'visits.subject'),
+  ]
+}
+
+/** Everything that is wrong with the facts of a dispatch, at once; an empty list where they can be read. */
+export const factProblems = (facts: DispatchFacts): Problems => {
+  const shape = shapeProblemsOfFacts(facts)
+  if (shape.length > 0) return shape
+  const names = namesOf(facts)
+  const inspectors = new Set(facts.inspectors.map(({ id }) => id))
+  const people = new Set([...inspectors, ...(facts.experts ?? []).map(({ id }) => id)])
+  return [
+    ...identityProblems(facts),
+    ...facts.visits.flatMap((visit, v) => visitProblems(facts, names, people, visit, `visits[${v}]`)),
+    ...groupProblems(facts, inspectors),
+    ...policyProblems(facts, names, inspectors),
+    ...(facts.interests ?? []).flatMap(({ inspector }, k) =>
+      someone(people, `interests[${k}].inspector`, inspector),
+    ),
+    ...Object.keys(facts.caps ?? {}).flatMap((id) => someone(people, `caps.${id}`, id)),
+    ...Object.keys(facts.loads ?? {}).flatMap((id) => someone(people, `loads.${id}`, id)),
+  ]
+}

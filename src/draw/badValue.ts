@@ -19,7 +19,8 @@ export type Expected =
   | 'a source of digits, so that the names can be withheld'
   | 'a closed list of reasons'
   | 'a record of a draw'
-  | 'a condition'
+  | 'the name of a table or column'
+  | 'the name of a stratum'
   | 'a drawn rank'
   | 'a secret of at least 32 characters'
 

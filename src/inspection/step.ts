@@ -1,0 +1,80 @@
+import { either as E } from 'fp-ts'
+import type { PlainDate } from '../calendar/plainDate.js'
+import type { NonEmpty } from '../law/explained.js'
+import type { ProvisionId } from '../law/provisions.js'
+import type { Refusal } from './refusal.js'
+import type { DepartmentFile, Disclosed, Duty, Resulted, VisitState, VisitTeam } from './state.js'
+
+/** The next state, or every reason why there is none. */
+export type Step<S> = E.Either<NonEmpty<Refusal>, S>
+
+/** The value where nothing speaks against it. */
+export const settle = <S>(refusals: ReadonlyArray<Refusal>, value: () => S): Step<S> => {
+  const [first, ...rest] = refusals
+  return first === undefined ? E.right(value()) : E.left([first, ...rest])
+}
+
+/** One refusal as a result. */
+export const refuse = (refusal: Refusal): E.Either<NonEmpty<Refusal>, never> => E.left([refusal])
+
+/** A day must not lie before the day of what it follows from. */
+export const notBefore = (on: PlainDate, cause: PlainDate, basis: ProvisionId): ReadonlyArray<Refusal> =>
+  on < cause ? [{ _tag: 'BeforeItsCause', basis, on, notBefore: cause }] : []
+
+/** Everyone of the team who enforces; experts don't count. */
+export const inspectorsOf = ({ leader, members }: VisitTeam): ReadonlyArray<string> => [leader, ...members]
+
+/** The departments of a visit, each once, in the order of its duties. */
+export const departmentsOf = (duties: ReadonlyArray<Duty>): ReadonlyArray<string> => [
+  ...new Set(duties.map((d) => d.department)),
+]
+
+/** Refuses a state that this step does not start from. */
+export const wrongState = (
+  met: VisitState,
+  takes: ReadonlyArray<VisitState['_tag']>,
+  basis: ProvisionId,
+): E.Either<NonEmpty<Refusal>, never> => refuse({ _tag: 'WrongState', basis, met: met._tag, takes })
+
+const isPublished = (file: DepartmentFile): file is Extract<DepartmentFile, { readonly _tag: 'Published' }> =>
+  file._tag === 'Published'
+
+const mapFiles = (
+  [first, ...rest]: NonEmpty<DepartmentFile>,
+  change: (file: DepartmentFile) => DepartmentFile,
+): NonEmpty<DepartmentFile> => [change(first), ...rest.map(change)]
+
+/** The visit once every file is published: complete, whether it was inspected or could not be. */
+const complete = <S extends Exclude<Resulted, { readonly _tag: 'Archived' }>>(
+  state: S,
+  [first, ...rest]: NonEmpty<DepartmentFile>,
+): S | Disclosed => {
+  const others = rest.filter(isPublished)
+  const files = { ...state, files: [first, ...rest] }
+  return isPublished(first) && others.length === rest.length
+    ? { ...state, _tag: 'Disclosed', files: [first, ...others] }
+    : files
+}
+
+/** Changes the file of one department, where it is in one of the states the step takes. */
+export const withFile =
+  <T extends DepartmentFile['_tag']>(takes: ReadonlyArray<T>, basis: ProvisionId) =>
+  <S extends Exclude<Resulted, { readonly _tag: 'Archived' }>>(
+    state: S,
+    department: string,
+    change: (file: Extract<DepartmentFile, { readonly _tag: T }>) => Step<DepartmentFile>,
+  ): Step<S | Disclosed> => {
+    const file = state.files.find((f) => f.department === department)
+    const known = state.files.map((f) => f.department)
+    if (file === undefined) return refuse({ _tag: 'UnknownDepartment', basis, value: department, known })
+    if (!(takes as ReadonlyArray<string>).includes(file._tag))
+      return refuse({ _tag: 'WrongFileState', basis, department, met: file._tag, takes })
+    const next = change(file as Extract<DepartmentFile, { readonly _tag: T }>)
+    if (E.isLeft(next)) return next
+    return E.right(
+      complete(
+        state,
+        mapFiles(state.files, (f) => (f.department === department ? next.right : f)),
+      ),
+    )
+  }

@@ -9,15 +9,16 @@ export interface CalendarParts {
   readonly from: PlainDate
   readonly to: PlainDate
   readonly notices: ReadonlyArray<Notice>
+  /** In order, one word on each day. */
   readonly moved: ReadonlyArray<MovedDay>
 }
 
 /** Counts a calendar's working days once, so that no question has to count them again. */
 export const calendarOf = ({ id, from, to, notices, moved }: CalendarParts): WorkdayCalendar => {
   const first = dayNumber(from)
-  const exceptions = new Map(moved.map(({ date, works }) => [dayNumber(date), works]))
+  const exceptions = moved.map(({ date, works }) => [dayNumber(date), works] as const)
   const { counts, workdays } = tableOf(first, dayNumber(to) - first + 1, exceptions)
-  return Object.freeze({ id, from, to, notices, moved, first, counts, workdays })
+  return Object.freeze({ id, from, to, notices, moved: Object.freeze(moved), first, counts, workdays })
 }
 
 const byDate = (a: MovedDay, b: MovedDay): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)

@@ -71,25 +71,35 @@ export const statutoryDays = (year: number): ReadonlyArray<PlainDate> | undefine
   return [...new Set(days)].sort((a, b) => a - b).map(dayOfNumber)
 }
 
-/** How many days before and after a festival the State Council has ever moved, and a margin. */
-const REACH = {
-  newYear: [5, 7],
-  spring: [10, 14],
-  qingming: [5, 5],
-  labour: [10, 12],
-  boat: [6, 6],
-  moon: [5, 5],
-  national: [13, 13],
-} as const
+/** A stretch of days, by their numbers, whose weekdays may rest or whose weekend days may work. */
+export interface Season {
+  readonly from: number
+  readonly to: number
+  readonly asks: 'weekdays' | 'weekend'
+}
 
-const NAMES = ['newYear', 'spring', 'qingming', 'labour', 'boat', 'moon', 'national'] as const
+/**
+ * How far from a festival the State Council has moved days since 2013, and one or two to spare: first the
+ * weekdays that rest, then the weekend days that work for them.
+ */
+const REACH = [
+  ['newYear', [-2, 4], [-4, 6]],
+  ['spring', [-3, 8], [-7, 12]],
+  ['qingming', [-2, 3], [-4, 4]],
+  ['labour', [-3, 5], [-9, 11]],
+  ['boat', [-3, 3], [-5, 4]],
+  ['moon', [-2, 3], [-6, 4]],
+  ['national', [-1, 8], [-12, 12]],
+] as const
 
-/** The numbers of the days around a year's festivals, the only ones that its notice moves. */
-export const seasonOf = (year: number): ReadonlyArray<number> => {
+/** The days around a year's festivals: the only ones that its notice moves. */
+export const seasonsOf = (year: number): ReadonlyArray<Season> => {
   const f = festivalsOf(year)
   if (f === undefined) return []
-  return NAMES.flatMap((name) => {
-    const [before, after] = REACH[name]
-    return Array.from({ length: before + after + 1 }, (_, i) => f[name] - before + i)
-  })
+  return REACH.flatMap(
+    ([name, rest, work]): ReadonlyArray<Season> => [
+      { from: f[name] + rest[0], to: f[name] + rest[1], asks: 'weekdays' },
+      { from: f[name] + work[0], to: f[name] + work[1], asks: 'weekend' },
+    ],
+  )
 }

@@ -1,8 +1,9 @@
 import { isWorkday as packageSays } from 'chinese-workday'
 import { calendarOf } from './build.js'
-import { seasonOf } from './festivals.js'
-import { movedAmong } from './kernel/moved.js'
+import { type Season, seasonsOf } from './festivals.js'
+import { movedIn } from './kernel/moved.js'
 import { once } from './kernel/once.js'
+import { isWeekdayNumber } from './kernel/table.js'
 import type { MovedDay } from './notice.js'
 import { nationalNotices } from './notices.js'
 import { dayNumber, dayOfNumber, type PlainDate } from './plainDate.js'
@@ -37,28 +38,31 @@ export const corrections: ReadonlyArray<readonly [date: string, works: boolean, 
   ['2023-01-03', true, '国办发明电〔2022〕16号'],
 ]
 
-/** The days that are asked of the package: those around the festivals, and those a notice under way moved. */
-const asked: ReadonlyArray<number> = [
-  ...YEARS.flatMap(seasonOf),
+/** What is asked of the package: the days around the festivals, and those that a notice under way moved. */
+const seasons = (): ReadonlyArray<Season> => [
+  ...YEARS.flatMap(seasonsOf),
   ...nationalNotices
-    .map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const)
-    .filter(([from, to]) => to - from < 31)
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+    .filter(({ amends }) => amends)
+    .flatMap(({ from, to }) =>
+      (['weekdays', 'weekend'] as const).map((asks) => ({ from: dayNumber(from), to: dayNumber(to), asks })),
+    ),
 ]
 
-const corrected = new Map(corrections.map(([date, works]) => [date, works]))
+const corrected: ReadonlyMap<string, boolean> = new Map(corrections.map(([date, works]) => [date, works]))
 
-const works = (date: PlainDate): boolean => corrected.get(date) ?? packageSays(date)
+const works = (n: number): boolean => {
+  const date = dayOfNumber(n)
+  return corrected.get(date) ?? packageSays(date)
+}
 
-/** The notice that decides a day: the last that speaks of it. */
-const noticeFor = (date: PlainDate): string =>
-  nationalNotices.filter(({ from, to }) => from <= date && date <= to).at(-1)?.id ?? ''
+const latestFirst = [...nationalNotices].reverse()
 
-const readNational = (): ReadonlyArray<MovedDay> =>
-  movedAmong(asked, dayNumber(FROM), dayNumber(TO), (n) => works(dayOfNumber(n))).map(([n, works]) => {
-    const date = dayOfNumber(n)
-    return { date, works, authority: 'national', notice: noticeFor(date) }
-  })
+/** A day that is moved is turned round; the notice that decides it is the last that speaks of it. */
+const movedDay = (n: number): MovedDay => {
+  const date = dayOfNumber(n)
+  const notice = latestFirst.find(({ from, to }) => from <= date && date <= to)?.id ?? ''
+  return { date, works: !isWeekdayNumber(n), authority: 'national', notice }
+}
 
 /**
  * China's working days from 2013-01-01 to 2026-12-31, as the State Council's notices set them. Built on first
@@ -81,6 +85,6 @@ export const chinaCalendar: () => WorkdayCalendar = once(() =>
     from: FROM,
     to: TO,
     notices: nationalNotices.map(({ id, issued }) => ({ id, issued })),
-    moved: readNational(),
+    moved: movedIn(seasons(), dayNumber(FROM), dayNumber(TO), works).map(movedDay),
   }),
 )

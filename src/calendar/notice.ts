@@ -46,4 +46,6 @@ export interface NationalNotice extends Notice {
   readonly issued: PlainDate
   readonly from: PlainDate
   readonly to: PlainDate
+  /** Changes a year under way, outside the yearly order of notices. */
+  readonly amends: boolean
 }

@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addMonths } from 'date-fns/addMonths'
 import { either as E } from 'fp-ts'
+import { numberOfText, partsOfNumber } from './kernel/civil.js'
 
 declare const brand: unique symbol
 
@@ -30,6 +31,8 @@ export interface NotADate {
 }
 
 const MS_PER_DAY = 86_400_000
+/** Day 0, 1970-01-01, was a Thursday: three days after a Monday. */
+const THURSDAY = 3
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
@@ -84,17 +87,17 @@ export const plainDate = (input: unknown, path = ''): E.Either<NotADate, PlainDa
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
 const written = (year: number, month: number, day: number): PlainDate =>
-  `${`${year}`.padStart(4, '0')}-${two(month)}-${two(day)}` as PlainDate
+  `${year > 999 ? year : `${year}`.padStart(4, '0')}-${two(month)}-${two(day)}` as PlainDate
 
 const utc = (date: PlainDate): Date => new UTCDateMini(`${date}T00:00:00Z`)
 
 /** The number of the day, counted from 1970-01-01 (day 0). Consecutive days have consecutive numbers. */
-export const dayNumber = (date: PlainDate): number => utc(date).getTime() / MS_PER_DAY
+export const dayNumber = (date: PlainDate): number => numberOfText(date)
 
 /** The day with this number; the inverse of `dayNumber`. */
 export const dayOfNumber = (n: number): PlainDate => {
-  const d = new UTCDateMini(n * MS_PER_DAY)
-  return written(d.getUTCFullYear(), d.getUTCMonth() + 1, d.getUTCDate())
+  const [year, month, day] = partsOfNumber(n)
+  return written(year, month, day)
 }
 
 /** The day so many days later (earlier when negative). */
@@ -117,8 +120,8 @@ export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7))
 
 /** The day of the week: 1 Monday to 7 Sunday. */
 export const weekday = (date: PlainDate): number => {
-  const sundayFirst = utc(date).getUTCDay()
-  return sundayFirst === 0 ? 7 : sundayFirst
+  const n = dayNumber(date) + THURSDAY
+  return (((n % 7) + 7) % 7) + 1
 }
 
 /** The first day of a month. */

@@ -1,17 +1,18 @@
+import type { Season } from '../festivals.js'
 import { isWeekdayNumber } from './table.js'
 
-/** Of the days asked about, those from `first` to `last` that differ from Monday to Friday, in order. */
-export const movedAmong = (
-  asked: ReadonlyArray<number>,
+/** The days of some seasons, between `first` and `last`, that differ from Monday to Friday: each once, in order. */
+export const movedIn = (
+  seasons: ReadonlyArray<Season>,
   first: number,
   last: number,
   works: (n: number) => boolean,
-): ReadonlyArray<readonly [n: number, works: boolean]> => {
-  const found: Array<readonly [number, boolean]> = []
-  for (const n of new Set(asked)) {
-    if (n < first || n > last) continue
-    const answer = works(n)
-    if (answer !== isWeekdayNumber(n)) found.push([n, answer])
+): ReadonlyArray<number> => {
+  const found = new Set<number>()
+  for (const { from, to, asks } of seasons) {
+    const weekdays = asks === 'weekdays'
+    for (let n = Math.max(from, first); n <= Math.min(to, last); n++)
+      if (isWeekdayNumber(n) === weekdays && works(n) !== weekdays) found.add(n)
   }
-  return found.sort(([a], [b]) => a - b)
+  return [...found].sort((a, b) => a - b)
 }

@@ -12,13 +12,23 @@ const MONDAY_OFFSET = 3
 /** Monday to Friday, by the number of the day. */
 export const isWeekdayNumber = (n: number): boolean => (((n + MONDAY_OFFSET) % 7) + 7) % 7 < 5
 
-/** The table of so many days from `first`, given the days that do not follow Monday to Friday. */
-export const tableOf = (first: number, length: number, moved: ReadonlyMap<number, boolean>): Table => {
-  const counts: Array<number> = [0]
+/** The table of so many days from `first`, given, in order, the days that do not follow Monday to Friday. */
+export const tableOf = (
+  first: number,
+  length: number,
+  moved: ReadonlyArray<readonly [n: number, works: boolean]>,
+): Table => {
+  const counts = new Array<number>(length + 1)
   const workdays: Array<number> = []
-  for (let n = first; n < first + length; n++) {
-    if (moved.get(n) ?? isWeekdayNumber(n)) workdays.push(n)
-    counts.push(workdays.length)
+  let [next, weekday, total] = [0, (((first + MONDAY_OFFSET) % 7) + 7) % 7, 0]
+  counts[0] = 0
+  for (let i = 0; i < length; i++) {
+    const exception = moved[next]
+    const named = exception !== undefined && exception[0] === first + i
+    if (named) next++
+    if (named ? exception[1] : weekday < 5) workdays[total++] = first + i
+    counts[i + 1] = total
+    weekday = weekday === 6 ? 0 : weekday + 1
   }
   return { counts: Object.freeze(counts), workdays: Object.freeze(workdays) }
 }

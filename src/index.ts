@@ -276,7 +276,7 @@ export { resubmitResults, reviewResults } from './inspection/review.js'
 export type {
   DepartmentFile,
   Disclosed,
-  Dispatched,
+  DispatchedVisit,
   Drawn,
   Duty,
   Inspected,
@@ -289,6 +289,7 @@ export type {
 export { type UnableGround, unableGrounds } from './inspection/unable.js'
 
 // disclosure
+export { objectionStanding, type Remedy, remediesAfterAnswer } from './disclosure/objection.js'
 export { discloseResults, enterResults } from './disclosure/publish.js'
 export {
   disclosureDue,
@@ -301,6 +302,9 @@ export {
 } from './disclosure/due.js'
 
 // followup
+export { applyEvent, type EventRefusal, notDrawn } from './followup/applyEvent.js'
+export { type TraceRecord, traceOf, type VisitEvent } from './followup/event.js'
+export type { BadEvent } from './followup/shape.js'
 export { followUpDue, followUpEntryDue } from './followup/due.js'
 
 // oversight

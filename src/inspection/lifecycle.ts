@@ -9,7 +9,7 @@ import { filesOf, resultsRefusals } from './results.js'
 import type {
   Arrival,
   Cancelled,
-  Dispatched,
+  DispatchedVisit,
   Drawn,
   Formed,
   Inspected,
@@ -124,7 +124,7 @@ export const dispatchVisit =
     readonly state: Drawn
     readonly team: VisitTeam
     readonly on: PlainDate
-  }): Step<Dispatched> =>
+  }): Step<DispatchedVisit> =>
     settle(
       [
         ...notBefore(on, state.drawnOn, 'joint/21.match'),
@@ -140,10 +140,10 @@ export const dispatchVisit =
  * @zh 更换检查人员
  * @law joint/24.replace
  * @example
- * import { changeTeam, type Dispatched, type PlainDate } from 'double-random'
+ * import { changeTeam, type DispatchedVisit, type PlainDate } from 'double-random'
  *
  * const day = (d: string) => d as PlainDate
- * const state: Dispatched = {
+ * const state: DispatchedVisit = {
  *   _tag: 'Dispatched',
  *   visit: 'V1',
  *   subject: 'S1',
@@ -162,7 +162,7 @@ export const dispatchVisit =
  * @category inspection
  * @since 0.1.0
  */
-export const changeTeam = <S extends Dispatched | Prechecked>(change: {
+export const changeTeam = <S extends DispatchedVisit | Prechecked>(change: {
   readonly state: S
   readonly out: string
   readonly in: string
@@ -205,10 +205,10 @@ export const changeTeam = <S extends Dispatched | Prechecked>(change: {
  * @law joint/26.form
  * @law joint/28.methods
  * @example
- * import { precheckVisit, type Dispatched, type PlainDate } from 'double-random'
+ * import { precheckVisit, type DispatchedVisit, type PlainDate } from 'double-random'
  *
  * const day = (d: string) => d as PlainDate
- * const state: Dispatched = {
+ * const state: DispatchedVisit = {
  *   _tag: 'Dispatched',
  *   visit: 'V1',
  *   subject: 'S1',
@@ -233,7 +233,7 @@ export const precheckVisit = ({
   state,
   precheck,
 }: {
-  readonly state: Dispatched
+  readonly state: DispatchedVisit
   readonly precheck: Precheck
 }): Step<Prechecked> =>
   settle(notBefore(precheck.on, state.dispatchedOn, 'joint/30.precheck'), () => ({
@@ -463,7 +463,7 @@ export const unableToInspect = ({
   formed,
   results,
 }: {
-  readonly state: Drawn | Dispatched | Prechecked | OnSite
+  readonly state: Drawn | DispatchedVisit | Prechecked | OnSite
   readonly formed: Directly
   readonly results: NonEmpty<MatterResult>
 }): Step<UnableToInspect> => {
@@ -492,7 +492,7 @@ export const unableToInspect = ({
 }
 
 /** Notes one time that the subject did not cooperate. */
-export const noteObstruction = <S extends Dispatched | Prechecked | OnSite>({
+export const noteObstruction = <S extends DispatchedVisit | Prechecked | OnSite>({
   state,
   obstruction,
 }: {
@@ -522,7 +522,7 @@ export const cancelVisit = ({
   reason,
   approvedBy,
 }: {
-  readonly state: Drawn | Dispatched | Prechecked
+  readonly state: Drawn | DispatchedVisit | Prechecked
   readonly on: PlainDate
   readonly reason: string
   readonly approvedBy: string

@@ -209,7 +209,7 @@ export interface Drawn {
  * @category inspection
  * @since 0.1.0
  */
-export interface Dispatched extends Omit<Drawn, '_tag'> {
+export interface DispatchedVisit extends Omit<Drawn, '_tag'> {
   readonly _tag: 'Dispatched'
   readonly team: VisitTeam
   readonly dispatchedOn: PlainDate
@@ -223,7 +223,7 @@ export interface Dispatched extends Omit<Drawn, '_tag'> {
  * @category inspection
  * @since 0.1.0
  */
-export interface Prechecked extends Omit<Dispatched, '_tag'> {
+export interface Prechecked extends Omit<DispatchedVisit, '_tag'> {
   readonly _tag: 'Prechecked'
   readonly precheck: Precheck
 }
@@ -325,7 +325,7 @@ export type Resulted = Inspected | UnableToInspect | Disclosed | Archived
 export type VisitState =
   | NotDrawn
   | Drawn
-  | Dispatched
+  | DispatchedVisit
   | Prechecked
   | OnSite
   | Inspected

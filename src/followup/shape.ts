@@ -1,0 +1,198 @@
+import { isPlainDate } from '../calendar/plainDate.js'
+import { obstructionCodes } from '../inspection/obstruction.js'
+import { outcomeCodes } from '../inspection/outcome.js'
+import { unableCodes } from '../inspection/unable.js'
+import { idFault } from '../model/ids.js'
+import type { TraceRecord, VisitEvent } from './event.js'
+
+/**
+ * A part of an event that has not the shape that belongs there.
+ *
+ * @zh 事件格式问题
+ * @law none: bad input
+ * @category followup
+ * @since 0.1.0
+ */
+export interface BadEvent {
+  readonly _tag: 'BadEvent'
+  readonly path: string
+  readonly value: unknown
+  readonly expected: string
+}
+
+type Shape = (value: unknown, path: string) => ReadonlyArray<BadEvent>
+type Fields = Readonly<Record<string, Shape>>
+
+const bad = (path: string, value: unknown, expected: string): ReadonlyArray<BadEvent> => [
+  { _tag: 'BadEvent', path, value, expected },
+]
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const id: Shape = (value, path) => (idFault(value) === undefined ? [] : bad(path, value, 'id'))
+const text: Shape = (value, path) => (typeof value === 'string' ? [] : bad(path, value, 'text'))
+const day: Shape = (value, path) => (isPlainDate(value) ? [] : bad(path, value, 'YYYY-MM-DD'))
+const flag: Shape = (value, path) => (typeof value === 'boolean' ? [] : bad(path, value, 'true or false'))
+const version: Shape = (value, path) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? [] : bad(path, value, 'whole number')
+const digest: Shape = (value, path) =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? [] : bad(path, value, '64 hex digits')
+
+const oneOf =
+  (values: ReadonlyArray<string>): Shape =>
+  (value, path) =>
+    typeof value === 'string' && values.includes(value) ? [] : bad(path, value, values.join(' | '))
+
+const list =
+  (of: Shape, least = 0): Shape =>
+  (value, path) =>
+    Array.isArray(value) && value.length >= least
+      ? value.flatMap((v: unknown, i) => of(v, `${path}[${i}]`))
+      : bad(path, value, least === 0 ? 'list' : 'non-empty list')
+
+const maybe =
+  (of: Shape): Shape =>
+  (value, path) =>
+    value === undefined ? [] : of(value, path)
+
+const record =
+  (fields: Fields): Shape =>
+  (value, path) =>
+    isRecord(value)
+      ? Object.entries(fields).flatMap(([name, of]) =>
+          of(Object.hasOwn(value, name) ? value[name] : undefined, path === '' ? name : `${path}.${name}`),
+        )
+      : bad(path, value, 'record')
+
+const tagged =
+  (cases: Readonly<Record<string, Shape>>): Shape =>
+  (value, path) => {
+    if (!isRecord(value)) return bad(path, value, 'record')
+    const tag = value['_tag']
+    const shape = typeof tag === 'string' && Object.hasOwn(cases, tag) ? cases[tag] : undefined
+    return shape === undefined
+      ? bad(path === '' ? '_tag' : `${path}._tag`, tag, Object.keys(cases).join(' | '))
+      : shape(value, path)
+  }
+
+const window: Shape = (value, path) => {
+  const faults = record({ opens: day, closes: day })(value, path)
+  const { opens, closes } = isRecord(value) ? value : {}
+  return faults.length > 0 || (opens as string) <= (closes as string)
+    ? faults
+    : bad(path, value, 'opens on or before closes')
+}
+const form = record({ checklist: id, version })
+const result = record({
+  matter: id,
+  department: id,
+  outcomes: list(oneOf(outcomeCodes)),
+  form: maybe(form),
+  callsForListing: maybe(flag),
+  measures: maybe(
+    list(
+      oneOf(['ordered-to-correct', 'guidance', 'abnormal-operations-listing', 'case-filed', 'transferred']),
+    ),
+  ),
+  sources: maybe(
+    list(
+      record({
+        kind: oneOf(['other-department', 'court', 'professional-body', 'entrusted-third-party']),
+        from: text,
+        reference: text,
+      }),
+    ),
+  ),
+  note: maybe(text),
+})
+const results = list(result, 1)
+const reviewer = record({ role: oneOf(['leader', 'head']), id })
+const base: Fields = { id, visit: id, on: day }
+const event = (fields: Fields): Shape => record({ ...base, ...fields })
+
+/** The fields of each event: exhaustive by type. */
+const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> = {
+  SubjectDrawn: event({ subject: id, window, duties: list(record({ matter: id, department: id }), 1) }),
+  TeamDispatched: event({ team: record({ leader: id, members: list(id, 1), experts: maybe(list(id)) }) }),
+  TeamChanged: event({ out: id, in: id, reason: text, approvedBy: text }),
+  RecordsChecked: event({
+    forms: list(form, 1),
+    methods: list(oneOf(['on-paper', 'on-site', 'online', 'sampling', 'other']), 1),
+  }),
+  ArrivedOnSite: event({
+    inspectors: list(
+      record({ id, certificate: record({ number: text, from: maybe(day), until: maybe(day) }) }),
+    ),
+    noticeUnder: maybe(text),
+  }),
+  Obstructed: event({ kind: oneOf(obstructionCodes), circumstance: text }),
+  ResultsFormed: event({
+    results,
+    confirmedBy: list(id),
+    signature: tagged({
+      Signed: record({ by: text }),
+      Unsigned: record({ reason: text, witness: maybe(text) }),
+    }),
+    evidence: maybe(list(digest)),
+  }),
+  FoundUninspectable: event({ results, ground: oneOf(unableCodes), reason: maybe(text) }),
+  ResultsApproved: event({ department: id, by: reviewer }),
+  ResultsReturned: event({ department: id, by: reviewer, reason: text }),
+  ResultsResubmitted: event({ department: id, results }),
+  TaskCompleted: event({}),
+  ResultsEntered: event({ department: id }),
+  ResultsDisclosed: event({ department: id }),
+  ObjectionFiled: event({
+    department: id,
+    objection: id,
+    by: id,
+    standing: oneOf(['admissible', 'late', 'not-the-party']),
+  }),
+  ObjectionRechecked: event({
+    department: id,
+    objection: id,
+    outcome: tagged({ Upheld: record({}), Corrected: record({ results }) }),
+  }),
+  ObjectionAnswered: event({ department: id, objection: id }),
+  ResultsCorrected: event({ department: id, reason: text, results }),
+  FollowUpOpened: event({
+    followUp: id,
+    department: id,
+    matter: id,
+    route: oneOf(['daily-supervisor', 'case-office', 'other-authority', 'judiciary']),
+    to: text,
+  }),
+  TransferReceived: event({ followUp: id, number: text }),
+  FollowUpClosed: event({ followUp: id, result: text }),
+  FollowUpEntered: event({ followUp: id }),
+  VisitArchived: event({ reference: text }),
+  VisitCancelled: event({ reason: text, approvedBy: text }),
+  Recorded: record({
+    id,
+    on: day,
+    kind: oneOf([
+      'list',
+      'plan',
+      'task',
+      'subject-entry',
+      'inspector-entry',
+      'subject-draw',
+      'inspector-match',
+      'issue',
+      'result-entry',
+      'review',
+      'disclosure',
+      'follow-up',
+      'statistics',
+      'archive',
+    ]),
+    reference: text,
+    digest,
+  }),
+}
+
+const anyEvent = tagged(shapes)
+
+/** Everything about an event that has not the shape it should have; nothing where it may be applied. */
+export const eventProblems = (value: unknown, path = ''): ReadonlyArray<BadEvent> => anyEvent(value, path)

@@ -101,7 +101,7 @@ describe('the draw and the digest as one statement', () => {
     let db: PGlite
     beforeAll(async () => {
       db = await PGlite.create()
-    })
+    }, 120_000)
     afterAll(() => db.close())
 
     it('gives the same bytes for 109,275 mixed ids', async () => {

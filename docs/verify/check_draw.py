@@ -1,0 +1,38 @@
+"""Draws again from a roster and a seed: python3 check_draw.py SEED STRATUM=COUNT ... < roster.tsv
+
+The roster has a line `id TAB stratum` for each subject that may be drawn. Python 3, nothing to install.
+The first line of the answer is the roster's digest; then one line for each drawn subject:
+stratum, rank, id, ticket.
+"""
+import sys
+from hashlib import sha256
+
+
+def hexdigest(text):
+    return sha256(text.encode("utf-8")).hexdigest()
+
+
+def ticket(subject, seed):
+    return hexdigest(f"{subject}/{seed}".encode("utf-8").hex())
+
+
+def roster_digest(rows):
+    buckets = {}
+    for subject, stratum in rows:
+        buckets.setdefault(hexdigest(subject)[:3], []).append(f"{subject}\t{stratum}\n")
+    line = lambda name, lines: f"{name} {len(lines)} {hexdigest(''.join(sorted(lines)))}\n"
+    return hexdigest("".join(line(name, buckets[name]) for name in sorted(buckets)))
+
+
+def main(seed, *counts):
+    text = sys.stdin.buffer.read().decode("utf-8")
+    rows = [line.split("\t") for line in text.split("\n") if line]
+    out = [roster_digest(rows)]
+    for stratum, count in (pair.rsplit("=", 1) for pair in counts):
+        tickets = sorted((subject for subject, s in rows if s == stratum))
+        tickets = sorted(((ticket(s, seed), s) for s in tickets), key=lambda t: t[0], reverse=True)
+        out += [f"{stratum}\t{i + 1}\t{s}\t{t}" for i, (t, s) in enumerate(tickets[: int(count)])]
+    sys.stdout.buffer.write(("\n".join(out) + "\n").encode("utf-8"))
+
+
+main(*sys.argv[1:])

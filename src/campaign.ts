@@ -86,10 +86,17 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
   let merged: Merged = { visits: [], because: [] }
 
   for (const [opens, batch] of batchesOf(tasks)) {
+    const history = asHistory(merged.visits, input.history)
+    const met = new Set(history.visits.map(({ subject }) => subject))
     const sorted =
       limit === undefined
         ? undefined
-        : drawable(limit)({ roster: subjects, on: opens, history: asHistory(merged.visits, input.history) })
+        : drawable(limit)({
+            // whoever has no visit yet is below every limit but one of none at all
+            roster: limit.value.max < 1 ? subjects : subjects.filter(({ id }) => met.has(id)),
+            on: opens,
+            history,
+          })
     if (sorted !== undefined && E.isLeft(sorted)) return refuse(`batches.${opens}`, sorted.left)
     const excluded = sorted?.right.excluded ?? []
     leftOut.push(...excluded)

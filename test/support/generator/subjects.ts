@@ -39,6 +39,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 
 const countiesOf = divisions.filter(({ weight }) => weight > 0).map((d) => [d, d.weight] as const)
 
+const bureausOf = new Map(
+  divisions.map(({ id }) => [id, units.filter((u) => u.region === id && !u.id.includes('市场监管所'))]),
+)
+
 /** A product or a project has no credit code; its roster says so by its name. */
 const kindOf = (s: Source, roster: string): SubjectKind =>
   roster.endsWith('产品') ? 'product' : roster.endsWith('项目') ? 'project' : s.weighted(KINDS)
@@ -68,7 +72,7 @@ export const generateSubjects = (size: number, rosters: ReadonlyArray<string>): 
       ...(marked ? { marks: [s.pick(MARKS)] } : {}),
       keyField: s.int(12) === 0,
       owner: s.weighted(departments),
-      unit: s.pick(units.filter((u) => u.region === county.id).slice(0, 25)).id,
+      unit: s.pick(bureausOf.get(county.id) ?? units).id,
     }
   })
 }

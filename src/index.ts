@@ -94,6 +94,7 @@ export { planDue, planRevisionDue } from './plan/due.js'
 export { type AdHocFacts, type AdHocProblem, adHocTask } from './plan/adHoc.js'
 export type { MonthSpan } from './plan/cell.js'
 export type { AboveCeiling } from './plan/ceiling.js'
+export { checkPlan, type PlanFacts, type PlanField, type PlanFinding } from './plan/check.js'
 export type { PlanColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
@@ -225,6 +226,13 @@ export {
   type SqlRoster,
   type SqlStatement,
 } from './draw/sql.js'
+export {
+  type CoordinationPrices,
+  type CoordinationProblem,
+  planCoordination,
+  priceCoordination,
+  type TaskDraw,
+} from './draw/coordinate.js'
 
 // visits
 export { type Amended, amendVisits, type StandingVisit } from './visits/amend.js'

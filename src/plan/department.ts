@@ -101,7 +101,8 @@ export const departmentReader = (options: DepartmentOptions = {}): ReadDepartmen
   const aliases = new Map(aliasPairs.map(([given, name]): [string, string] => [comparable(given), name]))
   const find = (token: string): string | undefined => known.get(token) ?? aliases.get(token)
 
-  return (cell) => {
+  const seen = new Map<string, DepartmentList>()
+  const readList = (cell: string): DepartmentList => {
     const text = comparable(cell)
     const bare = text.replace(SUFFIX, '')
     const open = OPEN.test(bare)
@@ -125,5 +126,14 @@ export const departmentReader = (options: DepartmentOptions = {}): ReadDepartmen
       open,
       shaped: (tokens.length > 0 && unknown.length === 0) || SHAPED.test(text),
     }
+  }
+
+  /** A table repeats the same few cells; each is read once. */
+  return (cell) => {
+    const before = seen.get(cell)
+    if (before !== undefined) return before
+    const list = readList(cell)
+    seen.set(cell, list)
+    return list
   }
 }

@@ -140,16 +140,23 @@ interface Places {
   readonly all: NonEmpty<string>
 }
 
-/** Divides a part among the batches: numbers by largest remainders, shares each by its own exact part. */
-const inBatches = (part: Part, batches: number): ReadonlyArray<Part> => {
-  const { share } = part
-  if (share._tag === 'Share') {
-    const ratio = times(share.ratio, { num: 1, den: batches })
-    return Array.from({ length: batches }, () => ({ ...part, share: { _tag: 'Share', ratio } }))
-  }
-  const even = Array.from({ length: batches }, (_, i) => ({ key: `${i}`.padStart(2, '0'), weight: 1 }))
-  return apportion(share.n, even).map(({ n }) => ({ ...part, share: { _tag: 'Number', n } }))
-}
+/** How many of the whole numbers from `from` up to, not with, `to` fall to batch `i` when dealt out in turn. */
+const dealt = (from: number, to: number, i: number, batches: number): number =>
+  Math.ceil((to - i) / batches) - Math.ceil((from - i) / batches)
+
+/**
+ * Divides the parts among the batches. Numbers are dealt out in turn, part after part, so that both a region's
+ * numbers and a batch's total differ by at most one; a share is divided exactly.
+ */
+const inBatches = (parts: ReadonlyArray<Part>, batches: number): ReadonlyArray<ReadonlyArray<Part>> =>
+  Array.from({ length: batches }, (_, i) =>
+    parts.map(({ share, ...part }, at): Part => {
+      if (share._tag === 'Share')
+        return { ...part, share: { _tag: 'Share', ratio: times(share.ratio, { num: 1, den: batches }) } }
+      const from = parts.slice(0, at).reduce((sum, p) => sum + (p.share._tag === 'Number' ? p.share.n : 0), 0)
+      return { ...part, share: { _tag: 'Number', n: dealt(from, from + share.n, i, batches) } }
+    }),
+  )
 
 const isEmpty = ({ share }: Part): boolean => share._tag === 'Number' && share.n === 0
 
@@ -165,10 +172,10 @@ const scheduleItem = (plan: Plan, item: PlanItem, options: ScheduleOptions, plac
     item.number === undefined
       ? shareParts(item, item.ratio ?? options.ratios[item.checkType], options, places)
       : numberParts(item, item.number, options, places)
-  const divided = parts.map((part) => inBatches(part, count))
+  const divided = inBatches(parts, count)
   const made = windows.map((window, i): ItemSchedule => {
     const batch = `${item.id}-b${i + 1}`
-    const own = divided.flatMap((ofPart) => ofPart[i] ?? []).filter((part) => !isEmpty(part))
+    const own = (divided[i] ?? []).filter((part) => !isEmpty(part))
     const tasks = own.map((part): PlannedTask => inherit(plan, item, { id: batch, window }, part))
     const [first, ...rest] = tasks
     if (first === undefined) return { batches: [], tasks: [] }

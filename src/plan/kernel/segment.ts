@@ -31,9 +31,19 @@ const headLength = (
   if (kind(1) !== 'text') return { length: 1, certain: false }
   if (n === 1 || kind(2) !== 'departments') return { length: 1, certain: true }
   if (n === 2) return { length: 2, certain: false }
-  if (kind(3) === 'departments') return { length: 2, certain: n === 3 }
+  if (kind(3) === 'departments') return { length: 2, certain: false }
   if (kind(4) === 'text') return { length: 3, certain: true }
   return { length: 3, certain: n <= 4 && isFieldName(to - 3) }
+}
+
+/** Does a level follow at once, and then the row's own time? Then the time cell before it is not the row's end. */
+const insideRow = (kinds: ReadonlyArray<CellKind>, next: number): boolean => {
+  if (kinds[next] !== 'level') return false
+  for (let i = next + 1; i < kinds.length; i++) {
+    if (kinds[i] === 'window') return true
+    if (kinds[i] === 'category' || kinds[i] === 'level') return false
+  }
+  return false
 }
 
 /**
@@ -52,13 +62,13 @@ export const segment = (
   let anchor = -1
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i]
-    if (kind === 'window' && (category || level)) {
+    if (kind === 'window' && (level || (category && !insideRow(kinds, i + 1)))) {
       segments.push({ start, end: i + 1, closed: true, certain })
       start = i + 1
       certain = true
       category = false
       level = false
-    } else if (kind === 'category' && category && level) {
+    } else if (kind === 'category' && category && level && kinds.slice(anchor + 1, i).includes('text')) {
       const head = headLength(kinds, isFieldName, anchor + 1, i)
       const end = i - head.length
       segments.push({ start, end, closed: false, certain })

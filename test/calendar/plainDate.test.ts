@@ -1,0 +1,71 @@
+import { isPlainDate, plainDate } from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  dayNumber,
+  dayOfNumber,
+  lastOfMonth,
+  plusDays,
+  plusMonths,
+  weekday,
+} from '../../src/calendar/plainDate.js'
+import { day } from './support.js'
+
+const MS_PER_DAY = 86_400_000
+/** 0001-01-01 to 9999-12-31. */
+const anyNumber = fc.integer({ min: -719_162, max: 2_932_896 })
+const byHost = (n: number): string => new Date(n * MS_PER_DAY).toISOString().slice(0, 10)
+
+describe('a day', () => {
+  it('has the number that the host’s UTC clock gives it, and back', () => {
+    fc.assert(
+      fc.property(anyNumber, (n) => {
+        const date = dayOfNumber(n)
+        expect(date).toBe(byHost(n))
+        expect(dayNumber(date)).toBe(n)
+        expect(isPlainDate(date)).toBe(true)
+        expect(weekday(date) % 7).toBe(new Date(n * MS_PER_DAY).getUTCDay())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('moves by days and by months', () => {
+    fc.assert(
+      fc.property(anyNumber, fc.integer({ min: -400, max: 400 }), (n, by) => {
+        expect(plusDays(by)(dayOfNumber(n))).toBe(dayOfNumber(n + by))
+      }),
+    )
+    expect(plusMonths(1)(day('2024-01-31'))).toBe('2024-02-29')
+    expect(plusMonths(-1)(day('2025-03-31'))).toBe('2025-02-28')
+    expect(lastOfMonth(2100, 2)).toBe('2100-02-28')
+  })
+
+  it.each([
+    ['2022-02-30'],
+    ['2023-02-29'],
+    ['2022-2-5'],
+    ['20220205'],
+    ['2022-01-01T00:00:00Z'],
+    ['2022-13-01'],
+    ['2022-00-10'],
+    ['2022-01-00'],
+    ['0000-01-01'],
+    [' 2022-01-01'],
+    ['2022-01-01\n'],
+    ['２０２２-０１-０１'],
+    ['2022年1月1日'],
+    [''],
+    [null],
+    [undefined],
+    [20_220_205],
+    [Number.NaN],
+    [{}],
+    [['2022-01-01']],
+  ])('is not %j, and the refusal shows what was given and where', (value) => {
+    expect(plainDate(value, 'start')).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'NotADate', path: 'start', value },
+    })
+  })
+})

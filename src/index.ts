@@ -59,6 +59,8 @@ export type {
 } from './model/inspector.js'
 export { type Category, type CheckType, checkTypeOf, type Level, type Matter } from './model/matter.js'
 export { type BadRatio, parseRatio, type Ratio } from './model/ratio.js'
+export { checkRoster, type Roster, type RosterField, type RosterFinding } from './model/roster.js'
+export { diffRosters, type RosterChange, type RosterEntry, type RosterStates } from './model/rosterDiff.js'
 export type { Hash, Sha256, Sha256Hex } from './model/sha256.js'
 export {
   isMarketEntity,
@@ -101,6 +103,13 @@ export type { PlanFlag } from './plan/flag.js'
 export type { ObjectClass, ObjectKind } from './plan/objectClass.js'
 export { type DetailProblem, type Plan, type PlanDetails, type PlanItem, planOf } from './plan/plan.js'
 export type { PlanProblem } from './plan/problem.js'
+export {
+  type PlanChange,
+  type RevisedField,
+  type Revision,
+  type RevisionFacts,
+  revisePlan,
+} from './plan/revise.js'
 export type { PlanRow, PlanTable, UnreadRow } from './plan/row.js'
 export { type Schedule, type ScheduleOptions, schedulePlan, type Unscheduled } from './plan/schedule.js'
 export type { ScheduleProblem } from './plan/scheduleProblem.js'
@@ -312,6 +321,11 @@ export {
 // followup
 export { applyEvent, type EventRefusal, notDrawn } from './followup/applyEvent.js'
 export { type TraceRecord, traceOf, type VisitEvent } from './followup/event.js'
+export { type CreditEffect, creditEffects } from './followup/credit.js'
+export { historyOf } from './followup/history.js'
+export { type RefusedEvent, replayStream } from './followup/kernel/replay.js'
+export { appendEvents, type EventLog, emptyLog, mergeLogs, replayLog, verifyLog } from './followup/log.js'
+export { dateLimits, type PendingLimit, pendingLimits } from './followup/pending.js'
 export type { BadEvent } from './followup/shape.js'
 export { followUpDue, followUpEntryDue } from './followup/due.js'
 

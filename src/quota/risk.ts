@@ -139,8 +139,8 @@ const CLASSES = ['A', 'B', 'C', 'D'] as const
  * const answer = checkShares({ base: percent(5), classes })
  *
  * assert.ok(answer._tag === 'Left' && answer.left[0]._tag === 'HigherGetsLess')
- * assert.deepStrictEqual(answer.left[0].lower, { name: 'C', ratio: { num: 10, den: 100 } })
- * assert.deepStrictEqual(answer.left[0].higher, { name: 'D', ratio: { num: 8, den: 100 } })
+ * assert.deepStrictEqual(answer.left[0].lower, { name: 'classes.C', ratio: { num: 10, den: 100 } })
+ * assert.deepStrictEqual(answer.left[0].higher, { name: 'classes.D', ratio: { num: 8, den: 100 } })
  *
  * @category quota
  * @since 0.1.0
@@ -268,9 +268,9 @@ const scaleProblems = (scale: ClassShares, path: string): ReadonlyArray<GradePro
     ...Object.entries(scale.marks ?? {}).map(([name, ratio]) => ({ name: `marks.${name}`, ratio })),
     ...(scale.keyField === undefined ? [] : [{ name: 'keyField', ratio: scale.keyField }]),
   ]
-  const classes = CLASSES.map((name) => ({ name, ratio: scale.classes[name] }))
+  const classes = CLASSES.map((name) => ({ name: `classes.${name}`, ratio: scale.classes[name] }))
   const base = { name: 'base', ratio: scale.base }
-  const malformed = [...classes.map((c) => ({ ...c, name: `classes.${c.name}` })), base, ...raised].flatMap(
+  const malformed = [...classes, base, ...raised].flatMap(
     ({ name, ratio }): ReadonlyArray<GradeProblem> =>
       isShare(ratio) ? [] : [{ _tag: 'BadShare', path: `${path}${name}`, value: ratio }],
   )

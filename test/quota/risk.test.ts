@@ -1,0 +1,154 @@
+import { checkShares, type GradedShares, gradeRoster, type RiskClass } from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const percent = (num: number) => ({ num, den: 100 })
+const CLASSES: ReadonlyArray<RiskClass> = ['A', 'B', 'C', 'D']
+
+const scale = fc.tuple(...Array.from({ length: 6 }, () => fc.integer({ min: 0, max: 100 }))).map(
+  ([a, b, c, d, base, mark]): GradedShares => ({
+    base: percent(base ?? 0),
+    classes: { A: percent(a ?? 0), B: percent(b ?? 0), C: percent(c ?? 0), D: percent(d ?? 0) },
+    marks: { complaints: percent(mark ?? 0) },
+  }),
+)
+
+/** The rule in words: no class less than a lower one, the base between the ends, no mark below the base. */
+const isGraded = ({ base, classes, marks }: GradedShares): boolean => {
+  const [a, b, c, d] = CLASSES.map((k) => classes[k].num)
+  const m = marks?.complaints?.num ?? 100
+  return (
+    (a ?? 0) <= (b ?? 0) &&
+    (b ?? 0) <= (c ?? 0) &&
+    (c ?? 0) <= (d ?? 0) &&
+    (a ?? 0) <= base.num &&
+    base.num <= (d ?? 0) &&
+    base.num <= m
+  )
+}
+
+const graded = scale.map((s): GradedShares => {
+  const [a, b, c, d] = CLASSES.map((k) => s.classes[k].num).sort((x, y) => x - y)
+  const base = Math.min(Math.max(s.base.num, a ?? 0), d ?? 0)
+  return {
+    base: percent(base),
+    classes: { A: percent(a ?? 0), B: percent(b ?? 0), C: percent(c ?? 0), D: percent(d ?? 0) },
+    marks: { complaints: percent(Math.max(base, s.marks?.complaints?.num ?? 0)) },
+  }
+})
+
+const subject = fc.record(
+  {
+    kind: fc.constantFrom('enterprise' as const, 'product' as const),
+    riskClass: fc.constantFrom(...CLASSES),
+    marks: fc.subarray(['complaints' as const]),
+  },
+  { requiredKeys: ['kind'] },
+)
+
+describe('graded shares', () => {
+  it('hold exactly where no higher class gets less', () => {
+    fc.assert(
+      fc.property(fc.oneof(scale, graded), (s) => {
+        expect(checkShares(s)._tag).toBe(isGraded(s) ? 'Right' : 'Left')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('show both shares of every violation, kinds of subject included', () => {
+    const classes = { A: percent(5), B: percent(4), C: percent(10), D: percent(20) }
+    const sound = { base: percent(5), classes: { ...classes, B: percent(5) } }
+    const answer = checkShares({
+      base: percent(5),
+      classes,
+      marks: { complaints: percent(3) },
+      kinds: { product: { ...sound, keyField: percent(1) } },
+    })
+    expect(answer).toEqual({
+      _tag: 'Left',
+      left: [
+        {
+          _tag: 'HigherGetsLess',
+          path: 'classes.B',
+          basis: 'joint/16.graded',
+          lower: { name: 'classes.A', ratio: percent(5) },
+          higher: { name: 'classes.B', ratio: percent(4) },
+        },
+        {
+          _tag: 'HigherGetsLess',
+          path: 'marks.complaints',
+          basis: 'market/12.raise',
+          lower: { name: 'base', ratio: percent(5) },
+          higher: { name: 'marks.complaints', ratio: percent(3) },
+        },
+        {
+          _tag: 'HigherGetsLess',
+          path: 'kinds.product.keyField',
+          basis: 'market/12.raise',
+          lower: { name: 'base', ratio: percent(5) },
+          higher: { name: 'keyField', ratio: percent(1) },
+        },
+      ],
+    })
+  })
+
+  it('know four classes and no fifth', () => {
+    const sound = {
+      base: percent(5),
+      classes: { A: percent(5), B: percent(5), C: percent(5), D: percent(5) },
+    }
+    const fifth = { ...sound, classes: { ...sound.classes, E: percent(5) } }
+    expect(checkShares(fifth)).toMatchObject({ left: [{ _tag: 'UnknownClass', path: 'classes.E' }] })
+    const graded = gradeRoster(sound)([{ id: 'x', kind: 'enterprise', riskClass: 'E' as RiskClass }])
+    expect(graded).toMatchObject({
+      left: [{ _tag: 'UnknownClass', path: 'roster[0].riskClass', value: 'E' }],
+    })
+  })
+
+  it('refuse what is no share', () => {
+    const classes = { A: percent(5), B: percent(101), C: percent(10), D: percent(20) }
+    expect(checkShares({ base: percent(5), classes })).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'BadShare', path: 'classes.B', value: percent(101) }],
+    })
+  })
+})
+
+describe('a roster divided by shares', () => {
+  it('puts everyone in one stratum, and the sizes add up', () => {
+    fc.assert(
+      fc.property(graded, fc.array(subject, { maxLength: 30 }), (shares, subjects) => {
+        const roster = subjects.map((s, i) => ({ ...s, id: `企业${i}` }))
+        const answer = gradeRoster(shares)(roster)
+        expect(answer._tag).toBe('Right')
+        if (answer._tag === 'Left') return
+        const { rows, strata } = answer.right
+        expect(rows.map((r) => r.id)).toEqual(roster.map((r) => r.id))
+        expect(strata.map((s) => [s.stratum, s.size])).toEqual(
+          [...new Set(rows.map((r) => r.stratum))]
+            .sort()
+            .map((name) => [name, rows.filter((r) => r.stratum === name).length]),
+        )
+      }),
+    )
+  })
+
+  it('never gives a higher class, or a mark, less', () => {
+    fc.assert(
+      fc.property(graded, fc.constantFrom(0, 1, 2), fc.boolean(), (shares, lower, marked) => {
+        const [a, b] = [CLASSES[lower] ?? 'A', CLASSES[lower + 1] ?? 'D']
+        const answer = gradeRoster(shares)([
+          { id: 'low', kind: 'enterprise', riskClass: a },
+          { id: 'high', kind: 'enterprise', riskClass: b, ...(marked ? { marks: ['complaints'] } : {}) },
+        ])
+        if (answer._tag === 'Left') throw new Error('these shares are graded')
+        const share = (id: string): number => {
+          const stratum = answer.right.rows.find((r) => r.id === id)?.stratum
+          return answer.right.strata.find((s) => s.stratum === stratum)?.ratio.num ?? -1
+        }
+        expect(share('high')).toBeGreaterThanOrEqual(share('low'))
+      }),
+    )
+  })
+})

@@ -1,0 +1,184 @@
+import { checkQuota, linxiaJoint, quota, splitTotal } from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const ratio = fc.integer({ min: 0, max: 10_000 }).map((num) => ({ num, den: 10_000 }))
+const size = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 12 }))
+const facts = fc
+  .record({ size, ratio, ceiling: ratio, part: fc.integer({ min: 0, max: 100 }) })
+  .map(({ part, ...rest }) => ({ ...rest, eligible: Math.floor((rest.size * part) / 100) }))
+
+const min = (...numbers: ReadonlyArray<bigint>): bigint => numbers.reduce((a, b) => (a < b ? a : b))
+
+describe('how many to draw', () => {
+  it('is min(ceil(rN), max(1, floor(cN)), eligible), in whole numbers of any size', () => {
+    fc.assert(
+      fc.property(facts, (f) => {
+        const n = BigInt(f.size)
+        const share = (n * BigInt(f.ratio.num) + 9_999n) / 10_000n
+        const cap = (n * BigInt(f.ceiling.num)) / 10_000n
+        expect(BigInt(quota(f))).toBe(min(share, cap < 1n ? 1n : cap, BigInt(f.eligible)))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('never falls as the share, the ceiling or the number of eligible grows', () => {
+    fc.assert(
+      fc.property(facts, facts, (a, b) => {
+        const [low, high] = a.ratio.num <= b.ratio.num ? [a.ratio, b.ratio] : [b.ratio, a.ratio]
+        const [tight, wide] = a.ceiling.num <= b.ceiling.num ? [a.ceiling, b.ceiling] : [b.ceiling, a.ceiling]
+        expect(quota({ ...a, ratio: low })).toBeLessThanOrEqual(quota({ ...a, ratio: high }))
+        expect(quota({ ...a, ceiling: tight })).toBeLessThanOrEqual(quota({ ...a, ceiling: wide }))
+        expect(quota({ ...a, eligible: 0 })).toBe(0)
+      }),
+    )
+  })
+
+  it('agrees with the explained answer', () => {
+    fc.assert(
+      fc.property(facts, ({ size: n, ratio: r, ceiling, eligible }) => {
+        const check = checkQuota({
+          routineCeiling: { value: ceiling, bases: ['joint/9.ceiling'], force: 'soft' },
+        })
+        const answer = check({ size: n, ratio: r, checkType: 'routine', eligible })
+        expect(answer._tag === 'Right' && answer.right.value).toBe(
+          quota({ size: n, ratio: r, ceiling, eligible }),
+        )
+      }),
+    )
+  })
+})
+
+describe('bad facts', () => {
+  it('are named all at once', () => {
+    const bad = { size: -1, ratio: { num: 2, den: 1 }, eligible: 1.5, checkType: 'weekly' as 'routine' }
+    expect(checkQuota(linxiaJoint.parameters)(bad)).toEqual({
+      _tag: 'Left',
+      left: [
+        { _tag: 'BadCount', path: 'size', value: -1 },
+        { _tag: 'BadCount', path: 'eligible', value: 1.5 },
+        { _tag: 'BadShare', path: 'ratio', value: { num: 2, den: 1 } },
+        { _tag: 'BadCheckType', path: 'checkType', value: 'weekly' },
+      ],
+    })
+  })
+
+  it('say when more are eligible than are in scope', () => {
+    const answer = checkQuota({})({ size: 5, ratio: { num: 1, den: 2 }, eligible: 6, checkType: 'routine' })
+    expect(answer).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'EligibleAboveSize', path: 'eligible', value: 6, size: 5 }],
+    })
+  })
+
+  it('say when a floor stands above the ceiling, with both articles', () => {
+    const answer = checkQuota({
+      ...linxiaJoint.parameters,
+      directedFloor: { value: { num: 11, den: 100 }, bases: ['gansu/directed'], force: 'hard' },
+    })({ size: 100, ratio: { num: 5, den: 100 }, checkType: 'routine', scope: 'directed' })
+    expect(answer._tag === 'Left' && answer.left[0]).toMatchObject({
+      _tag: 'FloorAboveCeiling',
+      bases: ['gansu/directed', 'joint/9.ceiling'],
+    })
+  })
+})
+
+describe('a fixed total over strata', () => {
+  const strata = fc.uniqueArray(
+    fc.record({
+      stratum: fc.constantFrom('A', 'B', 'C', 'D', '企业', '个体工商户', '𠮷', '\uffee'),
+      size: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_000_000 })),
+    }),
+    { selector: (s) => s.stratum, maxLength: 8 },
+  )
+
+  it('adds up, stays within one of the exact part, and takes no more than there are', () => {
+    fc.assert(
+      fc.property(strata, fc.integer({ min: 0, max: 100 }), (parts, percent) => {
+        const whole = parts.reduce((s, p) => s + p.size, 0)
+        const total = Math.floor((whole * percent) / 100)
+        const split = splitTotal(total)(parts)
+        expect(split._tag).toBe('Right')
+        if (split._tag === 'Left') return
+        expect(split.right.map((p) => p.stratum)).toEqual(parts.map((p) => p.stratum))
+        expect(split.right.reduce((s, p) => s + p.count, 0)).toBe(total)
+        split.right.forEach(({ count }, i) => {
+          const own = BigInt(parts[i]?.size ?? 0)
+          const exact = own * BigInt(total)
+          expect(BigInt(count)).toBeLessThanOrEqual(own)
+          expect(BigInt(count) * BigInt(whole) - exact).toBeLessThan(BigInt(Math.max(whole, 1)))
+          expect(exact - BigInt(count) * BigInt(whole)).toBeLessThan(BigInt(Math.max(whole, 1)))
+        })
+      }),
+    )
+  })
+
+  it('does not depend on the order of the strata', () => {
+    fc.assert(
+      fc.property(strata, fc.nat(100), (parts, percent) => {
+        const total = Math.floor((parts.reduce((s, p) => s + p.size, 0) * percent) / 100)
+        const byName = (list: ReadonlyArray<(typeof parts)[number]>) => {
+          const split = splitTotal(total)(list)
+          return split._tag === 'Right' ? new Map(split.right.map((p) => [p.stratum, p.count])) : undefined
+        }
+        expect(byName([...parts].reverse())).toEqual(byName(parts))
+      }),
+    )
+  })
+
+  it.each([
+    // remainders 1/2 and 1/2, equal sizes: by bytes
+    [
+      'equal strata, by bytes',
+      1,
+      [
+        ['乙', 5],
+        ['甲', 5],
+      ],
+      { 乙: 1, 甲: 0 },
+    ],
+    // 3·10/30 = 1, 3·20/30 = 2
+    [
+      'no remainder',
+      3,
+      [
+        ['a', 10],
+        ['b', 20],
+      ],
+      { a: 1, b: 2 },
+    ],
+    // 2·1/4 = 0.5, 2·3/4 = 1.5: equal remainders, the larger stratum
+    [
+      'equal remainders, the larger',
+      2,
+      [
+        ['a', 1],
+        ['b', 3],
+      ],
+      { a: 0, b: 2 },
+    ],
+    ['nothing from nothing', 0, [['a', 0]], { a: 0 }],
+  ] as const)('%s', (_name, total, parts, expected) => {
+    const split = splitTotal(total)(parts.map(([stratum, n]) => ({ stratum, size: n })))
+    expect(
+      split._tag === 'Right' && Object.fromEntries(split.right.map((p) => [p.stratum, p.count])),
+    ).toEqual(expected)
+  })
+
+  it('names what it cannot split', () => {
+    expect(splitTotal(4)([{ stratum: 'A', size: 3 }])).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'TotalAboveSize', path: 'total', value: 4, size: 3 }],
+    })
+    const bad = splitTotal(-1)([
+      { stratum: 'A', size: 0.5 },
+      { stratum: 'A', size: 1 },
+    ])
+    expect(bad._tag === 'Left' && bad.left.map((p) => [p._tag, p.path])).toEqual([
+      ['DuplicateId', 'strata[1].stratum'],
+      ['BadCount', 'strata[0].size'],
+      ['BadCount', 'total'],
+    ])
+  })
+})

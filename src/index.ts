@@ -238,9 +238,9 @@ export {
 export {
   type CoordinationPrices,
   type CoordinationProblem,
+  type CoordinatedTask,
   planCoordination,
   priceCoordination,
-  type TaskDraw,
 } from './draw/coordinate.js'
 
 // visits
@@ -344,6 +344,7 @@ export type { InputError } from './codec/inputError.js'
 export { decodeSubjects } from './codec/subject.js'
 
 // explain
+export { sayCertificate, sayDispatchFinding, sayDispatchProblem, saySheetFault } from './explain/dispatch.js'
 export type { Language } from './explain/phrase.js'
 export { sayPlanFlag, sayPlanProblem } from './explain/plan.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'

@@ -5,6 +5,7 @@ import type { Assigned, Infeasible, Unresolved } from '../result.js'
 import { construct, type Step } from './construct.js'
 import { type Component, compileInstance, type Instance, isRecused, positionIn } from './instance.js'
 import { level } from './level.js'
+import { mix } from './mix.js'
 import { assigned, infeasible, teamsOf } from './run.js'
 import { give, hasRoom, openState, placeIn, type State, teamStands } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
@@ -14,6 +15,8 @@ const EXCHANGES_PER_SLOT = 400
 const LEAST_EXCHANGES = 20_000
 const NODES = 200_000
 const STEP = 1_024
+/** Larger parts are not tried one by one: no budget would reach the end, and recursion is as deep as slots. */
+const SMALL = 200
 /** After so many fruitless exchanges in a row, one visit is torn open and filled anew. */
 const PATIENCE = 200
 
@@ -182,11 +185,19 @@ export function* runCoupled(
   const needs = needsOf(instance)
   yield* construct(hash, request.seed, attempt, state, instance.components)
   yield* level(state, instance.components)
+  const isCoupled = ({ visits }: Component): boolean => visits.some((v) => (needs.meets[v]?.length ?? 0) > 0)
+  yield* mix(
+    hash,
+    request.seed,
+    attempt,
+    state,
+    instance.components.filter((part) => !isCoupled(part)),
+  )
   const label = labelOf(request.seed, 'mix', attempt)
   let exchanges = 0
   let nodes = 0
   const wanting: number[] = []
-  for (const part of instance.components) {
+  for (const part of instance.components.filter(isCoupled)) {
     const slots: number[] = []
     for (const v of part.visits)
       for (let s = instance.visitStart[v] ?? 0; s < (instance.visitStart[v + 1] ?? 0); s++)
@@ -204,7 +215,8 @@ export function* runCoupled(
     exchanges += done
     if (isMet()) continue
     const kept = state.holder.slice()
-    const tried = exhaust(state, needs, part)
+    const tried =
+      slots.length > SMALL ? { found: false, nodes: 0, complete: false } : exhaust(state, needs, part)
     nodes += tried.nodes
     if (tried.found) continue
     if (tried.complete)

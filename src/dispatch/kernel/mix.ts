@@ -13,7 +13,7 @@ const STEP = 4_096
  * A symmetric random walk over the optimal assignments of one component. Each move keeps the loads as a
  * multiset, so optimality stays; its reverse has the same probability, so the walk tends to the uniform.
  */
-const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream): (() => void) => {
+export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream): (() => void) => {
   const { instance, holder, load, held } = state
   const { slotVisit, slotClass, classes } = instance
   const stampOf = new Int32Array(instance.inspectors.length)

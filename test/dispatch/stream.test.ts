@@ -1,0 +1,34 @@
+import { nobleHash } from 'double-random'
+import { describe, expect, it } from 'vitest'
+import { labelOf, openStream } from '../../src/dispatch/kernel/stream.js'
+
+// Vector published with the algorithm; changing any value here is a major version.
+const open = () => openStream(nobleHash, labelOf('public-seed-2024', 'visit', 1), ['V000001'])
+const hex = (n: number): string => n.toString(16).padStart(8, '0')
+
+describe('the keyed stream', () => {
+  it('gives the words of the vector', () => {
+    const { word } = open()
+    expect(Array.from({ length: 10 }, word).map(hex).join(' ')).toBe(
+      '9fd83be2 4c3c6273 ea3ef968 5f09b97f d04b274e 688e0353 756fa119 8b1c561c 462a5a19 55ca3dca',
+    )
+  })
+
+  it('gives the whole numbers of the vector', () => {
+    const { int } = open()
+    expect(Array.from({ length: 8 }, () => int(4074))).toEqual([
+      1284, 1627, 3376, 2933, 2692, 3395, 2499, 1400,
+    ])
+  })
+
+  it('consumes nothing where there is no choice', () => {
+    const { int, word } = open()
+    expect([int(0), int(1), int(1)]).toEqual([0, 0, 0])
+    expect(hex(word())).toBe('9fd83be2')
+  })
+
+  it('is another one at a further attempt', () => {
+    const { word } = openStream(nobleHash, labelOf('public-seed-2024', 'visit', 2), ['V000001'])
+    expect(hex(word())).not.toBe('9fd83be2')
+  })
+})

@@ -1,29 +1,53 @@
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { provisions } from 'double-random'
+import { describe, expect, it } from 'vitest'
 import { type DocBlock, docBlocksOf, examplesOf, sources, tag } from './samples.js'
 
-const ENTRIES = ['src/index.ts', 'src/campaign.ts', 'src/node.ts', 'src/beacon.ts', 'src/tables.ts', 'src/ics.ts']
+const ENTRIES = [
+  'src/index.ts',
+  'src/campaign.ts',
+  'src/node.ts',
+  'src/beacon.ts',
+  'src/tables.ts',
+  'src/ics.ts',
+]
 
-const blocks = new Map(sources('src').flatMap(docBlocksOf).map((b) => [`${b.file} ${b.name}`, b]))
+const blocks = new Map(
+  sources('src')
+    .flatMap(docBlocksOf)
+    .map((b) => [`${b.file} ${b.name}`, b]),
+)
 
-/** The names that an entry re-exports, with the file each stands in. */
-const exported = ENTRIES.filter((f) => sources('src').includes(f)).flatMap((entry) =>
-  [...readFileSync(entry, 'utf8').matchAll(/export (type )?\{([^}]*)\} from '([^']+)'/g)].flatMap(
-    ([, , names, from]) =>
+const entries = ENTRIES.filter((f) => sources('src').includes(f))
+
+/** What an entry passes on, `file name` each; a name given on the way out is documented where it stands. */
+const passedOn = entries.flatMap((entry) =>
+  [...readFileSync(entry, 'utf8').matchAll(/export (?:type )?\{([^}]*)\} from '([^']+)'/g)].flatMap(
+    ([, names, from]) =>
       (names ?? '')
         .split(',')
-        .map((n) => n.replace('type ', '').trim())
+        .map((n) => n.replace('type ', '').trim().split(' as ')[0] ?? '')
         .filter((n) => n !== '')
-        .map((n) => `${posix.join('src', posix.dirname(posix.relative('src', entry)), (from ?? '').replace(/\.js$/, '.ts'))} ${n}`),
+        .map((n) => `${posix.join('src', (from ?? '').replace(/\.js$/, '.ts'))} ${n}`),
   ),
 )
 
+/** What an entry other than the index declares itself. */
+const declared = entries
+  .filter((entry) => entry !== 'src/index.ts')
+  .flatMap((entry) =>
+    [...readFileSync(entry, 'utf8').matchAll(/^export (?:const|function\*?|interface|type) (\w+)/gm)].map(
+      ([, name]) => `${entry} ${name ?? ''}`,
+    ),
+  )
+
+const exported = [...passedOn, ...declared]
+
 const faults = (block: DocBlock): ReadonlyArray<string> => [
-  ...(['zh', 'category', 'since'].filter((t) => tag(block, t).filter((v) => v !== '').length !== 1)).map(
-    (t) => `@${t} once`,
-  ),
+  ...['zh', 'category', 'since']
+    .filter((t) => tag(block, t).filter((v) => v !== '').length !== 1)
+    .map((t) => `@${t} once`),
   ...(tag(block, 'law').length === 0 ? ['@law'] : []),
   ...tag(block, 'law')
     .filter((id) => !(id in provisions) && !/^none: \S/.test(id))

@@ -16,7 +16,7 @@ export interface DocBlock {
 }
 
 const BLOCK =
-  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(const|function|interface|type) (\w+)/g
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(const|function\*?|interface|type) (\w+)/g
 
 const plain = (comment: string): string => comment.replace(/^[ \t]*\* ?/gm, '').trim()
 
@@ -25,13 +25,15 @@ export const docBlocksOf = (file: string): ReadonlyArray<DocBlock> =>
   [...readFileSync(file, 'utf8').matchAll(BLOCK)].map(([, comment, keyword, name]) => ({
     file,
     name: name ?? '',
-    kind: keyword === 'const' || keyword === 'function' ? 'value' : 'type',
+    kind: keyword === 'interface' || keyword === 'type' ? 'type' : 'value',
     text: plain(comment ?? ''),
   }))
 
 /** The values of a tag in a block: `tag(block, 'law')` gives each cited provision. */
 export const tag = ({ text }: DocBlock, name: string): ReadonlyArray<string> =>
-  [...text.matchAll(new RegExp(`^@${name}\\b[ \\t]*([^\\n]*)`, 'gm'))].map(([, value]) => (value ?? '').trim())
+  [...text.matchAll(new RegExp(`^@${name}\\b[ \\t]*([^\\n]*)`, 'gm'))].map(([, value]) =>
+    (value ?? '').trim(),
+  )
 
 /** The `@example` blocks of a doc block, as code. */
 export const examplesOf = ({ text }: DocBlock): ReadonlyArray<string> =>

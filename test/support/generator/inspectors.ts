@@ -46,9 +46,9 @@ export const generateInterests = (
   inspectors: ReadonlyArray<Inspector>,
 ): ReadonlyArray<Interest> => {
   const s = source('interests')
-  return Array.from({ length: count }, () => ({
-    inspector: s.pick(inspectors).id,
-    subject: s.pick(subjects).id,
-    kind: s.pick(INTERESTS),
-  }))
+  return Array.from({ length: count }, () => {
+    const { id: subject, region } = s.pick(subjects)
+    const near = inspectors.filter((i) => i.area === region)
+    return { inspector: s.pick(near.length === 0 ? inspectors : near).id, subject, kind: s.pick(INTERESTS) }
+  })
 }

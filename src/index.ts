@@ -264,6 +264,13 @@ export type { DispatchFacts, DispatchMode, VisitToStaff } from './dispatch/facts
 export type { DispatchFinding } from './dispatch/finding.js'
 export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'
 export type { RecusalFinding } from './dispatch/recusal.js'
+export {
+  commitDispatch,
+  type DispatchCommitment,
+  type DispatchRecord,
+  dispatchRecord,
+  verifyDispatchRecord,
+} from './dispatch/record.js'
 export { type Remedies, shortageRemedies } from './dispatch/remedy.js'
 export {
   type MemberReplacement,
@@ -272,6 +279,7 @@ export {
   replaceMember,
   type SeatChange,
 } from './dispatch/replace.js'
+export { type ReplacementEntry, withdraw } from './dispatch/replacementLog.js'
 export type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit, Validity } from './dispatch/request.js'
 export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved } from './dispatch/result.js'
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
@@ -344,9 +352,24 @@ export type { InputError } from './codec/inputError.js'
 export { decodeSubjects } from './codec/subject.js'
 
 // explain
+export {
+  type CalendarProblem,
+  deadlineTitle,
+  sayAdjustment,
+  sayCalendarProblem,
+  sayNoticeFault,
+  sayStatus,
+} from './explain/calendar.js'
 export { sayCertificate, sayDispatchFinding, sayDispatchProblem, saySheetFault } from './explain/dispatch.js'
 export type { Language } from './explain/phrase.js'
-export { sayPlanFlag, sayPlanProblem } from './explain/plan.js'
+export {
+  sayPlanChange,
+  sayPlanFinding,
+  sayPlanFlag,
+  sayPlanProblem,
+  sayScheduleProblem,
+} from './explain/plan.js'
+export { sayRosterFinding } from './explain/roster.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 
 // the whole year

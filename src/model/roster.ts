@@ -1,0 +1,251 @@
+import { isPlainDate, type PlainDate } from '../calendar/plainDate.js'
+import type { Explained, Finding, NonEmpty } from '../law/explained.js'
+import type { ProvisionId } from '../law/provisions.js'
+import { isCreditCode } from './creditCode.js'
+import { idFault } from './ids.js'
+import type { Expert, Inspector } from './inspector.js'
+import { isMarketEntity, type Subject } from './subject.js'
+
+/**
+ * A roster before it is frozen: subjects, inspectors, or experts, who are kept apart from inspectors.
+ *
+ * @zh 名录库
+ * @law joint/10.rosters
+ * @law joint/12.inspectors
+ * @law joint/12.experts
+ * @category model
+ * @since 0.1.0
+ */
+export type Roster =
+  | { readonly kind: 'market-entity' | 'special-roster'; readonly entries: ReadonlyArray<Subject> }
+  | { readonly kind: 'inspectors'; readonly entries: ReadonlyArray<Inspector> }
+  | { readonly kind: 'experts'; readonly entries: ReadonlyArray<Expert> }
+
+/** What an entry has to state, by the name of its field. */
+export type RosterField =
+  | 'id'
+  | 'name'
+  | 'rosters'
+  | 'kind'
+  | 'riskClass'
+  | 'supervisionNeeds'
+  | 'owner'
+  | 'unit'
+  | 'department'
+  | 'tags'
+  | 'certificate'
+  | 'specialties'
+
+/**
+ * What was found in a roster, entry by entry: who lacks what.
+ *
+ * @zh 名录库审查结论
+ * @law joint/11.annotations
+ * @law joint/11.owner
+ * @law joint/12.inspectors
+ * @law joint/13.owner
+ * @category model
+ * @since 0.1.0
+ */
+export type RosterFinding =
+  /** Nothing was found: the number of entries looked at. */
+  | (Finding & { readonly _tag: 'RosterComplete'; readonly entries: number })
+  | (Finding & {
+      readonly _tag: 'EntryLacks'
+      readonly path: string
+      readonly entry: string
+      readonly field: RosterField
+    })
+  | (Finding & {
+      readonly _tag: 'EntryRepeated'
+      readonly path: string
+      readonly entry: string
+      readonly first: string
+    })
+  /** A market entity in a special roster is fine; anything else in the roster of market entities is not. */
+  | (Finding & {
+      readonly _tag: 'EntryMisplaced'
+      readonly basis: 'joint/10.rosters'
+      readonly path: string
+      readonly entry: string
+      readonly kind: Subject['kind']
+    })
+  /** A market entity whose id is no unified social credit code. */
+  | (Finding & { readonly _tag: 'NotACreditCode'; readonly path: string; readonly entry: string })
+  | (Finding & {
+      readonly _tag: 'CertificateNotValid'
+      readonly basis: 'joint/12.inspectors'
+      readonly path: string
+      readonly entry: string
+      readonly on: PlainDate
+      readonly from: PlainDate | null
+      readonly until: PlainDate | null
+    })
+
+type Findings = ReadonlyArray<RosterFinding>
+
+const empty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
+
+const lacks = (
+  entry: Readonly<Record<string, unknown>> & { readonly id: string },
+  path: string,
+  basis: ProvisionId,
+  fields: ReadonlyArray<RosterField>,
+): Findings =>
+  fields
+    .filter((field) => empty(entry[field]))
+    .map((field) => ({ _tag: 'EntryLacks', basis, path: `${path}.${field}`, entry: entry.id, field }))
+
+/** Ids are unique by their bytes, and can be drawn by: the draw hashes them. */
+const ids = (entries: ReadonlyArray<{ readonly id: string }>, basis: ProvisionId): Findings => {
+  const seen = new Map<string, number>()
+  return entries.flatMap(({ id }, i): Findings => {
+    const path = `entries[${i}].id`
+    if (idFault(id) !== undefined) return [{ _tag: 'EntryLacks', basis, path, entry: id, field: 'id' }]
+    const first = seen.get(id)
+    if (first !== undefined)
+      return [{ _tag: 'EntryRepeated', basis, path, entry: id, first: `entries[${first}].id` }]
+    seen.set(id, i)
+    return []
+  })
+}
+
+const subjectFindings =
+  (kind: 'market-entity' | 'special-roster') =>
+  (subject: Subject, i: number): Findings => {
+    const path = `entries[${i}]`
+    const market = isMarketEntity(subject)
+    return [
+      ...lacks({ ...subject }, path, 'joint/11.annotations', [
+        'name',
+        'rosters',
+        'kind',
+        'riskClass',
+        'supervisionNeeds',
+      ]),
+      ...lacks({ ...subject }, path, 'joint/11.owner', ['owner']),
+      ...(kind === 'market-entity' && !market
+        ? [
+            {
+              _tag: 'EntryMisplaced' as const,
+              basis: 'joint/10.rosters' as const,
+              path,
+              entry: subject.id,
+              kind: subject.kind,
+            },
+          ]
+        : []),
+      ...(market && idFault(subject.id) === undefined && !isCreditCode(subject.id)
+        ? [
+            {
+              _tag: 'NotACreditCode' as const,
+              basis: 'joint/11.annotations' as const,
+              path: `${path}.id`,
+              entry: subject.id,
+            },
+          ]
+        : []),
+    ]
+  }
+
+const certificateFindings = (inspector: Inspector, path: string, on: PlainDate): Findings => {
+  const { certificate, kind } = inspector
+  if (certificate === undefined)
+    return kind === 'daily-supervision-staff'
+      ? []
+      : lacks({ ...inspector }, path, 'joint/12.inspectors', ['certificate'])
+  const { from, until } = certificate
+  const readable = [from, until].every((day) => day === undefined || isPlainDate(day))
+  return readable && (from === undefined || from <= on) && (until === undefined || on <= until)
+    ? []
+    : [
+        {
+          _tag: 'CertificateNotValid',
+          basis: 'joint/12.inspectors',
+          path: `${path}.certificate`,
+          entry: inspector.id,
+          on,
+          from: from ?? null,
+          until: until ?? null,
+        },
+      ]
+}
+
+const inspectorFindings =
+  (on: PlainDate) =>
+  (inspector: Inspector, i: number): Findings => {
+    const path = `entries[${i}]`
+    return [
+      ...lacks({ ...inspector }, path, 'joint/12.inspectors', ['name', 'kind', 'tags']),
+      ...lacks({ ...inspector }, path, 'joint/13.owner', ['department', 'unit']),
+      ...certificateFindings(inspector, path, on),
+    ]
+  }
+
+const findingsOf = (roster: Roster, on: PlainDate): Findings => {
+  switch (roster.kind) {
+    case 'inspectors':
+      return [...ids(roster.entries, 'joint/12.inspectors'), ...roster.entries.flatMap(inspectorFindings(on))]
+    case 'experts':
+      return [
+        ...ids(roster.entries, 'joint/12.experts'),
+        ...roster.entries.flatMap((expert, i) =>
+          lacks({ ...expert }, `entries[${i}]`, 'joint/12.experts', ['name', 'specialties']),
+        ),
+      ]
+    case 'market-entity':
+    case 'special-roster':
+      return [
+        ...ids(roster.entries, 'joint/11.annotations'),
+        ...roster.entries.flatMap(subjectFindings(roster.kind)),
+      ]
+  }
+}
+
+const BASIS: Readonly<Record<Roster['kind'], ProvisionId>> = {
+  'market-entity': 'joint/10.rosters',
+  'special-roster': 'joint/10.rosters',
+  inspectors: 'joint/12.inspectors',
+  experts: 'joint/12.experts',
+}
+
+/**
+ * Is a roster fit to draw from: every entry unique, owned, annotated, certificates valid on a day? Every finding
+ * comes at once, with the entry and what it lacks. Daily-supervision staff may stand in the roster without a
+ * certificate; whether they may go on site is the rules' matter, at dispatch.
+ *
+ * @zh 审查名录库
+ * @law joint/10.rosters
+ * @law joint/11.annotations
+ * @law joint/11.owner
+ * @law joint/12.inspectors
+ * @law joint/12.experts
+ * @law joint/13.owner
+ * @example
+ * import { checkRoster, plainDate } from 'double-random'
+ *
+ * const on = plainDate('2022-03-01')
+ * assert.ok(on._tag === 'Right')
+ * const expert = { id: 'E1', name: '马明', specialties: [] }
+ * const { value, because } = checkRoster(on.right)({ kind: 'experts', entries: [expert] })
+ *
+ * assert.strictEqual(value, 'incomplete')
+ * assert.deepStrictEqual(because.map((f) => f._tag), ['EntryLacks'])
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export const checkRoster =
+  (on: PlainDate) =>
+  (roster: Roster): Explained<'complete' | 'incomplete', RosterFinding> => {
+    const [first, ...rest] = findingsOf(roster, on)
+    if (first !== undefined) return { value: 'incomplete', because: [first, ...rest] }
+    const because: NonEmpty<RosterFinding> = [
+      { _tag: 'RosterComplete', basis: BASIS[roster.kind], entries: roster.entries.length },
+    ]
+    return { value: 'complete', because }
+  }

@@ -1,0 +1,97 @@
+import type { PlainDate } from '../calendar/plainDate.js'
+import { compareBytes } from './ids.js'
+import { sameData } from './sameData.js'
+
+/** An entry as a roster has it; what else it states is compared as it stands. */
+export interface RosterEntry {
+  readonly id: string
+  /** Who maintains it: the owner of a subject, the department of an inspector. */
+  readonly owner?: string
+  readonly department?: string
+}
+
+/**
+ * One change between two states of a roster, with the day and who maintains the entry.
+ *
+ * @zh 名录库变动
+ * @law joint/11.owner
+ * @law joint/13.owner
+ * @category model
+ * @since 0.1.0
+ */
+export type RosterChange<A extends RosterEntry> = {
+  readonly id: string
+  readonly on: PlainDate
+  /** Of the later state, or of the earlier where the entry left. */
+  readonly maintainedBy: string | null
+} & (
+  | { readonly _tag: 'Joined'; readonly after: A }
+  | { readonly _tag: 'Left'; readonly before: A }
+  | {
+      readonly _tag: 'Changed'
+      readonly before: A
+      readonly after: A
+      readonly fields: ReadonlyArray<string>
+    }
+)
+
+/** Two states of one roster and the day of the later. */
+export interface RosterStates<A extends RosterEntry> {
+  readonly before: ReadonlyArray<A>
+  readonly after: ReadonlyArray<A>
+  readonly on: PlainDate
+}
+
+const maintainer = ({ owner, department }: RosterEntry): string | null => owner ?? department ?? null
+
+const changedFields = (a: object, b: object): ReadonlyArray<string> => {
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
+  const names = [...new Set([...left.keys(), ...right.keys()])]
+  return names.filter((name) => !sameData(left.get(name), right.get(name))).sort(compareBytes)
+}
+
+/**
+ * What changed between two states of a roster: who joined, who left, who changed in what, in the order of their
+ * ids. A draw rests on the roster of its day; this shows how it differs from the plan's. Ids are unique within a
+ * state (`checkRoster` says so); of a repeated one the last entry counts.
+ *
+ * @zh 比较名录库
+ * @law joint/11.owner
+ * @law joint/13.owner
+ * @example
+ * import { diffRosters, plainDate } from 'double-random'
+ *
+ * const on = plainDate('2022-03-01')
+ * assert.ok(on._tag === 'Right')
+ * const before = [{ id: 'a', owner: '文旅' }, { id: 'b', owner: '商务' }]
+ * const after = [{ id: 'b', owner: '公安' }, { id: 'c', owner: '住建' }]
+ * const changes = diffRosters({ before, after, on: on.right })
+ *
+ * assert.deepStrictEqual(changes.map((c) => [c._tag, c.id, c.maintainedBy]), [
+ *   ['Left', 'a', '文旅'],
+ *   ['Changed', 'b', '公安'],
+ *   ['Joined', 'c', '住建'],
+ * ])
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export const diffRosters = <A extends RosterEntry>({
+  before,
+  after,
+  on,
+}: RosterStates<A>): ReadonlyArray<RosterChange<A>> => {
+  const old = new Map(before.map((entry): [string, A] => [entry.id, entry]))
+  const now = new Map(after.map((entry): [string, A] => [entry.id, entry]))
+  const ids = [...new Set([...old.keys(), ...now.keys()])].sort(compareBytes)
+  return ids.flatMap((id): ReadonlyArray<RosterChange<A>> => {
+    const [was, is] = [old.get(id), now.get(id)]
+    if (was === undefined)
+      return is === undefined ? [] : [{ _tag: 'Joined', id, on, maintainedBy: maintainer(is), after: is }]
+    if (is === undefined) return [{ _tag: 'Left', id, on, maintainedBy: maintainer(was), before: was }]
+    const fields = changedFields(was, is)
+    return fields.length === 0
+      ? []
+      : [{ _tag: 'Changed', id, on, maintainedBy: maintainer(is), before: was, after: is, fields }]
+  })
+}

@@ -1,0 +1,148 @@
+import { either as E } from 'fp-ts'
+import type { Deadline } from '../calendar/deadline.js'
+import type { LimitCounting, LimitProblem } from '../calendar/limit.js'
+import type { PlainDate } from '../calendar/plainDate.js'
+import type { WorkdayCalendar } from '../calendar/workdays.js'
+import { sameData } from '../model/sameData.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import { planRevisionDue } from './due.js'
+import { itemKey, type Plan, type PlanItem } from './plan.js'
+
+/** The fields of an item that a change of plan may touch. */
+export type RevisedField = Exclude<keyof PlanItem, 'id' | 'row' | 'inferred' | 'flags' | 'objectClass'>
+
+/**
+ * One difference between two plans, told by the item’s key: field, matter and object.
+ *
+ * @zh 计划调整内容
+ * @law market/12.revision
+ * @category plan
+ * @since 0.1.0
+ */
+export type PlanChange =
+  | { readonly _tag: 'ItemAdded'; readonly after: PlanItem }
+  | { readonly _tag: 'ItemRemoved'; readonly before: PlanItem }
+  | {
+      readonly _tag: 'ItemChanged'
+      readonly before: PlanItem
+      readonly after: PlanItem
+      readonly fields: ReadonlyArray<RevisedField>
+    }
+  /** Something the plan states for all its items. */
+  | {
+      readonly _tag: 'PlanChanged'
+      readonly field: 'title' | 'drawType' | 'prefectureShare' | 'weights'
+      readonly before: unknown
+      readonly after: unknown
+    }
+
+/**
+ * What changed between two plans, and by when the new one is reported and published: all of it, since the
+ * updated plan is published as a whole. Without a change nothing is due.
+ *
+ * @zh 计划调整
+ * @law market/12.revision
+ * @category plan
+ * @since 0.1.0
+ */
+export interface Revision {
+  readonly changes: ReadonlyArray<PlanChange>
+  readonly republish?: Deadline
+}
+
+/**
+ * What a revision is made of.
+ *
+ * @zh 计划调整资料
+ * @law market/12.revision
+ * @category plan
+ * @since 0.1.0
+ */
+export interface RevisionFacts {
+  readonly before: Plan
+  readonly after: Plan
+  /** The day on which the change was decided; the days count from the next. */
+  readonly changedOn: PlainDate
+}
+
+const FIELDS: ReadonlyArray<RevisedField> = [
+  'field',
+  'matter',
+  'initiator',
+  'cooperators',
+  'open',
+  'category',
+  'checkType',
+  'level',
+  'object',
+  'window',
+  'ratio',
+  'number',
+  'reasonAboveCeiling',
+]
+const PLAN_FIELDS = ['title', 'drawType', 'prefectureShare', 'weights'] as const
+
+/** Items by key; where a key repeats, the first takes the first and so on, so that none is lost. */
+const byKey = (items: ReadonlyArray<PlanItem>): ReadonlyMap<string, PlanItem> => {
+  const seen = new Map<string, number>()
+  return new Map(
+    items.map((item): [string, PlanItem] => {
+      const key = itemKey(item)
+      const nth = (seen.get(key) ?? 0) + 1
+      seen.set(key, nth)
+      return [`${key}\n${nth}`, item]
+    }),
+  )
+}
+
+/** What differs between two plans. */
+const changesOf = (before: Plan, after: Plan): ReadonlyArray<PlanChange> => {
+  const [old, now] = [byKey(before.items), byKey(after.items)]
+  const whole = PLAN_FIELDS.flatMap(
+    (field): ReadonlyArray<PlanChange> =>
+      sameData(before[field], after[field])
+        ? []
+        : [{ _tag: 'PlanChanged', field, before: before[field] ?? null, after: after[field] ?? null }],
+  )
+  const kept = [...old].flatMap(([key, item]): ReadonlyArray<PlanChange> => {
+    const next = now.get(key)
+    if (next === undefined) return [{ _tag: 'ItemRemoved', before: item }]
+    const fields = FIELDS.filter((field) => !sameData(item[field], next[field]))
+    return fields.length === 0 ? [] : [{ _tag: 'ItemChanged', before: item, after: next, fields }]
+  })
+  const added = [...now].flatMap(
+    ([key, item]): ReadonlyArray<PlanChange> => (old.has(key) ? [] : [{ _tag: 'ItemAdded', after: item }]),
+  )
+  return [...whole, ...kept, ...added]
+}
+
+/**
+ * Compares two plans, item by item, and says by when the changed plan is reported and published again: within
+ * seven working days of the change, under the rules of the prefecture. On the left: a calendar that does not
+ * cover the days, a date that is none.
+ *
+ * @zh 计划调整与再公示
+ * @law market/12.revision
+ * @example
+ * import { chinaCalendar, linxiaMarket, plainDate, revisePlan } from 'double-random'
+ *
+ * const changedOn = plainDate('2022-06-01')
+ * assert.ok(changedOn._tag === 'Right')
+ * const plan = { id: 'p', year: 2022, title: '2022年抽查计划', items: [], unread: [] }
+ * const after = { ...plan, drawType: 'directed' } as const
+ * const revised = revisePlan(linxiaMarket, chinaCalendar())({ before: plan, after, changedOn: changedOn.right })
+ *
+ * assert.ok(revised._tag === 'Right')
+ * assert.strictEqual(revised.right.republish?.due, '2022-06-13')
+ *
+ * @category plan
+ * @since 0.1.0
+ */
+export const revisePlan =
+  (rules: Ruleset, calendar: WorkdayCalendar, counting: LimitCounting = {}) =>
+  ({ before, after, changedOn }: RevisionFacts): E.Either<LimitProblem, Revision> => {
+    const changes = changesOf(before, after)
+    if (changes.length === 0) return E.right({ changes })
+    const due = planRevisionDue(rules, calendar, counting)(changedOn)
+    return E.isLeft(due) ? due : E.right({ changes, republish: due.right })
+  }

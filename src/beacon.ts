@@ -2,9 +2,12 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js'
 import { hexToBytes } from '@noble/curves/utils.js'
 import { either as E } from 'fp-ts'
+import type { BadBeaconValue, BeaconProblem } from './draw/beaconProblem.js'
 import { hexOfBytes } from './draw/kernel/hex.js'
 import { nobleHash } from './draw/noble.js'
 import type { NonEmpty } from './law/explained.js'
+
+export type { BadBeaconValue, BeaconProblem } from './draw/beaconProblem.js'
 
 /**
  * A public beacon: its chain, its key, when its first round came and how many seconds lie between rounds.
@@ -47,14 +50,6 @@ export const quicknet: Chain = {
     '0d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a',
   genesis: 1_692_803_367,
   period: 3,
-}
-
-/** A moment or a round that the beacon doesn't have. Moments are whole seconds since 1970, as `Date` halves. */
-export interface BadBeaconValue {
-  readonly _tag: 'BadBeaconValue'
-  readonly path: string
-  readonly value: unknown
-  readonly expected: 'whole seconds since 1970, not before the first round' | 'a round, 1 or more'
 }
 
 const isSeconds = (value: number): boolean => Number.isSafeInteger(value)
@@ -144,18 +139,6 @@ export interface BeaconRound {
   readonly signature: string
   readonly randomness: string
 }
-
-/** Why a round is not the beacon's. */
-export type BeaconProblem =
-  | BadBeaconValue
-  | { readonly _tag: 'BadSignatureForm'; readonly path: 'signature'; readonly value: string }
-  | { readonly _tag: 'SignatureDoesNotVerify'; readonly path: 'signature'; readonly round: number }
-  | {
-      readonly _tag: 'RandomnessDiffers'
-      readonly path: 'randomness'
-      readonly recorded: string
-      readonly recomputed: string
-    }
 
 const SIGNATURE = /^[0-9a-f]{96}$/
 const DOMAIN = 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_'

@@ -21,6 +21,8 @@ export type Expected =
   | 'a record of a draw'
   | 'the name of a table or column'
   | 'the name of a stratum'
+  | 'at most as many as there are ids'
+  | 'each id once'
   | 'a drawn rank'
   | 'a secret of at least 32 characters'
 

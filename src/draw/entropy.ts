@@ -1,4 +1,5 @@
 import type { Explained, NonEmpty } from '../law/explained.js'
+import type { Each } from './each.js'
 import type { SeedValue } from './seed.js'
 
 /** Under so many bits, somebody could try all seeds beforehand. */
@@ -13,8 +14,8 @@ export const ENOUGH_BITS = 64
  * @since 0.1.0
  */
 export type SeedFinding = { readonly basis: 'joint/19.draw' } & (
-  | { readonly _tag: 'EnoughEntropy' | 'LowEntropy'; readonly bits: number; readonly needed: number }
-  | { readonly _tag: 'LooksLikeDate' | 'RepeatsItself'; readonly path: string; readonly value: string }
+  | Each<'EnoughEntropy' | 'LowEntropy', { readonly bits: number; readonly needed: number }>
+  | Each<'LooksLikeDate' | 'RepeatsItself', { readonly path: string; readonly value: string }>
 )
 
 const MONTH_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/

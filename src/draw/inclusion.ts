@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { Explained } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import type { Each } from './each.js'
 import { type Bucket, bucketDigest, bucketOf, bucketsOf, lineOf, rootOf } from './kernel/buckets.js'
 import type { FrozenRoster } from './roster.js'
 
@@ -74,7 +75,7 @@ export type InclusionFinding = { readonly basis: 'joint/5.trace'; readonly id: s
   | { readonly _tag: 'IncludedInRoster'; readonly stratum: string; readonly rows: number }
   | { readonly _tag: 'OtherBucket'; readonly recorded: string; readonly recomputed: string }
   | { readonly _tag: 'LineMissing'; readonly stratum: string }
-  | { readonly _tag: 'BucketDiffers' | 'RootDiffers'; readonly recorded: string; readonly recomputed: string }
+  | Each<'BucketDiffers' | 'RootDiffers', { readonly recorded: string; readonly recomputed: string }>
 )
 
 /** A committed digest, one subject with its stratum, and its proof. */

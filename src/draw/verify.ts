@@ -6,6 +6,7 @@ import { digestOf } from './canonical.js'
 import { committedStrata } from './commitment.js'
 import { type Difference, differencesOf } from './difference.js'
 import { drawStrata } from './draw.js'
+import type { Each } from './each.js'
 import { chained, logProblems, takesOf, unchained } from './log.js'
 import type { DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
 import { type FrozenRoster, freezeRoster, type RosterProblem, type RosterRow } from './roster.js'
@@ -46,14 +47,16 @@ export type VerifyFinding =
       readonly basis: 'joint/5.trace'
       readonly aspect: Aspect
     } & Difference)
-  | {
-      readonly _tag: 'WronglyDrawn' | 'WronglyPassedOver'
-      readonly basis: 'joint/19.draw'
-      readonly stratum: string
-      readonly id: string
-      /** The rank as recorded, or the rank it should have had. */
-      readonly rank: number
-    }
+  | Each<
+      'WronglyDrawn' | 'WronglyPassedOver',
+      {
+        readonly basis: 'joint/19.draw'
+        readonly stratum: string
+        readonly id: string
+        /** The rank as recorded, or the rank it should have had. */
+        readonly rank: number
+      }
+    >
   | {
       readonly _tag: 'BadLogEntry'
       readonly basis: 'joint/32.unable'

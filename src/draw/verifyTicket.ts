@@ -1,5 +1,6 @@
 import type { Explained } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import type { Each } from './each.js'
 import { byTicket, type Ticketed } from './kernel/best.js'
 import type { DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
 import { seedString, ticket } from './ticket.js'
@@ -20,11 +21,8 @@ export type TicketFinding = {
   readonly id: string
   readonly ticket: string
 } & (
-  | { readonly _tag: 'RightlyDrawn' | 'RightlyInReserve'; readonly rank: number; readonly of: number }
-  | {
-      readonly _tag: 'BelowThreshold' | 'AboveThresholdUndrawn' | 'DrawnBelowThreshold'
-      readonly threshold: string
-    }
+  | Each<'RightlyDrawn' | 'RightlyInReserve', { readonly rank: number; readonly of: number }>
+  | Each<'BelowThreshold' | 'AboveThresholdUndrawn' | 'DrawnBelowThreshold', { readonly threshold: string }>
   | { readonly _tag: 'NothingDrawn'; readonly stratum: string }
   | { readonly _tag: 'LeftOutBefore'; readonly stratum: string }
   | { readonly _tag: 'OtherTicketRecorded'; readonly recorded: string }

@@ -14,7 +14,7 @@ const vectors = JSON.parse(readFileSync('test/golden/draw-vectors.json', 'utf8')
 
 describe('programs that share no code with this one', () => {
   const rows = mixedRows().filter(({ leftOut }) => leftOut === undefined)
-  const counts = { 企业: 300, '𠮷': 41, Schule: 7 }
+  const counts = { 企业: 300, 𠮷: 41, Schule: 7 }
   const record = draw(rows, {
     quotas: Object.fromEntries(
       Object.entries(counts).map(([stratum, count]) => [stratum, { _tag: 'count', count }]),

@@ -1,0 +1,122 @@
+import { type PlainDate, planCoordination, priceCoordination } from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { draw, left, right } from './support.js'
+
+const spring = { opens: '2026-03-01' as PlainDate, closes: '2026-05-31' as PlainDate }
+const autumn = { opens: '2026-09-01' as PlainDate, closes: '2026-10-31' as PlainDate }
+const ids = (n: number, from = 0): ReadonlyArray<string> =>
+  Array.from({ length: n }, (_, i) => `s${from + i}`)
+
+describe('priceCoordination', () => {
+  it('three tasks at 10% of the same 1,000: 271 visits independent, 100 coordinated', () => {
+    const prices = right(
+      priceCoordination(['a', 'b', 'c'].map((task) => ({ task, window: spring, ids: ids(1000), k: 100 }))),
+    )
+    expect(prices.assignments).toBe(300)
+    expect(prices.independent.visits).toBeCloseTo(271, 9)
+    expect(prices.coordinated.visits).toBeCloseTo(100, 9)
+  })
+
+  it('saves no visit between tasks that have no day in common, and still meets fewer subjects', () => {
+    const prices = right(
+      priceCoordination([
+        { task: 'a', window: spring, ids: ids(10), k: 5 },
+        { task: 'b', window: autumn, ids: ids(10), k: 5 },
+      ]),
+    )
+    expect(prices.independent).toEqual({ visits: 10, distinct: 7.5 })
+    expect(prices.coordinated.visits).toBe(10)
+    expect(prices.coordinated.distinct).toBeCloseTo(5, 9)
+  })
+
+  /** All orders of a small roster, each as likely: the mean of what was met is the expectation. */
+  const orders = (of: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>
+    of.length === 0
+      ? [[]]
+      : of.flatMap((id) => orders(of.filter((other) => other !== id)).map((o) => [id, ...o]))
+
+  it('is the mean over all orders of the roster, for nested scopes', () => {
+    const six = ids(6)
+    const all = orders(six)
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 0, max: 2 }),
+        fc.integer({ min: 0, max: 2 }),
+        (k0, k1, k2, k3) => {
+          const tasks = [
+            { task: 'all', window: spring, ids: six, k: k0 },
+            { task: 'four', window: spring, ids: six.slice(0, 4), k: k1 },
+            { task: 'two', window: spring, ids: six.slice(1, 3), k: k2 },
+            { task: 'last', window: spring, ids: six.slice(4), k: k3 },
+          ]
+          const met = all.map(
+            (order) =>
+              new Set(tasks.flatMap((task) => order.filter((id) => task.ids.includes(id)).slice(0, task.k)))
+                .size,
+          )
+          const mean = met.reduce((sum, n) => sum + n, 0) / met.length
+          expect(right(priceCoordination(tasks)).coordinated.distinct).toBeCloseTo(mean, 9)
+        },
+      ),
+      { numRuns: 25 },
+    )
+  })
+
+  it('names the two scopes that cross, and every number that is too large', () => {
+    expect(
+      left(
+        priceCoordination([
+          { task: 'a', window: spring, ids: ids(10), k: 11 },
+          { task: 'b', window: spring, ids: ids(10, 5), k: 1 },
+        ]),
+      ),
+    ).toEqual([
+      { _tag: 'BadValue', path: 'tasks[0].k', value: 11, expected: 'at most as many as there are ids' },
+      { _tag: 'ScopesCross', first: 'a', second: 'b', shared: 5 },
+    ])
+  })
+
+  it('answers for no task at all', () => {
+    expect(right(priceCoordination([]))).toEqual({
+      assignments: 0,
+      independent: { visits: 0, distinct: 0 },
+      coordinated: { visits: 0, distinct: 0 },
+    })
+  })
+})
+
+describe('planCoordination', () => {
+  it('groups what shares a day and subjects, and leaves the rest alone', () => {
+    const groups = planCoordination([
+      { task: 'a', window: spring, ids: ids(4), k: 1 },
+      { task: 'b', window: autumn, ids: ids(4), k: 1 },
+      { task: 'c', window: spring, ids: ids(2), k: 1 },
+      { task: 'd', window: spring, ids: ids(2, 50), k: 1 },
+    ])
+    expect(groups).toEqual([['a', 'c'], ['d'], ['b']])
+  })
+})
+
+describe('draws that share a drawId', () => {
+  it('meet the same subjects first: inside the larger draw the smaller keeps its order', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...ids(20)], { minLength: 1 }),
+        fc.integer({ min: 1, max: 20 }),
+        (inner, k) => {
+          const drawnFrom = (of: ReadonlyArray<string>, count: number) =>
+            draw(
+              of.map((id) => ({ id, stratum: 's' })),
+              { quotas: { s: { _tag: 'count', count } } },
+            ).strata[0]?.drawn.map(({ id }) => id) ?? []
+          const whole = drawnFrom(ids(20), 20)
+          expect(drawnFrom(inner, k)).toEqual(whole.filter((id) => inner.includes(id)).slice(0, k))
+          expect(drawnFrom(ids(20), k)).toEqual(whole.slice(0, k))
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,102 @@
+import {
+  caps2025,
+  checkTimeline,
+  combine,
+  gansuMeasures,
+  linxiaJoint,
+  linxiaMarket,
+  type Ruleset,
+  rulesetOn,
+} from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOfNumber } from '../../src/calendar/plainDate.js'
+
+const rulesets = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 0, max: 20 })))
+    .map(([from, length]) => ({ from, length })),
+  { maxLength: 4 },
+)
+const valued = (list: ReadonlyArray<{ from: number; length: number | null }>): ReadonlyArray<Ruleset> =>
+  list.map(({ from, length }, i) => ({
+    ...linxiaJoint,
+    id: `r${i}`,
+    from: dayOfNumber(from),
+    ...(length === null ? {} : { until: dayOfNumber(from + length) }),
+  }))
+
+describe('the ruleset in force on a day', () => {
+  it('is the only one whose days hold it; none and several are refused', () => {
+    fc.assert(
+      fc.property(rulesets, fc.integer({ min: -1, max: 62 }), (list, day) => {
+        const hits = list.flatMap(({ from, length }, i) =>
+          from <= day && (length === null || day <= from + length) ? [`r${i}`] : [],
+        )
+        const answer = rulesetOn(valued(list))(dayOfNumber(day))
+        if (answer._tag === 'Right') expect([answer.right.id]).toEqual(hits)
+        else
+          expect(answer.left).toEqual([
+            hits.length === 0
+              ? { _tag: 'NoRulesetInForce', on: dayOfNumber(day) }
+              : { _tag: 'RulesetsOverlap', on: dayOfNumber(day), rulesets: hits },
+          ])
+      }),
+    )
+  })
+
+  it('has no gap or overlap exactly where every day from the first to the last resolves', () => {
+    fc.assert(
+      fc.property(rulesets, (list) => {
+        const first = Math.min(...list.map((r) => r.from))
+        const last = Math.max(...list.map(({ from, length }) => (length === null ? 62 : from + length)))
+        const days =
+          list.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => dayOfNumber(first + i))
+        const on = rulesetOn(valued(list))
+        expect(checkTimeline(valued(list)).length === 0).toBe(days.every((day) => on(day)._tag === 'Right'))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is not guessed where its first day is unknown, or its days are turned', () => {
+    const turned = { ...gansuMeasures, from: dayOfNumber(10), until: dayOfNumber(9) }
+    expect(rulesetOn([linxiaJoint, turned])(dayOfNumber(19_000))).toEqual({
+      _tag: 'Left',
+      left: [
+        { _tag: 'StartUnknown', ruleset: 'linxia-joint' },
+        { _tag: 'EndBeforeStart', ruleset: 'gansu-measures', from: '1970-01-11', until: '1970-01-10' },
+      ],
+    })
+  })
+})
+
+describe('the rulesets that are off unless asked for', () => {
+  it('say that they are known from secondary pages', () => {
+    expect([linxiaJoint, linxiaMarket, gansuMeasures, caps2025({ max: 2 })].map((r) => r.certainty)).toEqual([
+      'read',
+      'read',
+      'secondary',
+      'secondary',
+    ])
+  })
+
+  it('change nothing of Linxia’s own', () => {
+    expect(linxiaJoint.parameters.headApproval).toBeUndefined()
+    expect(linxiaMarket.parameters.directedFloor).toBeUndefined()
+  })
+
+  it('of 2025 add the approval, the certificate and the ban on third parties', () => {
+    const both = combine(linxiaJoint)(caps2025({ max: 2 }))
+    expect(both._tag === 'Right' && both.right.parameters).toMatchObject({
+      headApproval: { value: true, bases: ['caps2025/approval'] },
+      thirdParties: { value: 'forbidden', bases: ['caps2025/noThirdParty'] },
+      certifiedOnly: { value: true, bases: ['caps2025/certified'] },
+      yearlyLimit: {
+        value: { max: 2, window: 'calendar-year', counted: 'all-departments', exemption: 'ordered-only' },
+        bases: ['joint/17.limit', 'caps2025/yearly'],
+        force: 'hard',
+      },
+    })
+  })
+})

@@ -1,0 +1,185 @@
+import {
+  combine,
+  type DrawableRoster,
+  days,
+  drawable,
+  linxiaJoint,
+  linxiaMarket,
+  months,
+  type PastVisit,
+  type Refinement,
+  type Ruleset,
+  refine,
+  workdays,
+} from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOfNumber } from '../../src/calendar/plainDate.js'
+import { kindOf, parameterNames } from '../../src/rulesets/kinds.js'
+
+const share = fc.integer({ min: 0, max: 20 }).map((num) => ({ num, den: 100 }))
+const period = fc
+  .tuple(fc.constantFrom(workdays, days, months), fc.integer({ min: 1, max: 70 }))
+  .map(([of, n]) => of(n))
+const yearlyLimit = fc.record({
+  max: fc.integer({ min: 0, max: 3 }),
+  window: fc.constantFrom('calendar-year' as const, 'rolling-12-months' as const),
+  counted: fc.constantFrom('all-departments' as const, 'per-department' as const),
+  exemption: fc.constantFrom('narrow' as const, 'wide' as const, 'ordered-only' as const),
+})
+const values = fc.record(
+  {
+    planDue: fc.record({ month: fc.constant(1), day: fc.integer({ min: 1, max: 31 }) }),
+    planRevision: period,
+    coverageFloor: share,
+    routineCeiling: share,
+    undirectedFloor: share,
+    yearlyLimit,
+    teamSize: fc.integer({ min: 1, max: 4 }),
+    shortage: fc.constantFrom('own-level-only' as const, 'neighbours-or-direct' as const),
+    entry: period,
+    objection: period,
+    followUp: period,
+    headApproval: fc.boolean(),
+    thirdParties: fc.constantFrom('allowed' as const, 'forbidden' as const),
+  },
+  { requiredKeys: [] },
+)
+const county = (v: Refinement['values']): Refinement => ({
+  id: 'county',
+  title: { zh: '某县', en: 'a county' },
+  county: '622921',
+  values: v,
+})
+const prefectures = fc.constantFrom(linxiaJoint, linxiaMarket)
+
+/** No parameter of the second is looser than the first's, and none is gone. */
+const keepsAll = (base: Ruleset, other: Ruleset): boolean =>
+  parameterNames.every((name) => {
+    const [a, b] = [base.parameters[name], other.parameters[name]]
+    return (
+      a === undefined ||
+      (b !== undefined && ['equal', 'stricter'].includes(kindOf(name).compare(b.value, a.value)))
+    )
+  })
+
+describe('a refinement', () => {
+  it('is idempotent, and never loosens', () => {
+    fc.assert(
+      fc.property(prefectures, values, (prefecture, v) => {
+        const once = refine(prefecture)(county(v))
+        if (once._tag === 'Left') return
+        expect(keepsAll(prefecture, once.right)).toBe(true)
+        expect(refine(once.right)(county(v))).toEqual(once)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('with nothing of its own changes no parameter', () => {
+    const answer = refine(linxiaJoint)(county({}))
+    expect(answer._tag === 'Right' && answer.right.parameters).toEqual(linxiaJoint.parameters)
+  })
+
+  it('makes nobody drawable whom the prefecture’s limit leaves out', () => {
+    const visit = fc.record({
+      visit: fc.constantFrom('a', 'b', 'c', 'd'),
+      subject: fc.constantFrom('甲', '乙'),
+      date: fc.integer({ min: 18_900, max: 19_400 }).map(dayOfNumber),
+      departments: fc.constantFrom(['公安'], ['市场监管'], ['公安', '市场监管']),
+    })
+    fc.assert(
+      fc.property(
+        yearlyLimit,
+        fc.array(visit),
+        fc.boolean(),
+        fc.boolean(),
+        (own, visits, keyField, marked) => {
+          const refined = refine(linxiaJoint)(county({ yearlyLimit: own }))
+          const [loose, strict] = [
+            linxiaJoint.parameters.yearlyLimit,
+            refined._tag === 'Right' ? refined.right.parameters.yearlyLimit : undefined,
+          ]
+          if (loose === undefined || strict === undefined) return
+          const facts = {
+            roster: ['甲', '乙'].map((id) => ({
+              id,
+              kind: 'enterprise' as const,
+              keyField,
+              ...(marked ? { marks: ['complaints' as const] } : {}),
+            })),
+            on: dayOfNumber(19_200),
+            history: { visits: visits as ReadonlyArray<PastVisit> },
+            departments: ['公安'],
+          }
+          const out = (answer: ReturnType<ReturnType<typeof drawable>>): DrawableRoster => {
+            if (answer._tag === 'Left') throw new Error('these facts are sound')
+            return answer.right
+          }
+          const [before, after] = [out(drawable(loose)(facts)), out(drawable(strict)(facts))]
+          for (const id of after.drawable) expect(before.drawable).toContain(id)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('names what is no parameter, and no value of one, all at once', () => {
+    const answer = refine(linxiaJoint)(
+      county({
+        colour: 3,
+        teamSize: 0,
+        entry: { unit: 'weeks', n: 2 },
+        routineCeiling: { num: 1, den: 0 },
+      } as never),
+    )
+    expect(answer._tag === 'Left' && answer.left.map((p) => [p._tag, 'path' in p ? p.path : ''])).toEqual([
+      ['UnknownParameter', 'values.colour'],
+      ['BadParameter', 'values.teamSize'],
+      ['BadParameter', 'values.entry'],
+      ['BadParameter', 'values.routineCeiling'],
+    ])
+  })
+
+  it('may not put the floor above the ceiling', () => {
+    const answer = refine(linxiaJoint)(county({ coverageFloor: { num: 12, den: 100 } }))
+    expect(answer).toEqual({
+      _tag: 'Left',
+      left: [
+        {
+          _tag: 'FloorAboveCeiling',
+          parameters: ['coverageFloor', 'routineCeiling'],
+          floor: { num: 12, den: 100 },
+          ceiling: { num: 10, den: 100 },
+          bases: ['joint/37.refine', 'joint/9.ceiling'],
+        },
+      ],
+    })
+  })
+})
+
+describe('a combination', () => {
+  it('is at least as strict as both, whichever stands first', () => {
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        const [one, two] = [
+          refine(linxiaMarket)(county(a)),
+          refine(linxiaJoint)({ ...county(b), id: 'other' }),
+        ]
+        if (one._tag === 'Left' || two._tag === 'Left') return
+        const both = combine(one.right)(two.right)
+        const turned = combine(two.right)(one.right)
+        expect(both._tag).toBe(turned._tag)
+        if (both._tag === 'Left' || turned._tag === 'Left') return
+        expect(keepsAll(one.right, both.right) && keepsAll(two.right, both.right)).toBe(true)
+        for (const name of parameterNames)
+          expect(both.right.parameters[name]?.value).toEqual(turned.right.parameters[name]?.value)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('of a ruleset with itself is that ruleset', () => {
+    expect(combine(linxiaJoint)(linxiaJoint)).toEqual({ _tag: 'Right', right: linxiaJoint })
+  })
+})

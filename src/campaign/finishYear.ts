@@ -81,8 +81,7 @@ const endsOf = (input: FinishInput): ReadonlyMap<string, PlainDate> => {
       else if (end === undefined || on > end) ends.set(task, on)
     })
   })
-  open.forEach((task) => ends.delete(task))
-  return ends
+  return new Map([...ends].filter(([task]) => !open.has(task)))
 }
 
 /** Publication, and entry for the first of its tasks to have ended; while none has, publication alone. */

@@ -1,4 +1,6 @@
 import { either as E } from 'fp-ts'
+import type { Explained } from '../law/explained.js'
+import { checkPlan, type PlanFinding } from '../plan/check.js'
 import type { DetailProblem, Plan, PlanDetails } from '../plan/plan.js'
 import { planOf } from '../plan/plan.js'
 import type { PlanProblem } from '../plan/problem.js'
@@ -24,7 +26,8 @@ export interface YearPlanInput extends ScheduleOptions {
 }
 
 /**
- * A year's plan: the table as read, with the rows that could not be; the plan; its batches and tasks.
+ * A year's plan: the table as read, with the rows that could not be; the plan; what the plan lacks or risks; its
+ * batches and tasks.
  *
  * @zh 年度计划
  * @law market/12.fields
@@ -34,6 +37,7 @@ export interface YearPlanInput extends ScheduleOptions {
 export interface YearPlan {
   readonly table: PlanTable
   readonly plan: Plan
+  readonly check: Explained<'sound' | 'sound-with-warnings' | 'unsound', PlanFinding>
   readonly schedule: Schedule
 }
 
@@ -71,5 +75,7 @@ export const planYear = (
   const plan = planOf(table, details)
   if (E.isLeft(plan)) return plan
   const schedule = schedulePlan(rules.parameters)(plan.right, options)
-  return E.isLeft(schedule) ? schedule : E.right({ table, plan: plan.right, schedule: schedule.right })
+  if (E.isLeft(schedule)) return schedule
+  const check = checkPlan(rules.parameters)({ plan: plan.right })
+  return E.right({ table, plan: plan.right, check, schedule: schedule.right })
 }

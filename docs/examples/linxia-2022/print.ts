@@ -2,8 +2,10 @@ import Table from 'cli-table3'
 import {
   type CoverageRow,
   type Language,
+  type PlanFinding,
   type PlanFlag,
   type PlanProblem,
+  sayPlanFinding,
   sayPlanFlag,
   sayPlanProblem,
   type Unscheduled,
@@ -80,12 +82,13 @@ const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<st
   return t.toString()
 }
 
-const sayWarning = (of: PlanFlag | PlanProblem | Unscheduled, language: Language): string => {
+const sayWarning = (of: PlanFinding | PlanFlag | PlanProblem | Unscheduled, language: Language): string => {
   if (of._tag === 'NotDrawable')
     return language === 'zh'
       ? `“${of.object}”不是可直接抽取的对象,未生成任务(${of.basis})`
       : `“${of.object}” is nothing that can be drawn; no task was made (${of.basis})`
   if (of._tag === 'NothingToDraw') return `${of.item} (${of.basis})`
+  if ('severity' in of) return sayPlanFinding(language)(of)
   return 'basis' in of ? sayPlanFlag(language)(of) : sayPlanProblem(language)(of)
 }
 

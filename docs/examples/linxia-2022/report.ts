@@ -3,6 +3,7 @@ import {
   coverageOf,
   type Load,
   loadOf,
+  type PlanFinding,
   type PlanFlag,
   type PlanProblem,
   type Unscheduled,
@@ -19,7 +20,7 @@ export interface MonthRow {
 /** A warning, for the rows of the plan it is about. */
 export interface Warning {
   readonly rows: ReadonlyArray<number>
-  readonly of: PlanFlag | PlanProblem | Unscheduled
+  readonly of: PlanFinding | PlanFlag | PlanProblem | Unscheduled
 }
 
 /** What a bureau reads at the end of a year; every number is counted from the records. */
@@ -55,7 +56,7 @@ const byMonth = ({ finished }: LinxiaYear): ReadonlyArray<MonthRow> => {
 
 /** Counts a year's records. */
 export const reportOf = (year: LinxiaYear): Report => {
-  const { table, plan, schedule, campaign, subjects, inspectors } = year
+  const { table, plan, check, schedule, campaign, subjects, inspectors } = year
   const fieldOf = new Map(schedule.tasks.map((t) => [t.id, t.field]))
   const coverage = coverageOf({
     subjects,
@@ -86,6 +87,7 @@ export const reportOf = (year: LinxiaYear): Report => {
     leftOut: campaign.leftOut.length,
     forced: campaign.dispatch.status === 'assigned' ? campaign.dispatch.forced.length : 0,
     warnings: [
+      ...check.because.map((of) => ({ rows: [], of })),
       ...table.problems.map((of) => ({ rows: 'row' in of ? [of.row] : [], of })),
       ...table.rows.flatMap(({ row, flags }) => flags.map((of) => ({ rows: [row], of }))),
       ...schedule.unscheduled.map((of) => ({ rows: [], of })),

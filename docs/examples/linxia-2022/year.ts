@@ -50,6 +50,7 @@ export interface LinxiaYear {
   readonly rules: Ruleset
   readonly plan: Plan
   readonly table: YearPlan['table']
+  readonly check: YearPlan['check']
   readonly schedule: Schedule
   readonly subjects: ReadonlyArray<Subject>
   readonly inspectors: ReadonlyArray<Inspector>
@@ -95,7 +96,7 @@ export const runLinxia = (
   onStep({ phase: 'prepare' })
   const rules = right(combine(linxiaMarket)(linxiaJoint))
   const text = readFileSync(new URL('./plan-2022.txt', import.meta.url), 'utf8')
-  const { table, plan, schedule } = right(
+  const { table, plan, check, schedule } = right(
     planYear({
       rules,
       text,
@@ -146,7 +147,7 @@ export const runLinxia = (
       taskOf: (drawn) => drawn.slice(0, drawn.indexOf('/')),
     }),
   )
-  return { rules, plan, table, schedule, subjects, inspectors, campaign, finished }
+  return { rules, plan, table, check, schedule, subjects, inspectors, campaign, finished }
 }
 
 export { prefecture }

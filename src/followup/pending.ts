@@ -1,0 +1,146 @@
+import type { either as E } from 'fp-ts'
+import type { Deadline } from '../calendar/deadline.js'
+import type { LimitProblem } from '../calendar/limit.js'
+import type { PlainDate } from '../calendar/plainDate.js'
+import type { WorkdayCalendar } from '../calendar/workdays.js'
+import { disclosureDue, entryDue, replyDue, reviewDue } from '../disclosure/due.js'
+import type { DepartmentFile, FollowUp, Resulted, VisitState } from '../inspection/state.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import { followUpDue, followUpEntryDue } from './due.js'
+
+/**
+ * A limit that runs: what has to be done, by which department, counted from which day. Only an event discharges it.
+ *
+ * @zh 在途期限
+ * @law market/23.disclosure
+ * @law joint/30.entry
+ * @law joint/31.review
+ * @law joint/33.followup
+ * @category followup
+ * @since 0.1.0
+ */
+export interface PendingLimit {
+  readonly limit: 'disclosure' | 'entry' | 'review' | 'reply' | 'followUp' | 'followUpEntry'
+  readonly basis:
+    | 'market/23.disclosure'
+    | 'joint/30.entry'
+    | 'joint/31.review'
+    | 'joint/31.reply'
+    | 'joint/33.followup'
+    | 'joint/33.entry'
+  readonly visit: string
+  readonly department: string
+  readonly from: PlainDate
+  /** The objection or follow-up it is about. */
+  readonly of?: string
+}
+
+const isEntered = (file: DepartmentFile): boolean => file._tag === 'Entered' || file._tag === 'Published'
+
+const ofFile = (state: Resulted, file: DepartmentFile): ReadonlyArray<PendingLimit> => {
+  const at = { visit: state.visit, department: file.department }
+  const { taskCompletedOn: completed } = state
+  return [
+    ...(file._tag === 'Published'
+      ? []
+      : [{ ...at, limit: 'disclosure', basis: 'market/23.disclosure', from: state.formed.on } as const]),
+    ...(completed === undefined || isEntered(file)
+      ? []
+      : [{ ...at, limit: 'entry', basis: 'joint/30.entry', from: completed } as const]),
+    ...(file._tag !== 'Published'
+      ? []
+      : file.objections.flatMap((o): ReadonlyArray<PendingLimit> => {
+          if (o.answeredOn !== undefined) return []
+          if (o.recheck !== undefined)
+            return [{ ...at, limit: 'reply', basis: 'joint/31.reply', from: o.recheck.on, of: o.id }]
+          return [{ ...at, limit: 'review', basis: 'joint/31.review', from: o.filedOn, of: o.id }]
+        })),
+  ]
+}
+
+const ofFollowUp = (state: Resulted, followUp: FollowUp): ReadonlyArray<PendingLimit> => {
+  const at = { visit: state.visit, department: followUp.department, of: followUp.id }
+  if (followUp.enteredOn !== undefined) return []
+  if (followUp.closed !== undefined)
+    return [{ ...at, limit: 'followUpEntry', basis: 'joint/33.entry', from: followUp.closed.on }]
+  const from = state.taskCompletedOn
+  return from === undefined ? [] : [{ ...at, limit: 'followUp', basis: 'joint/33.followup', from }]
+}
+
+/**
+ * Every limit that runs in a visit. The entry of results and the three months of follow-up begin with the completion
+ * of the task, publication with the end of the inspection; before those events they do not run.
+ *
+ * @zh 列出在途期限
+ * @law market/23.disclosure
+ * @law joint/30.entry
+ * @law joint/31.review
+ * @law joint/31.reply
+ * @law joint/33.followup
+ * @law joint/33.entry
+ * @example
+ * import { notDrawn, pendingLimits } from 'double-random'
+ *
+ * assert.deepStrictEqual(pendingLimits(notDrawn), [])
+ *
+ * @category followup
+ * @since 0.1.0
+ */
+export const pendingLimits = (state: VisitState): ReadonlyArray<PendingLimit> =>
+  state._tag === 'Inspected' || state._tag === 'UnableToInspect' || state._tag === 'Disclosed'
+    ? [
+        ...state.files.flatMap((f) => ofFile(state, f)),
+        ...state.followUps.flatMap((f) => ofFollowUp(state, f)),
+      ]
+    : []
+
+const counted = {
+  disclosure: disclosureDue,
+  entry: entryDue,
+  review: reviewDue,
+  reply: replyDue,
+  followUp: followUpDue,
+  followUpEntry: followUpEntryDue,
+}
+
+/** A running limit with its last day, or why that can't be told. */
+export interface DatedLimit {
+  readonly pending: PendingLimit
+  readonly deadline: E.Either<LimitProblem, Deadline>
+}
+
+/**
+ * The last day of every limit that runs, under the regulation that sets each: publication by the market-regulation
+ * rules, the others by the joint ones.
+ *
+ * @zh 计算在途期限
+ * @law market/23.disclosure
+ * @law joint/30.entry
+ * @example
+ * import { chinaCalendar, dateLimits, linxiaJoint, linxiaMarket, type PlainDate } from 'double-random'
+ *
+ * const [dated] = dateLimits({ market: linxiaMarket, joint: linxiaJoint }, chinaCalendar())([
+ *   {
+ *     limit: 'disclosure',
+ *     basis: 'market/23.disclosure',
+ *     visit: 'V1',
+ *     department: '市场监管',
+ *     from: '2022-03-01' as PlainDate,
+ *   },
+ * ])
+ *
+ * assert.strictEqual(dated?.deadline._tag === 'Right' && dated.deadline.right.due, '2022-03-29')
+ *
+ * @category followup
+ * @since 0.1.0
+ */
+export const dateLimits =
+  (rules: { readonly market: Ruleset; readonly joint: Ruleset }, calendar: WorkdayCalendar) =>
+  (limits: ReadonlyArray<PendingLimit>): ReadonlyArray<DatedLimit> =>
+    limits.map((pending) => ({
+      pending,
+      deadline: counted[pending.limit](
+        pending.limit === 'disclosure' ? rules.market : rules.joint,
+        calendar,
+      )(pending.from),
+    }))

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import {
+  freezeRoster,
+  nobleHash,
+  proveInclusion,
+  type RosterRow,
+  rosterDigest,
+  verifyInclusion,
+} from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { left, right, rows } from './support.js'
+
+const sha = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+/** The digest, written a second time straight from its definition. */
+const defined = (own: ReadonlyArray<RosterRow>): string => {
+  const names = [...new Set(own.map(({ id }) => sha(id).slice(0, 3)))].sort()
+  const lines = names.map((name) => {
+    const inside = own
+      .filter(({ id }) => sha(id).startsWith(name))
+      .map(({ id, stratum }) => `${id}\t${stratum}\n`)
+      .sort(bytes)
+    return `${name} ${inside.length} ${sha(inside.join(''))}\n`
+  })
+  return sha(lines.join(''))
+}
+
+describe('freezeRoster', () => {
+  it('digests as defined, in any order of the rows', () => {
+    fc.assert(
+      fc.property(
+        rows().chain((own) =>
+          fc.tuple(fc.constant(own), fc.shuffledSubarray([...own], { minLength: own.length })),
+        ),
+        ([own, shuffled]) => {
+          expect(right(freezeRoster(nobleHash)(own)).digest).toBe(defined(own))
+          expect(right(rosterDigest(nobleHash)(shuffled))).toBe(defined(own))
+        },
+      ),
+    )
+  })
+
+  it('counts everyone in scope, and who of them may be drawn', () => {
+    fc.assert(
+      fc.property(rows(), (own) => {
+        const { strata, leftOut } = right(freezeRoster(nobleHash)(own))
+        expect(strata.reduce((sum, { n }) => sum + n, 0)).toBe(own.length)
+        const out = own.filter((row) => row.leftOut !== undefined).length
+        expect(strata.reduce((sum, { n, eligible }) => sum + n - eligible, 0)).toBe(out)
+        expect(leftOut.counts.reduce((sum, { n }) => sum + n, 0)).toBe(out)
+      }),
+    )
+  })
+
+  it('gives the digest of nothing for nothing', () => {
+    expect(right(rosterDigest(nobleHash)([]))).toBe(sha(''))
+  })
+
+  it('refuses every bad row at once, by path', () => {
+    const bad = [
+      { id: 'a', stratum: 's' },
+      { id: 'a', stratum: 's' },
+      { id: '', stratum: 's' },
+      { id: ' b', stratum: 's' },
+      { id: 'c\t', stratum: 's' },
+      { id: '\ud842', stratum: 's' },
+      { id: '\ufeffd', stratum: 's' },
+      { id: '长'.repeat(67), stratum: 's' },
+      { id: null, stratum: 's' },
+      { id: 'e', stratum: 'line\nfeed' },
+      { id: 'f', stratum: 's', leftOut: 'because' },
+    ] as unknown as ReadonlyArray<RosterRow>
+    expect(left(freezeRoster(nobleHash)(bad)).map((problem) => [problem._tag, problem.path])).toEqual([
+      ['DuplicateId', 'rows[1].id'],
+      ['BadId', 'rows[2].id'],
+      ['BadId', 'rows[3].id'],
+      ['BadId', 'rows[4].id'],
+      ['BadId', 'rows[5].id'],
+      ['BadId', 'rows[6].id'],
+      ['BadId', 'rows[7].id'],
+      ['BadId', 'rows[8].id'],
+      ['BadId', 'rows[9].stratum'],
+      ['BadValue', 'rows[10].leftOut'],
+    ])
+    const strange = [null, 7] as unknown as ReadonlyArray<RosterRow>
+    expect(left(freezeRoster(nobleHash)(strange))).toHaveLength(2)
+  })
+
+  it('takes an id of exactly 200 bytes', () => {
+    expect(freezeRoster(nobleHash)([{ id: `${'长'.repeat(66)}ab`, stratum: 's' }])._tag).toBe('Right')
+  })
+
+  it('checks credit codes where they are said to be some', () => {
+    const own = [
+      { id: '91350100M000100Y43', stratum: 's' },
+      { id: '91350100M000100Y44', stratum: 's' },
+    ]
+    expect(left(freezeRoster(nobleHash, { creditCodes: true })(own)).map(({ path }) => path)).toEqual([
+      'rows[1].id',
+    ])
+    expect(freezeRoster(nobleHash)(own)._tag).toBe('Right')
+  })
+})
+
+describe('a proof of inclusion', () => {
+  it('shows each row of the roster, and no row that is not in it', () => {
+    fc.assert(
+      fc.property(rows(), (own) => {
+        const roster = right(freezeRoster(nobleHash)(own))
+        for (const { id, stratum } of own) {
+          const proof = right(proveInclusion(nobleHash)({ roster, id }))
+          const facts = { digest: roster.digest, id, stratum, proof }
+          expect(verifyInclusion(nobleHash)(facts).value).toBe('included')
+          for (const wrong of [
+            { ...facts, stratum: `${stratum}x` },
+            { ...facts, id: `${id}x` },
+            { ...facts, digest: sha('another') },
+            { ...facts, proof: { ...proof, lines: [...proof.lines, `${id}\tother\n`] } },
+          ])
+            expect(verifyInclusion(nobleHash)(wrong).value).toBe('not-shown')
+        }
+        expect(proveInclusion(nobleHash)({ roster, id: 'not on it' })._tag).toBe('Left')
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

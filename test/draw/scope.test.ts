@@ -1,0 +1,124 @@
+import {
+  type Condition,
+  checkScope,
+  checkSeed,
+  type PlainDate,
+  type Scope,
+  type Subject,
+  selectScope,
+} from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const school: Subject = {
+  id: 's1',
+  name: '临夏县第一小学',
+  kind: 'other',
+  region: '临夏县',
+  rosters: ['学校'],
+  riskClass: 'D',
+  marks: ['complaints'],
+  industry: 'P83',
+  size: 'large',
+  keyField: true,
+  owner: '教育',
+  supervisionNeeds: ['食堂'],
+  lastInspectedOn: '2025-05-01' as PlainDate,
+}
+const bare: Subject = { id: 's2', name: '甲', kind: 'enterprise', region: '和政县', rosters: [] }
+
+const placed = (where: Condition, subject: Subject) =>
+  checkScope({ classes: [{ stratum: 'x', where }] })(subject).value._tag
+
+describe('a condition', () => {
+  it.each<[Condition, string, string]>([
+    [{ _tag: 'kind', anyOf: ['other'] }, 'in', 'out'],
+    [{ _tag: 'region', anyOf: ['临夏县'] }, 'in', 'out'],
+    [{ _tag: 'roster', anyOf: ['学校', '医院'] }, 'in', 'out'],
+    [{ _tag: 'mark', anyOf: ['complaints'] }, 'in', 'out'],
+    [{ _tag: 'need', anyOf: ['食堂'] }, 'in', 'out'],
+    [{ _tag: 'riskClass', anyOf: ['C', 'D'] }, 'in', 'undetermined'],
+    [{ _tag: 'industry', anyOf: ['P83'] }, 'in', 'undetermined'],
+    [{ _tag: 'size', anyOf: ['small'] }, 'out', 'undetermined'],
+    [{ _tag: 'owner', anyOf: ['教育'] }, 'in', 'undetermined'],
+    [{ _tag: 'keyField', is: true }, 'in', 'undetermined'],
+    [{ _tag: 'notInspectedSince', date: '2025-05-01' as PlainDate }, 'out', 'in'],
+    [{ _tag: 'notInspectedSince', date: '2025-05-02' as PlainDate }, 'in', 'in'],
+    [{ _tag: 'all', of: [] }, 'in', 'in'],
+    [{ _tag: 'any', of: [] }, 'out', 'out'],
+  ])('%j is tested on one subject', (where, known, unknown) => {
+    expect([placed(where, school), placed(where, bare)]).toEqual([known, unknown])
+  })
+
+  const leaf = fc.constantFrom<Condition>(
+    { _tag: 'kind', anyOf: ['other'] },
+    { _tag: 'riskClass', anyOf: ['D'] },
+    { _tag: 'region', anyOf: ['和政县'] },
+  )
+  const flipped = { in: 'out', out: 'in', undetermined: 'undetermined' } as const
+
+  it('obeys the laws of not, and of all and any, also where facts are missing', () => {
+    fc.assert(
+      fc.property(leaf, leaf, fc.constantFrom(school, bare), (a, b, subject) => {
+        const not = (of: Condition): Condition => ({ _tag: 'not', of })
+        expect(placed(not(a), subject)).toBe(flipped[placed(a, subject)])
+        expect(placed(not({ _tag: 'all', of: [a, b] }), subject)).toBe(
+          placed({ _tag: 'any', of: [not(a), not(b)] }, subject),
+        )
+        expect(placed({ _tag: 'any', of: [a, b] }, subject)).toBe(
+          placed({ _tag: 'any', of: [b, a] }, subject),
+        )
+      }),
+    )
+  })
+})
+
+describe('selectScope', () => {
+  const scope: Scope = {
+    classes: [{ stratum: 'D', where: { _tag: 'riskClass', anyOf: ['D'] } }, { stratum: '其他' }],
+  }
+  const known: Subject = { ...bare, id: 's3', riskClass: 'A' }
+
+  it('survives JSON and loses nobody: in, out or undetermined', () => {
+    const again = JSON.parse(JSON.stringify(scope)) as Scope
+    const { value, because } = selectScope(again)({
+      subjects: [school, bare, known],
+      leftOut: [{ id: 's3', reason: 'yearly-limit' }],
+    })
+    expect(value).toEqual({
+      rows: [
+        { id: 's1', stratum: 'D' },
+        { id: 's3', stratum: '其他', leftOut: 'yearly-limit' },
+      ],
+      undetermined: [{ id: 's2', missing: ['riskClass'] }],
+    })
+    expect(because).toEqual([
+      { _tag: 'ScopeSelected', basis: 'market/11.scope', kind: 'combined', inScope: 2, of: 3 },
+      { _tag: 'LeftOutOfDraw', basis: 'joint/17.limit', reason: 'yearly-limit', n: 1 },
+      { _tag: 'ScopeUndetermined', basis: 'joint/11.annotations', n: 1, missing: ['riskClass'] },
+    ])
+  })
+})
+
+describe('checkSeed', () => {
+  it.each([
+    ['482913', 20, 'weak', []],
+    ['1234567890123456789', 63, 'weak', []],
+    ['31415926535897932384', 66, 'enough', []],
+    ['20260115', 0, 'weak', ['LooksLikeDate']],
+    ['20260115093000', 0, 'weak', ['LooksLikeDate']],
+    ['77777777777777777777', 3, 'weak', ['RepeatsItself']],
+  ])('%s holds %i bits', (value, bits, answer, remarks) => {
+    const checked = checkSeed({ seed: [{ _tag: 'digits', value }] })
+    expect(checked.value).toBe(answer)
+    expect(checked.because[0]).toMatchObject({ bits, needed: 64 })
+    expect(checked.because.slice(1).map(({ _tag }) => _tag)).toEqual(remarks)
+  })
+
+  it('counts a die of six as less, and a beacon as enough by itself', () => {
+    const dice = [{ _tag: 'digits', value: '35162453612453162435' }] as const
+    expect(checkSeed({ seed: dice, faces: 6 }).because[0]).toMatchObject({ bits: 52 })
+    const beacon = [{ _tag: 'beacon', round: 1, value: '0'.repeat(64) }] as const
+    expect(checkSeed({ seed: beacon }).because[0]).toMatchObject({ bits: 256 })
+  })
+})

@@ -36,10 +36,14 @@ const headLength = (
   return { length: 3, certain: n <= 4 && isFieldName(to - 3) }
 }
 
-/** Does a level follow at once, and then the row's own time? Then the time cell before it is not the row's end. */
+/**
+ * Does a level follow, at once or after an object, and then the row's own time? Then the time cell before it is
+ * not the row's end.
+ */
 const insideRow = (kinds: ReadonlyArray<CellKind>, next: number): boolean => {
-  if (kinds[next] !== 'level') return false
-  for (let i = next + 1; i < kinds.length; i++) {
+  const level = kinds[next] === 'text' ? next + 1 : next
+  if (kinds[level] !== 'level') return false
+  for (let i = level + 1; i < kinds.length; i++) {
     if (kinds[i] === 'window') return true
     if (kinds[i] === 'category' || kinds[i] === 'level') return false
   }

@@ -1,0 +1,118 @@
+import {
+  checkPlan,
+  linxiaJoint,
+  linxiaMarket,
+  type Plan,
+  type PlanFacts,
+  sayPlanFinding,
+} from 'double-random'
+import { describe, expect, it } from 'vitest'
+import { day, plan2022 } from './support.js'
+
+const rules = { ...linxiaMarket.parameters, ...linxiaJoint.parameters }
+const check = (facts: PlanFacts) => checkPlan(rules)(facts)
+const tags = (facts: PlanFacts): ReadonlyArray<string> => check(facts).because.map((f) => f._tag)
+const of = (facts: PlanFacts, tag: string) => check(facts).because.filter((f) => f._tag === tag)
+
+const complete: Plan = {
+  ...plan2022(),
+  drawType: 'undirected',
+  submittedOn: day('2022-01-10'),
+  publishedOn: day('2022-01-12'),
+  filedWithGovernment: true,
+  prefectureShare: { num: 1, den: 5 },
+  weights: {},
+  items: plan2022()
+    .items.filter((i) => i.window.opens >= '2022-02-01' && i.open === undefined)
+    .map((i) => ({ ...i, ratio: { num: 5, den: 100 } })),
+}
+
+describe('the plan of 2022, as published', () => {
+  const answer = check({ plan: plan2022() })
+
+  it('loads with warnings and does not fail', () => {
+    expect(answer.value).toBe('sound-with-warnings')
+    expect(new Set(answer.because.map((f) => f.severity))).toEqual(new Set(['warning']))
+  })
+
+  it('lacks the type of draw, numbers, the split, weights, and its dates', () => {
+    const missing = answer.because.flatMap((f) =>
+      f._tag === 'FieldMissing' ? [[f.field, f.basis, f.items]] : [],
+    )
+    expect(missing).toEqual([
+      ['drawType', 'market/12.fields', 0],
+      ['numbers', 'joint/15.fields', 70],
+      ['prefectureShare', 'joint/15.fields', 0],
+      ['weights', 'joint/15.fields', 0],
+      ['submittedOn', 'market/12.due', 0],
+      ['publishedOn', 'joint/14.publish', 0],
+      ['filedWithGovernment', 'joint/14.publish', 0],
+    ])
+  })
+
+  it('has seven windows from January, two open lists, one object that is not drawable', () => {
+    expect(of({ plan: plan2022() }, 'OpensBeforePublication')).toHaveLength(7)
+    expect(of({ plan: plan2022() }, 'CooperatorsOpen')).toHaveLength(2)
+    expect(of({ plan: plan2022() }, 'ItemNotDrawable').map((f) => 'item' in f && f.item)).toEqual([
+      '2022-item-57',
+    ])
+  })
+
+  it('has a sentence for each finding in both languages, with its article', () => {
+    answer.because.forEach((f) => {
+      expect(sayPlanFinding('zh')(f)).toContain(f.basis)
+      expect(sayPlanFinding('en')(f)).toContain(f.basis)
+    })
+  })
+})
+
+describe('a plan in order', () => {
+  it('is sound, and says how much was looked at', () => {
+    expect(check({ plan: complete })).toEqual({
+      value: 'sound',
+      because: [
+        { _tag: 'NothingFound', severity: 'note', basis: 'market/12.fields', items: complete.items.length },
+      ],
+    })
+  })
+
+  it('twice the same item, a window outside the year, an unread row: errors, all at once', () => {
+    const [first, ...rest] = complete.items
+    if (first === undefined) throw new Error('no item')
+    const outside = {
+      ...first,
+      id: 'x',
+      object: '其他',
+      window: { opens: day('2022-11-01'), closes: day('2023-02-28') },
+    }
+    const plan: Plan = {
+      ...complete,
+      items: [first, ...rest, { ...first, id: 'again' }, outside],
+      unread: [{ row: 71, cells: ['?'], columns: ['matter'] }],
+    }
+    expect(tags({ plan })).toEqual(['WindowOutsidePlanYear', 'RowUnread', 'ItemRepeated'])
+    expect(check({ plan }).value).toBe('unsound')
+  })
+
+  it('more inspector-visits than there are: named with both numbers, two for each visit', () => {
+    const [first] = complete.items
+    if (first === undefined) throw new Error('no item')
+    const facts = {
+      plan: { ...complete, items: [first] },
+      pools: { [first.id]: 200 },
+      capacity: { [first.initiator]: 19 },
+    }
+    // 5% of 200 is 10 visits, two inspectors each
+    expect(of(facts, 'CapacityShort')).toEqual([
+      {
+        _tag: 'CapacityShort',
+        severity: 'warning',
+        basis: 'joint/15.capacity',
+        department: first.initiator,
+        needed: 20,
+        available: 19,
+      },
+    ])
+    expect(of({ ...facts, capacity: { [first.initiator]: 20 } }, 'CapacityShort')).toEqual([])
+  })
+})

@@ -2,7 +2,9 @@ import type { AssignRefusal } from '../dispatch/assign.js'
 import type { DispatchMode } from '../dispatch/facts.js'
 import type { DispatchFinding } from '../dispatch/finding.js'
 import type { DispatchFactProblem, Expected, UnknownName } from '../dispatch/problem.js'
+import type { DispatchDifference } from '../dispatch/record.js'
 import type { ReplaceProblem } from '../dispatch/replace.js'
+import type { NoReason } from '../dispatch/replacementLog.js'
 import type { ShortageCertificate } from '../dispatch/result.js'
 import type { SheetFault } from '../dispatch/verify.js'
 import type { Bilingual } from '../law/provision.js'
@@ -64,7 +66,7 @@ const INTERESTS: Readonly<Record<InterestKind, Bilingual>> = {
 const at = (path: string): string => (path === '' ? '' : `${path}:`)
 const atEn = (path: string): string => (path === '' ? '' : `${path}: `)
 
-type Problem = DispatchFactProblem | ReplaceProblem | AssignRefusal[number]
+type Problem = DispatchFactProblem | ReplaceProblem | NoReason | DispatchDifference | AssignRefusal[number]
 
 const problems: Phrases<Problem> = {
   BadId: {
@@ -123,6 +125,30 @@ const problems: Phrases<Problem> = {
   NotInTeam: {
     zh: ({ path, value, visit }) => `${at(path)}${shown(value)}不在检查${shown(visit)}的组内`,
     en: ({ path, value, visit }) => `${atEn(path)}${shown(value)} is not in the team of ${shown(visit)}`,
+  },
+  NoReason: {
+    zh: ({ path, value }) => `${at(path)}得到${shown(value)},更换人员须写明原因和批准人`,
+    en: ({ path, value }) =>
+      `${atEn(path)}${shown(value)}; a replacement needs a reason and an approver, in words`,
+  },
+  RequestDiffers: {
+    zh: ({ path, expected, found }) => `${at(path)}记录为${shown(found)},按请求应为${shown(expected)}`,
+    en: ({ path, expected, found }) =>
+      `${atEn(path)}the record says ${shown(found)}, the request gives ${shown(expected)}`,
+  },
+  SeedOfAnotherDraw: {
+    zh: ({ path, expected, found }) => `${at(path)}${shown(found)}应以${shown(expected)}开头`,
+    en: ({ path, expected, found }) =>
+      `${atEn(path)}${shown(found)}; expected it to begin with ${shown(expected)}`,
+  },
+  NotReproduced: {
+    zh: ({ path, status }) => `${at(path)}按请求和种子得不到名单(${status})`,
+    en: ({ path, status }) => `${atEn(path)}request and seed give no teams (${status})`,
+  },
+  TeamDiffers: {
+    zh: ({ path, expected, found }) => `${at(path)}记录为${found.join('、')},应为${expected.join('、')}`,
+    en: ({ path, expected, found }) =>
+      `${atEn(path)}the record says ${found.join(', ')}; expected ${expected.join(', ')}`,
   },
   SelfCheckFailed: {
     zh: ({ faults }) => `自检发现${faults.length}处错误,结果未输出,请报告此缺陷`,

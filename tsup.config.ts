@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: { index: 'src/index.ts', node: 'src/node.ts', beacon: 'src/beacon.ts', ics: 'src/ics.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

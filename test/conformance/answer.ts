@@ -34,10 +34,12 @@ export const answer = (line: string): Readonly<Record<string, unknown>> => {
   if (!isRecord(request)) return { id: null, ...refused('bad-request', 'expected one JSON object a line') }
   const id = request['id'] ?? null
   const name = request['op']
-  if (typeof name !== 'string') return { id, ...refused('bad-request', 'op: expected the name of an operation') }
+  if (typeof name !== 'string')
+    return { id, ...refused('bad-request', 'op: expected the name of an operation') }
   if (LATER.includes(name)) return { id, ...refused('not-built', `${name} is not built yet`) }
   const op = Object.hasOwn(ops, name) ? ops[name] : undefined
-  if (op === undefined) return { id, ...refused('unknown-op', `op: no operation is called ${JSON.stringify(name)}`) }
+  if (op === undefined)
+    return { id, ...refused('unknown-op', `op: no operation is called ${JSON.stringify(name)}`) }
   const args = request['args'] ?? {}
   if (!isRecord(args)) return { id, ...refused('bad-request', 'args: expected an object') }
   return { id, ...op(args) }

@@ -99,7 +99,7 @@ const eventOf =
               {
                 action: 'display' as const,
                 description: title,
-                trigger: { before: true, days: remindDaysBefore },
+                trigger: { before: true, hours: 24 * remindDaysBefore },
               },
             ],
           }),

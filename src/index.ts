@@ -114,6 +114,7 @@ export type { PlanRow, PlanTable, UnreadRow } from './plan/row.js'
 export { type Schedule, type ScheduleOptions, schedulePlan, type Unscheduled } from './plan/schedule.js'
 export type { ScheduleProblem } from './plan/scheduleProblem.js'
 export { readPlanTable } from './plan/table.js'
+export { type PlanCells, readPlanRows } from './plan/tabular.js'
 export { type Lead, type OutsideDraw, type TargetedCheck, targetedCheck } from './plan/targeted.js'
 export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task.js'
 
@@ -260,7 +261,7 @@ export {
   type SelfCheckFailed,
 } from './dispatch/assign.js'
 export { type Dispatched, dispatchVisits, type VisitTeam } from './dispatch/dispatch.js'
-export type { DispatchFacts, DispatchMode, VisitToStaff } from './dispatch/facts.js'
+export type { DispatchFacts, DispatchMode, HasInterest, VisitToStaff } from './dispatch/facts.js'
 export type { DispatchFinding } from './dispatch/finding.js'
 export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'
 export type { RecusalFinding } from './dispatch/recusal.js'
@@ -285,6 +286,8 @@ export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved 
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection
+export { bindForms, type Checklist, reviseChecklist } from './inspection/checklist.js'
+export { checkMethods, type MethodFinding } from './inspection/method.js'
 export {
   arriveOnSite,
   changeTeam,
@@ -314,6 +317,7 @@ export type {
 export { type UnableGround, unableGrounds } from './inspection/unable.js'
 
 // disclosure
+export { checkNamePublishable, type ResultNotice, resultNotices } from './disclosure/notice.js'
 export { objectionStanding, type Remedy, remediesAfterAnswer } from './disclosure/objection.js'
 export { discloseResults, enterResults } from './disclosure/publish.js'
 export {
@@ -369,7 +373,18 @@ export {
   sayPlanProblem,
   sayScheduleProblem,
 } from './explain/plan.js'
+export { citeProvision, sayReading } from './explain/law.js'
+export {
+  type AnyQuotaFinding,
+  type AnyQuotaProblem,
+  sayQuotaFinding,
+  sayQuotaProblem,
+} from './explain/quota.js'
+export { type AnyRulesetProblem, sayRulesetProblem } from './explain/rulesets.js'
 export { sayRosterFinding } from './explain/roster.js'
+export { renderNotice, sayNameFinding } from './explain/disclosure.js'
+export { sayEventRefusal, sayLogProblem } from './explain/followup.js'
+export { sayMethodFinding, sayRefusal } from './explain/inspection.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 
 // the whole year

@@ -110,5 +110,12 @@ export interface DispatchFacts {
 /** What a caller knows of a relation between an inspector and a subject; not knowing counts as an interest. */
 export type InterestAnswer = 'none' | 'interest' | 'unknown'
 
-/** Asks whether an inspector has an interest in a subject, beyond what was declared. */
+/**
+ * Asks whether an inspector has an interest in a subject, beyond what was declared.
+ *
+ * @zh 利害关系判断
+ * @law joint/24.recusal
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type HasInterest = (inspector: string, subject: string) => InterestAnswer

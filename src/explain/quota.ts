@@ -1,12 +1,15 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Ratio } from '../model/ratio.js'
 import type { RiskMark } from '../model/subject.js'
+import type { CoverageFinding, CoverageProblem } from '../quota/coverage.js'
 import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/frequency.js'
+import type { GradeFinding, GradeProblem } from '../quota/risk.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/share.js'
-import { type Language, type Phrases, shown } from './phrase.js'
+import type { SplitProblem } from '../quota/split.js'
+import { type Language, type Phrases, say, shown } from './phrase.js'
 
 /** A share as a reader writes it: `5%` where it is one, else the fraction. */
-export const shareText = ({ num, den }: Ratio): string => {
+const shareText = ({ num, den }: Ratio): string => {
   const hundredths = (num * 10_000) / den
   return Number.isInteger(hundredths) ? `${hundredths / 100}%` : `${num}/${den}`
 }
@@ -19,10 +22,9 @@ const MARKS: { readonly [K in RiskMark]: { readonly zh: string; readonly en: str
 }
 
 /** A mark in words. */
-export const markText = (mark: RiskMark, language: Language): string => MARKS[mark][language]
+const markText = (mark: RiskMark, language: Language): string => MARKS[mark][language]
 
-/** What decides a quota, in words. */
-export const quotaPhrases: Phrases<QuotaFinding> = {
+const shares: Phrases<QuotaFinding> = {
   ShareTaken: {
     zh: ({ size, ratio, count }) => `范围内${size}户按${shareText(ratio)}抽取,进位得${count}户`,
     en: ({ size, ratio, count }) => `${shareText(ratio)} of ${size} in scope, rounded up, is ${count}`,
@@ -64,8 +66,7 @@ export const quotaPhrases: Phrases<QuotaFinding> = {
   },
 }
 
-/** What can't be a quota's facts, in words. */
-export const quotaProblemPhrases: Phrases<QuotaProblem> = {
+const shareProblems: Phrases<QuotaProblem> = {
   BadCount: {
     zh: ({ path, value }) => `${path}:应为不小于0的整数,收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a whole number, 0 or more, found ${shown(value)}`,
@@ -119,8 +120,7 @@ const countZh = ({ drawn, from, until, department }: Counted): string =>
 const countEn = ({ drawn, from, until, department }: Counted): string =>
   `${drawn} visit${drawn === 1 ? '' : 's'}${department === undefined ? '' : ` by ${department}`} from ${from} to ${until}`
 
-/** Why a subject may be drawn or not, in words. */
-export const frequencyPhrases: Phrases<FrequencyFinding> = {
+const visits: Phrases<FrequencyFinding> = {
   BelowLimit: {
     zh: (f) => `${countZh(f)},未达上限${f.limit}次,可以抽取`,
     en: (f) => `${countEn(f)}, below the limit of ${f.limit}: may be drawn`,
@@ -143,8 +143,7 @@ export const frequencyPhrases: Phrases<FrequencyFinding> = {
   },
 }
 
-/** What keeps the yearly limit from being counted, in words; faults of ids stand in the draw's book too. */
-export const frequencyProblemPhrases: Phrases<FrequencyProblem> = {
+const visitProblems: Phrases<FrequencyProblem> = {
   BadId: {
     zh: ({ path, value, fault }) => `${path}:不能用作编号(${fault}),收到的是${shown(value)}`,
     en: ({ path, value, fault }) => `${path}: no usable id (${fault}), found ${shown(value)}`,
@@ -166,3 +165,139 @@ export const frequencyProblemPhrases: Phrases<FrequencyProblem> = {
     en: ({ path, visit }) => `${path}: name the departments of visit “${visit}” where each is counted apart`,
   },
 }
+
+const grades: Phrases<GradeFinding> = {
+  ShareOfClass: {
+    zh: ({ riskClass, ratio }) => `信用风险${riskClass}类,比例${shareText(ratio)}`,
+    en: ({ riskClass, ratio }) => `risk class ${riskClass}: ${shareText(ratio)}`,
+  },
+  ShareOfUnclassified: {
+    zh: ({ ratio }) => `尚未分类,按基准比例${shareText(ratio)}`,
+    en: ({ ratio }) => `no risk class, so the base share: ${shareText(ratio)}`,
+  },
+  RaisedByMark: {
+    zh: ({ mark, ratio }) => `因${markText(mark, 'zh')},比例提高到${shareText(ratio)}`,
+    en: ({ mark, ratio }) => `raised to ${shareText(ratio)} because of ${markText(mark, 'en')}`,
+  },
+  RaisedByKeyField: {
+    zh: ({ ratio }) => `属重点领域,比例提高到${shareText(ratio)}`,
+    en: ({ ratio }) => `raised to ${shareText(ratio)} because it is in a key field`,
+  },
+}
+
+const coverage: Phrases<CoverageFinding> = {
+  CoverageSure: {
+    zh: ({ supervised, need, sure }) => `监管${supervised}户,全年须覆盖${need}户,确定可达${sure}户`,
+    en: ({ supervised, need, sure }) => `of ${supervised} supervised ${need} are needed; ${sure} are certain`,
+  },
+  CoverageLikely: {
+    zh: ({ supervised, need, sure, expected }) =>
+      `监管${supervised}户,全年须覆盖${need}户;平均可达${expected}户,但确定的只有${sure}户,需提高比例才有把握`,
+    en: ({ supervised, need, sure, expected }) =>
+      `of ${supervised} supervised ${need} are needed; ${expected} are expected but only ${sure} certain, so raise a share to be sure`,
+  },
+  CoverageShort: {
+    zh: ({ supervised, need, sure, expected, most }) =>
+      `监管${supervised}户,全年须覆盖${need}户;确定${sure}户、平均${expected}户、最多${most}户,须提高比例`,
+    en: ({ supervised, need, sure, expected, most }) =>
+      `of ${supervised} supervised ${need} are needed; ${sure} are certain, ${expected} expected, ${most} at most: raise a share`,
+  },
+  ScopesTooNarrow: {
+    zh: ({ inScope, need }) => `各项目范围内共${inScope}户,少于须覆盖的${need}户,须扩大范围`,
+    en: ({ inScope, need }) => `only ${inScope} are in any scope where ${need} are needed: widen a scope`,
+  },
+}
+
+const otherProblems: Phrases<
+  Extract<
+    GradeProblem | CoverageProblem | SplitProblem,
+    { readonly _tag: 'UnknownClass' | 'HigherGetsLess' | 'UnknownDepartment' | 'TotalAboveSize' }
+  >
+> = {
+  UnknownClass: {
+    zh: ({ path, value }) => `${path}:信用风险类别应为A、B、C或D,收到的是${shown(value)}`,
+    en: ({ path, value }) => `${path}: expected a risk class A, B, C or D, found ${shown(value)}`,
+  },
+  HigherGetsLess: {
+    zh: ({ path, lower, higher, basis }) =>
+      `${path}:${higher.name}的比例${shareText(higher.ratio)}低于${lower.name}的${shareText(lower.ratio)},应不低于它(${basis})`,
+    en: ({ path, lower, higher, basis }) =>
+      `${path}: ${higher.name} gets ${shareText(higher.ratio)}, less than ${lower.name} with ${shareText(lower.ratio)}; it may not (${basis})`,
+  },
+  UnknownDepartment: {
+    zh: ({ path, value }) => `${path}:部门“${value}”不在所列部门之中,请补充其监管对象或更正名称`,
+    en: ({ path, value }) =>
+      `${path}: “${value}” is not among the departments; add its subjects or correct the name`,
+  },
+  TotalAboveSize: {
+    zh: ({ path, value, size }) => `${path}:总数${value}户超过各层合计${size}户`,
+    en: ({ path, value, size }) => `${path}: the total of ${value} is more than the ${size} of all strata`,
+  },
+}
+
+/**
+ * Every finding of the quota room.
+ *
+ * @zh 抽查数量室的理由
+ * @law none: words for what the quota room answers
+ * @category explain
+ * @since 0.1.0
+ */
+export type AnyQuotaFinding = QuotaFinding | FrequencyFinding | GradeFinding | CoverageFinding
+
+/**
+ * Whatever keeps the quota room from answering.
+ *
+ * @zh 抽查数量室的问题
+ * @law none: words for what the quota room answers
+ * @category explain
+ * @since 0.1.0
+ */
+export type AnyQuotaProblem = QuotaProblem | FrequencyProblem | GradeProblem | CoverageProblem | SplitProblem
+
+const findings: Phrases<AnyQuotaFinding> = { ...shares, ...visits, ...grades, ...coverage }
+
+const problems: Phrases<AnyQuotaProblem> = { ...shareProblems, ...visitProblems, ...otherProblems }
+
+/**
+ * Says why so many are drawn, or why a subject may or may not be drawn again, with the provision and the reading
+ * it rests on.
+ *
+ * @zh 抽查数量与频次说明
+ * @law joint/9.ceiling
+ * @law joint/17.limit
+ * @example
+ * import { sayQuotaFinding } from 'double-random'
+ *
+ * const finding = { _tag: 'NoCeilingForSpecial', basis: 'joint/9.special' } as const
+ *
+ * assert.strictEqual(sayQuotaFinding('en')(finding), 'a special check has no ceiling (joint/9.special)')
+ *
+ * @category explain
+ * @since 0.1.0
+ */
+export const sayQuotaFinding =
+  (language: Language) =>
+  (finding: AnyQuotaFinding): string => {
+    const reading = 'reading' in finding ? `, ${finding.reading}` : ''
+    return `${say(findings, language)(finding)} (${finding.basis}${reading})`
+  }
+
+/**
+ * Says what keeps a quota, the yearly limit or a year's coverage from being answered: where, what was given, and
+ * what is expected.
+ *
+ * @zh 抽查数量问题说明
+ * @law none: words for what the quota room answers
+ * @example
+ * import { sayQuotaProblem } from 'double-random'
+ *
+ * const problem = { _tag: 'BadCount', path: 'size', value: -1 } as const
+ *
+ * assert.strictEqual(sayQuotaProblem('en')(problem), 'size: expected a whole number, 0 or more, found -1')
+ *
+ * @category explain
+ * @since 0.1.0
+ */
+export const sayQuotaProblem = (language: Language): ((problem: AnyQuotaProblem) => string) =>
+  say(problems, language)

@@ -1,0 +1,23 @@
+import { commit, freezeRoster, holdDraw, nobleHash, verifyDraw, verifyTicket } from 'double-random'
+
+const rows = ['一小', '二小', '三小', '四小', '五小'].map((id) => ({ id, stratum: '学校' }))
+const roster = freezeRoster(nobleHash)(rows)
+if (roster._tag === 'Left') throw new Error('the roster has faults')
+const commitment = commit({
+  drawId: 'LX-2026-0007',
+  roster: roster.right,
+  quotas: { 学校: { _tag: 'count', count: 2 } },
+  seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+})
+if (commitment._tag === 'Left') throw new Error('the commitment has faults')
+const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+const record = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+if (record._tag === 'Left') throw new Error('roster or digits are not the committed ones')
+
+// With the record and the roster: everything.
+const whole = verifyDraw(nobleHash)({ record: record.right, rows })
+console.log(whole._tag === 'Right' ? whole.right.value : whole.left) // => 'confirmed'
+
+// With the record and one id: one school.
+const one = verifyTicket(nobleHash)({ record: record.right, id: '五小', stratum: '学校' })
+console.log(one.value) // => 'not-drawn'

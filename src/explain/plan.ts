@@ -75,10 +75,6 @@ export const planProblemPhrases: Phrases<PlanProblem> = {
     zh: (p) => `${cellZh(p)}是合并单元格,应取自第${p.from}行,而该行未能读出`,
     en: (p) => `${cellEn(p)}: a merged cell that row ${p.from} would give, but that row was not read`,
   },
-  NotARow: {
-    zh: (p) => `第${p.row}行不是一行单元格,实为${shown(p.value)}`,
-    en: (p) => `row ${p.row}: expected a list of cells or a record, found ${shown(p.value)}`,
-  },
 }
 
 const KIND_ZH: Readonly<Record<ObjectKind, string>> = {

@@ -1,4 +1,4 @@
-import { firstOfMonth, monthOf, type PlainDate, yearOf } from '../calendar/plainDate.js'
+import { firstOfMonth, type PlainDate, yearOf } from '../calendar/plainDate.js'
 import type { Explained, Finding, NonEmpty } from '../law/explained.js'
 import { atLeast } from '../model/ratio.js'
 import type { Parameters } from '../rulesets/ruleset.js'
@@ -216,7 +216,7 @@ const times = (rules: Rules, plan: Plan): Findings => {
       ? []
       : plan.items.flatMap(
           ({ id, window: { opens } }): Findings =>
-            opens < publication && yearOf(opens) === plan.year && monthOf(opens) <= monthOf(publication)
+            opens < publication && yearOf(opens) === plan.year
               ? [
                   {
                     _tag: 'OpensBeforePublication',

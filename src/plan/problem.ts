@@ -50,8 +50,6 @@ export type PlanProblem =
   | (At & { readonly _tag: 'AmbiguousCells'; readonly value: ReadonlyArray<string> })
   /** The merged cell cannot be restored, since the row it would be restored from (`from`) was not read. */
   | (At & { readonly _tag: 'CannotRestore'; readonly from: number })
-  /** Given as cells or records: not a row at all. */
-  | { readonly _tag: 'NotARow'; readonly row: number; readonly path: string; readonly value: unknown }
 
 /** A problem that belongs to one cell of one row. */
 export type CellProblem = Extract<PlanProblem, At>

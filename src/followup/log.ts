@@ -137,14 +137,16 @@ export const replayLog =
     return first === undefined ? E.right(states) : E.left([first, ...rest])
   }
 
-/** Where the chain of a log is broken: an entry altered, or one removed, added or moved before it. */
-export interface BrokenChain {
-  readonly _tag: 'EntryAltered' | 'EntryOutOfPlace'
+interface Broken<T extends string> {
+  readonly _tag: T
   readonly basis: 'joint/5.trace'
   readonly seq: number
   readonly expected: string
   readonly found: string
 }
+
+/** Where the chain of a log is broken: an entry altered, or one removed, added or moved before it. */
+export type BrokenChain = Broken<'EntryAltered'> | Broken<'EntryOutOfPlace'>
 
 /**
  * Where a log was tampered with: each entry whose content does not give its hash, or that does not follow on the

@@ -162,7 +162,12 @@ export interface PublishedFile extends Omit<EnteredFile, '_tag'> {
   readonly objections: ReadonlyArray<Objection>
 }
 
-/** Where a finding goes (market/21, joint/33). */
+/**
+ * Where a finding goes.
+ *
+ * @law market/21.routing
+ * @law joint/33.routing
+ */
 export type Route = 'daily-supervisor' | 'case-office' | 'other-authority' | 'judiciary'
 
 /** What is done about a finding afterwards. */
@@ -292,7 +297,11 @@ export interface Disclosed extends WithResults {
   readonly files: NonEmpty<PublishedFile>
 }
 
-/** Nothing is pending; forms and evidence are bound into a file. */
+/**
+ * Nothing is pending; forms and evidence are bound into a file.
+ *
+ * @law joint/34.archive
+ */
 export interface Archived extends Omit<Disclosed, '_tag'> {
   readonly _tag: 'Archived'
   readonly archivedOn: PlainDate

@@ -1,0 +1,80 @@
+import type { Explained, Finding } from '../law/explained.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import type { Method, Source } from './state.js'
+
+/**
+ * Why a way of checking is open, or why not.
+ *
+ * @zh 检查方式认定理由
+ * @law market/17.methods
+ * @law joint/28.methods
+ * @category inspection
+ * @since 0.1.0
+ */
+export type MethodFinding =
+  | (Finding & {
+      readonly _tag: 'MethodsOpen'
+      readonly basis: 'market/17.methods' | 'joint/28.methods'
+      readonly methods: ReadonlyArray<Method>
+    })
+  | (Finding & {
+      readonly _tag: 'SourceNotNamed'
+      readonly basis: 'market/17.methods'
+      readonly sources: ReadonlyArray<Source>
+    })
+  | (Finding & {
+      readonly _tag: 'ThirdPartyForbidden'
+      readonly basis: 'caps2025/noThirdParty'
+      readonly sources: ReadonlyArray<Source>
+    })
+
+/**
+ * May a check be made in these ways and rest on these conclusions of others? Each re-used conclusion names where it
+ * comes from; where the rules forbid third parties at enterprises, none may be entrusted.
+ *
+ * @zh 检查方式审查
+ * @law market/17.methods
+ * @law joint/28.methods
+ * @law caps2025/noThirdParty
+ * @example
+ * import { checkMethods, linxiaMarket } from 'double-random'
+ *
+ * const { value } = checkMethods(linxiaMarket)({
+ *   methods: ['on-site', 'online'],
+ *   sources: [{ kind: 'professional-body', from: '检验所', reference: '报告2022-7' }],
+ * })
+ *
+ * assert.strictEqual(value, true)
+ *
+ * @category inspection
+ * @since 0.1.0
+ */
+export const checkMethods =
+  (rules: Ruleset) =>
+  ({
+    methods,
+    sources,
+  }: {
+    readonly methods: ReadonlyArray<Method>
+    readonly sources: ReadonlyArray<Source>
+  }): Explained<boolean, MethodFinding> => {
+    const nameless = sources.filter((s) => s.from.trim() === '' || s.reference.trim() === '')
+    const entrusted = sources.filter((s) => s.kind === 'entrusted-third-party')
+    const open: MethodFinding = {
+      _tag: 'MethodsOpen',
+      basis: methods.includes('sampling') ? 'joint/28.methods' : 'market/17.methods',
+      methods,
+    }
+    const against: ReadonlyArray<MethodFinding> = [
+      ...(nameless.length === 0
+        ? []
+        : [{ _tag: 'SourceNotNamed', basis: 'market/17.methods', sources: nameless } as const]),
+      ...(rules.parameters.thirdParties?.value === 'forbidden' && entrusted.length > 0
+        ? [{ _tag: 'ThirdPartyForbidden', basis: 'caps2025/noThirdParty', sources: entrusted } as const]
+        : []),
+    ]
+    const [first, ...rest] = against
+    return first === undefined
+      ? { value: true, because: [open] }
+      : { value: false, because: [first, ...rest] }
+  }

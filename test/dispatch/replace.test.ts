@@ -1,0 +1,70 @@
+import { assignTeams, nobleHash, replaceMember, type TeamRequest, verifyDispatch } from 'double-random'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { smallRequest } from './arbitrary.js'
+import { everyDispatch, options } from './brute.js'
+
+/** Is there any full dispatch of the request with this person out of this visit? */
+const possible = (request: TeamRequest, visit: string, out: string): boolean =>
+  everyDispatch({
+    ...request,
+    visits: request.visits.map((v) => (v.id === visit ? { ...v, recused: [...(v.recused ?? []), out] } : v)),
+  }).next().done !== true
+
+describe('replacing one member', () => {
+  it('changes one place by lot among the least loaded, else proposes a chain, else proves that there is none', () => {
+    const seen = { replaced: 0, proposed: 0, nobody: 0 }
+    fc.assert(
+      fc.property(smallRequest, fc.nat(), fc.nat(), (request, v, s) => {
+        const result = assignTeams(nobleHash)(request)
+        if (result._tag === 'Left' || result.right.status !== 'assigned' || request.visits.length === 0)
+          return
+        const { teams, loads } = result.right
+        const visit = request.visits[v % request.visits.length]
+        if (visit === undefined) return
+        const slot = s % visit.slots.length
+        const team = teams[visit.id] ?? []
+        const out = team[slot] ?? ''
+        const answer = replaceMember(nobleHash)({
+          request,
+          sheet: { teams },
+          visit: visit.id,
+          out,
+          sequence: 1,
+        })
+        if (answer._tag === 'Left') throw new Error(JSON.stringify(answer.left))
+        const { right } = answer
+        seen[right.status]++
+        expect(right.status === 'nobody').toBe(!possible(request, visit.id, out))
+        if (right.status === 'nobody') {
+          expect(right.certificate.demand).toBeGreaterThan(right.certificate.capacity)
+          return
+        }
+        const changed = Object.fromEntries(
+          Object.entries(teams).map(([id, members]) => [
+            id,
+            members.map((m, k) => right.changed.find((c) => c.visit === id && c.slot === k)?.after ?? m),
+          ]),
+        )
+        expect(verifyDispatch(request)({ teams: changed })).toEqual([])
+        expect(changed[visit.id]).not.toContain(out)
+        for (const c of right.changed) expect(teams[c.visit]?.[c.slot]).toBe(c.before)
+        // Who could step in, counted from the request alone.
+        const index = request.visits.indexOf(visit)
+        const who = (options(request).find((o) => o.visit === index && o.slot === slot)?.who ?? [])
+          .flatMap((i) => request.inspectors[i] ?? [])
+          .filter((i) => !team.includes(i.id) && (loads[i.id] ?? 0) < (i.cap ?? request.cap ?? 1e9))
+        expect(right.status).toBe(who.length > 0 ? 'replaced' : 'proposed')
+        const least = Math.min(...who.map((i) => loads[i.id] ?? 0))
+        if (right.status === 'replaced')
+          expect([...right.candidates].sort()).toEqual(
+            who.flatMap((i) => (loads[i.id] === least ? [i.id] : [])).sort(),
+          )
+      }),
+      { numRuns: 500, seed: 5 },
+    )
+    expect(seen.replaced).toBeGreaterThan(30)
+    expect(seen.nobody).toBeGreaterThan(20)
+    expect(seen.proposed).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,17 @@
+import { assignTeams, nobleHash, sayCertificate, shortageRemedies } from 'double-random'
+
+const request = {
+  seed: 'LX-2026-0008/01234567890123456789',
+  cap: 1,
+  inspectors: [{ id: '马' }, { id: '王' }, { id: '李' }],
+  visits: [
+    { id: 'V1', slots: [{}, {}] },
+    { id: 'V2', slots: [{}, {}] },
+  ],
+}
+const result = assignTeams(nobleHash)(request)
+if (result._tag === 'Left' || result.right.status !== 'infeasible') throw new Error('there is one')
+
+console.log(sayCertificate('en')(result.right.certificate)) // => '2 visits need 4 places; 3 eligible inspectors (after 0 recusals) have capacity for 3; short by 1.'
+console.log(shortageRemedies(nobleHash)(request).cap) // => 2
+console.log(shortageRemedies(nobleHash)(request).directAssignments) // => 1

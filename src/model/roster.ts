@@ -21,7 +21,15 @@ export type Roster =
   | { readonly kind: 'inspectors'; readonly entries: ReadonlyArray<Inspector> }
   | { readonly kind: 'experts'; readonly entries: ReadonlyArray<Expert> }
 
-/** What an entry has to state, by the name of its field. */
+/**
+ * What an entry has to state, by the name of its field.
+ *
+ * @zh 名录要素
+ * @law joint/11.annotations
+ * @law joint/13.owner
+ * @category model
+ * @since 0.1.0
+ */
 export type RosterField =
   | 'id'
   | 'name'

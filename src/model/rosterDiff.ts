@@ -2,7 +2,14 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import { compareBytes } from './ids.js'
 import { sameData } from './sameData.js'
 
-/** An entry as a roster has it; what else it states is compared as it stands. */
+/**
+ * An entry as a roster has it; what else it states is compared as it stands.
+ *
+ * @zh 名录条目
+ * @law joint/11.owner
+ * @category model
+ * @since 0.1.0
+ */
 export interface RosterEntry {
   readonly id: string
   /** Who maintains it: the owner of a subject, the department of an inspector. */
@@ -35,7 +42,15 @@ export type RosterChange<A extends RosterEntry> = {
     }
 )
 
-/** Two states of one roster and the day of the later. */
+/**
+ * Two states of one roster and the day of the later.
+ *
+ * @zh 名录库前后状态
+ * @law joint/11.owner
+ * @law joint/13.owner
+ * @category model
+ * @since 0.1.0
+ */
 export interface RosterStates<A extends RosterEntry> {
   readonly before: ReadonlyArray<A>
   readonly after: ReadonlyArray<A>

@@ -3,7 +3,14 @@ import { compareRatio, type Ratio } from '../model/ratio.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 import type { PlanItem } from './plan.js'
 
-/** A routine item draws more than the ceiling: a soft rule, to be passed over only with a stated reason. */
+/**
+ * A routine item draws more than the ceiling: a soft rule, to be passed over only with a stated reason.
+ *
+ * @zh 超出比例上限
+ * @law joint/9.ceiling
+ * @category plan
+ * @since 0.1.0
+ */
 export interface AboveCeiling extends Finding {
   readonly _tag: 'AboveCeiling'
   readonly basis: 'joint/9.ceiling'

@@ -5,7 +5,15 @@ import type { Parameters } from '../rulesets/ruleset.js'
 import { type AboveCeiling, aboveCeiling } from './ceiling.js'
 import { itemKey, type Plan, type PlanItem } from './plan.js'
 
-/** What a plan must state and may lack: the fields of market/12 and joint/15, and what joint/14 asks of it. */
+/**
+ * What a plan must state and may lack: the fields of market/12 and joint/15, and what joint/14 asks of it.
+ *
+ * @zh 计划要素
+ * @law market/12.fields
+ * @law joint/15.fields
+ * @category plan
+ * @since 0.1.0
+ */
 export type PlanField =
   | 'title'
   | 'drawType'

@@ -1,6 +1,13 @@
 import { comparable } from './cell.js'
 
-/** What kind of thing a row's object is; only some are subjects of a roster as they stand. */
+/**
+ * What kind of thing a row's object is; only some are subjects of a roster as they stand.
+ *
+ * @zh 对象性质
+ * @law joint/10.rosters
+ * @category plan
+ * @since 0.1.0
+ */
 export type ObjectKind =
   | 'entity'
   | 'product'

@@ -95,7 +95,14 @@ export interface PlanDetails
   readonly numbers?: Readonly<Record<number, number>>
 }
 
-/** A detail that is no share, no whole number, or of a row the table does not have. */
+/**
+ * A detail that is no share, no whole number, or of a row the table does not have.
+ *
+ * @zh 补充信息问题
+ * @law joint/15.fields
+ * @category plan
+ * @since 0.1.0
+ */
 export type DetailProblem =
   | { readonly _tag: 'BadRatio'; readonly path: string; readonly value: unknown }
   | { readonly _tag: 'BadNumber'; readonly path: string; readonly value: unknown }

@@ -8,7 +8,14 @@ import type { Ruleset } from '../rulesets/ruleset.js'
 import { planRevisionDue } from './due.js'
 import { itemKey, type Plan, type PlanItem } from './plan.js'
 
-/** The fields of an item that a change of plan may touch. */
+/**
+ * The fields of an item that a change of plan may touch.
+ *
+ * @zh 可调整的要素
+ * @law market/12.revision
+ * @category plan
+ * @since 0.1.0
+ */
 export type RevisedField = Exclude<keyof PlanItem, 'id' | 'row' | 'inferred' | 'flags' | 'objectClass'>
 
 /**

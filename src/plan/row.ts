@@ -37,7 +37,14 @@ export interface PlanRow {
   readonly cells: ReadonlyArray<string>
 }
 
-/** A row that could not be read: its cells, kept, and the columns at fault. `problems` says why. */
+/**
+ * A row that could not be read: its cells, kept, and the columns at fault. `problems` says why.
+ *
+ * @zh 未读出的行
+ * @law market/12.fields
+ * @category plan
+ * @since 0.1.0
+ */
 export interface UnreadRow {
   readonly row: number
   readonly cells: ReadonlyArray<string>

@@ -52,11 +52,14 @@ const fromRecord = (row: object): Given => {
     trimmed(value),
   ])
   const named = entries.map(([name, cell]) => ({ column: byName.get(comparable(name)), cell }))
+  const first = (column: PlanColumn, i: number): boolean => named.findIndex((n) => n.column === column) === i
   return {
-    pairs: named.flatMap(({ column, cell }): Given['pairs'] =>
-      column === undefined ? [] : [[column, cell]],
+    pairs: named.flatMap(({ column, cell }, i): Given['pairs'] =>
+      column !== undefined && first(column, i) ? [[column, cell]] : [],
     ),
-    extra: named.flatMap(({ column, cell }) => (column === undefined && cell !== '' ? [cell] : [])),
+    extra: named.flatMap(({ column, cell }, i) =>
+      cell !== '' && (column === undefined || !first(column, i)) ? [cell] : [],
+    ),
     cells: named.flatMap(({ cell }) => (cell === '' ? [] : [cell])),
   }
 }

@@ -34,7 +34,15 @@ export interface TargetedCheck extends Lead {
   readonly type: 'targeted'
 }
 
-/** Why a lead stays outside the draw. */
+/**
+ * Why a lead stays outside the draw.
+ *
+ * @zh 不经抽取的理由
+ * @law market/6.targeted
+ * @law joint/3.targeted
+ * @category plan
+ * @since 0.1.0
+ */
 export interface OutsideDraw extends Finding {
   readonly _tag: 'OutsideDraw'
   readonly basis: 'market/6.targeted' | 'joint/3.targeted'

@@ -41,14 +41,28 @@ export interface TaskFields {
   readonly strata?: Readonly<Record<string, Ratio>>
 }
 
-/** A task of the annual plan: it inherits the fields of its item and counts towards it. */
+/**
+ * A task of the annual plan: it inherits the fields of its item and counts towards it.
+ *
+ * @zh 年度计划任务
+ * @law joint/19.inherit
+ * @category plan
+ * @since 0.1.0
+ */
 export interface PlannedTask extends TaskFields {
   readonly type: 'planned'
   readonly item: string
   readonly batch: string
 }
 
-/** A task beside the plan, in the same form, recorded and published like a planned one. */
+/**
+ * A task beside the plan, in the same form, recorded and published like a planned one.
+ *
+ * @zh 临时任务
+ * @law joint/18.adHoc
+ * @category plan
+ * @since 0.1.0
+ */
 export interface AdHocTask extends TaskFields {
   readonly type: 'adHoc'
   readonly reason: string

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { PlainDate } from 'double-random'
 import fc from 'fast-check'
 
@@ -46,4 +48,20 @@ export const right = <A>(
 ): A => {
   if (answer._tag === 'Left') throw new Error(JSON.stringify(answer.left))
   return answer.right
+}
+
+type Question = readonly [
+  name: 'isWorkday' | 'findWorkday' | 'getSolarDateFromLunar' | 'getSolarTermDate',
+  ...unknown[],
+]
+
+/** What chinese-days answers, asked in a process of its own under UTC: west of it, it is a day out. */
+export const chineseDays = (questions: ReadonlyArray<Question>): ReadonlyArray<unknown> => {
+  const script = fileURLToPath(new URL('chineseDays.mjs', import.meta.url))
+  const options = {
+    input: JSON.stringify(questions),
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'UTC' },
+  } as const
+  return JSON.parse(execFileSync(process.execPath, [script], options)) as ReadonlyArray<unknown>
 }

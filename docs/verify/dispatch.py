@@ -1,0 +1,301 @@
+#!/usr/bin/env python3
+"""Draws the teams of a dispatch again, by assign/1, with the standard library only.
+
+    python3 dispatch.py < request.json > teams.json
+
+The request holds seed, attempt, cap, inspectors and visits; the answer holds teams, leaders and loads, or the
+certificate of the first part that is short. Written apart from the library, for small requests: it is slow.
+"""
+import hashlib
+import json
+import struct
+import sys
+from collections import deque
+
+
+def field(text):
+    data = text.encode("utf-8")
+    return struct.pack(">I", len(data)) + data
+
+
+class Stream:
+    def __init__(self, request, label, ids):
+        attempt = request.get("attempt", 1)
+        fields = ["DRAW1", request["seed"], label, *ids] + ([str(attempt)] if attempt > 1 else [])
+        self.prefix = b"".join(map(field, fields))
+        self.block, self.words = 0, []
+
+    def digest(self):
+        return hashlib.sha256(self.prefix + struct.pack(">I", self.block)).digest()
+
+    def word(self):
+        if not self.words:
+            self.words = list(struct.unpack(">8I", self.digest()))
+            self.block += 1
+        return self.words.pop(0)
+
+    def int(self, n):
+        if n <= 1:
+            return 0
+        end = 2**32 // n * n
+        while True:
+            w = self.word()
+            if w < end:
+                return w % n
+
+
+def fits(slot, who):
+    def among(key, value):
+        return slot.get(key) is None or value in slot[key]
+
+    asked, held = slot.get("certified"), who.get("certificate")
+    return (
+        (slot.get("department") is None or slot["department"] == who.get("department"))
+        and (not slot.get("leader") or who.get("leader") is True)
+        and among("units", who.get("unit"))
+        and among("areas", who.get("area"))
+        and (slot.get("notAreas") is None or ("area" in who and who["area"] not in slot["notAreas"]))
+        and among("inspectors", who["id"])
+        and all(tag in who.get("tags", []) for tag in slot.get("tags", []))
+        and (
+            asked is None
+            or held is not None
+            and held.get("from", asked["from"]) <= asked["from"]
+            and asked["until"] <= held.get("until", asked["until"])
+        )
+    )
+
+
+class Dispatch:
+    def __init__(self, request):
+        self.request = request
+
+        def ordered(label, items):
+            return sorted(items, key=lambda x: (Stream(request, label, [x["id"]]).digest(), x["id"].encode()))
+
+        self.people = ordered("inspector-order", request["inspectors"])
+        self.visits = ordered("visit-order", request["visits"])
+        rank = {who["id"]: i for i, who in enumerate(self.people)}
+        self.load = [who.get("load", 0) for who in self.people]
+        self.cap = [who.get("cap", request.get("cap", float("inf"))) for who in self.people]
+        self.slots, self.of_visit, self.holder, self.pinned = [], [], [], []
+        self.away = [{rank[i] for i in v.get("recused", [])} for v in self.visits]
+        self.members, self.held = [], [set() for _ in self.people]
+        for v, visit in enumerate(self.visits):
+            self.of_visit.append(range(len(self.slots), len(self.slots) + len(visit["slots"])))
+            for slot in visit["slots"]:
+                pin = rank[slot["pinned"]] if "pinned" in slot else None
+                self.slots.append(v)
+                self.pinned.append(pin)
+                self.holder.append(pin)
+                self.members.append(
+                    [] if pin is not None else [i for i, who in enumerate(self.people) if fits(slot, who)]
+                )
+                if pin is not None:
+                    self.load[pin] += 1
+        self.frozen_slots, self.frozen_people = set(), set()
+        self.components = self.split()
+
+    def split(self):
+        """Visits that share a candidate, or a chain of them, belong together."""
+        root = {}
+
+        def find(x):
+            while root.setdefault(x, x) != x:
+                x = root[x]
+            return x
+
+        free = [v for v in range(len(self.visits)) if any(self.pinned[s] is None for s in self.of_visit[v])]
+        for v in free:
+            for s in self.of_visit[v]:
+                for i in self.members[s]:
+                    root[find(("i", i))] = find(("v", v))
+                if self.pinned[s] is None and not self.members[s]:
+                    slot = self.visits[v]["slots"][s - self.of_visit[v][0]]
+                    root[find(json.dumps(slot, sort_keys=True))] = find(("v", v))
+        parts = {}
+        for v in free:
+            parts.setdefault(find(("v", v)), []).append(v)
+        named = [(min(self.visits[v]["id"].encode() for v in vs).decode(), vs) for vs in parts.values()]
+        return sorted(named, key=lambda p: p[0].encode())
+
+    def room(self, i):
+        return self.load[i] + 1 <= self.cap[i]
+
+    def place(self, v, i):
+        return next((s for s in self.of_visit[v] if self.holder[s] == i), None)
+
+    def give(self, s, i):
+        old = self.holder[s]
+        if old is not None:
+            self.held[old].discard(s)
+            self.load[old] -= 1
+        self.holder[s] = i
+        if i is not None:
+            self.held[i].add(s)
+            self.load[i] += 1
+
+    def search(self, roots, is_target):
+        seen, came, onward, queue = set(), set(), {}, deque()
+
+        def push(s, to):
+            if s not in seen and s not in self.frozen_slots:
+                seen.add(s)
+                onward[s] = to
+                queue.append(s)
+
+        for s in roots:
+            push(s, None)
+        while queue:
+            s = queue.popleft()
+            v = self.slots[s]
+            for i in self.members[s]:
+                if i in came or i in self.frozen_people or i in self.away[v]:
+                    continue
+                at = self.place(v, i)
+                if at is not None:
+                    if at != s and self.pinned[at] is None:
+                        push(at, s)
+                    continue
+                came.add(i)
+                if is_target(i):
+                    moves = []
+                    while s is not None:
+                        moves.append((s, i))
+                        s, i = onward[s], self.holder[s]
+                    for t, _ in moves:
+                        self.give(t, None)
+                    for t, who in moves:
+                        self.give(t, who)
+                    return True
+                for t in sorted(self.held[i]):
+                    push(t, s)
+        self.reached = seen
+        self.entered = came
+        return False
+
+    def freeze(self):
+        self.frozen_slots |= self.reached
+        self.frozen_people |= self.entered
+
+    def construct(self, visits):
+        for v in visits:
+            chance = Stream(self.request, "visit", [self.visits[v]["id"]])
+            free = [s for s in self.of_visit[v] if self.pinned[s] is None]
+            for s in sorted(free, key=lambda s: (len(self.members[s]), s)):
+                able = [
+                    i
+                    for i in self.members[s]
+                    if self.room(i) and i not in self.away[v] and self.place(v, i) is None
+                ]
+                least = min((self.load[i] for i in able), default=None)
+                able = [i for i in able if self.load[i] == least]
+                if able:
+                    self.give(s, able[chance.int(len(able))])
+                elif not self.search([s], self.room):
+                    return False
+        return True
+
+    def level(self, visits):
+        people = sorted({i for v in visits for s in self.of_visit[v] for i in self.members[s]})
+        under = float("inf")
+        while True:
+            levels = [
+                self.load[i]
+                for i in people
+                if self.load[i] < under and self.held[i] and i not in self.frozen_people
+            ]
+            if not levels or max(levels) < 2:
+                return
+            top = under = max(levels)
+            for i in people:
+                if self.load[i] == top and i not in self.frozen_people:
+                    light = lambda j: self.load[j] <= top - 2 and self.room(j)
+                    if not self.search(sorted(self.held[i]), light):
+                        self.freeze()
+
+    def stands(self, v):
+        team = [self.holder[s] for s in self.of_visit[v]]
+        return len(set(team)) == len(team) and not self.away[v] & set(team)
+
+    def carry_out(self, moves):
+        before = [(s, self.holder[s]) for s, _ in moves]
+        for change in (moves, before):
+            for s, _ in change:
+                self.give(s, None)
+            for s, i in change:
+                self.give(s, i)
+            if all(self.stands(self.slots[s]) for s, _ in moves):
+                return
+
+    def chase(self, s, bound, chance):
+        first, moves, met = self.holder[s], [], set()
+        light = self.load[first] - 1
+        for n in range(bound):
+            j = self.members[s][chance.int(len(self.members[s]))]
+            if j in met or j in self.away[self.slots[s]]:
+                return
+            moves.append((s, j))
+            if j == first:
+                if n > 0:
+                    self.carry_out(moves)
+                return
+            met.add(j)
+            if self.load[j] == light and self.room(j) and chance.int(2) == 0:
+                self.carry_out(moves)
+                return
+            own = sorted(self.held[j])
+            if not own:
+                return
+            s = own[chance.int(len(own))]
+
+    def mix(self, name, visits):
+        slots = [s for v in sorted(visits) for s in self.of_visit[v] if self.pinned[s] is None]
+        chance = Stream(self.request, "mix", [name])
+        for _ in range(max(2000, 20 * len(slots))):
+            kind, s = chance.int(4096), slots[chance.int(len(slots))]
+            if kind % 4 == 3:
+                bits, doublings = kind // 4, 1
+                while bits % 2 == 1 and doublings < 10:
+                    bits, doublings = bits // 2, doublings + 1
+                self.chase(s, 2**doublings, chance)
+                continue
+            t = slots[chance.int(len(slots))]
+            a, b = self.holder[s], self.holder[t]
+            may = lambda i, x: i in self.members[x] and i not in self.away[self.slots[x]]
+            if a != b and may(b, s) and may(a, t):
+                self.carry_out([(s, b), (t, a)])
+
+    def leader(self, v):
+        visit, able = self.visits[v], []
+        team = [self.holder[s] for s in self.of_visit[v]]
+        able = sorted(i for i in team if self.people[i].get("leader") is True)
+        asked = next((k for k, slot in enumerate(visit["slots"]) if slot.get("leader")), None)
+        if asked is not None and team[asked] in able:
+            return team[asked]
+        return able[Stream(self.request, "leader", [visit["id"]]).int(len(able))] if able else None
+
+    def run(self):
+        for _, visits in self.components:
+            if not self.construct(visits):
+                places = [(self.visits[self.slots[s]]["id"], s - self.of_visit[self.slots[s]][0]) for s in self.reached]
+                return {"status": "infeasible", "slots": sorted(places, key=lambda p: (p[0].encode(), p[1]))}
+        for _, visits in self.components:
+            self.level(visits)
+        for name, visits in self.components:
+            self.mix(name, visits)
+        name = lambda i: self.people[i]["id"]
+        leaders = {visit["id"]: self.leader(v) for v, visit in enumerate(self.visits)}
+        return {
+            "status": "assigned",
+            "teams": {
+                visit["id"]: [name(self.holder[s]) for s in self.of_visit[v]]
+                for v, visit in enumerate(self.visits)
+            },
+            "leaders": {v: name(i) for v, i in leaders.items() if i is not None},
+            "loads": {who["id"]: self.load[i] for i, who in enumerate(self.people)},
+        }
+
+
+if __name__ == "__main__":
+    json.dump(Dispatch(json.load(sys.stdin)).run(), sys.stdout, ensure_ascii=False, indent=1)

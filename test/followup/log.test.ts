@@ -40,7 +40,7 @@ const statesOf = (log: EventLog, until?: string): ReadonlyArray<VisitState> => {
   return result._tag === 'Right' ? result.right : []
 }
 
-describe('the log of a visit', () => {
+describe('[joint/5.trace] 全程留痕', () => {
   it('gives the state the events gave, at every point of the way', () => {
     for (let n = 1; n <= life.length; n++)
       expect(statesOf(logOf(life.slice(0, n)))).toEqual([after(life.slice(0, n))])

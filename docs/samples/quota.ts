@@ -1,4 +1,4 @@
-import { checkQuota, gradeRoster, linxiaJoint, parseRatio, quota, splitTotal } from 'double-random'
+import { checkQuota, gradeRoster, linxiaJoint, parseRatio, quota } from 'double-random'
 
 const fivePercent = parseRatio('5%')
 if (fivePercent._tag === 'Left') throw new Error('a share is written 5%, 0.5‰ or 1/20')
@@ -24,11 +24,3 @@ const graded = gradeRoster({
   { id: 'y', kind: 'enterprise', riskClass: 'D' },
 ])
 console.log(graded._tag === 'Right' && graded.right.strata.map((s) => s.stratum)) // => ['all/A', 'all/D']
-
-// A fixed total over strata, by largest remainders.
-const split = splitTotal(10)([
-  { stratum: 'A', size: 60 },
-  { stratum: 'B', size: 25 },
-  { stratum: 'C', size: 15 },
-])
-console.log(split._tag === 'Right' && split.right.map((s) => s.count)) // => [6, 3, 1]

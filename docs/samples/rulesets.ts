@@ -1,13 +1,4 @@
-import {
-  caps2025,
-  combine,
-  linxiaJoint,
-  linxiaMarket,
-  plainDate,
-  refine,
-  rulesetOn,
-  sayRulesetProblem,
-} from 'double-random'
+import { caps2025, combine, linxiaJoint, linxiaMarket, refine, sayRulesetProblem } from 'double-random'
 
 // A county refines the prefecture's rules: stricter, or where they say nothing.
 const county = { id: 'yongjing', title: { zh: '永靖县', en: 'Yongjing' }, county: '622923' }

@@ -5,7 +5,7 @@ import type { Force } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { type Adjustment, movedBetween } from './adjustment.js'
 import { type BadPeriod, isPeriod, type Period } from './period.js'
-import { monthOf, type PlainDate, plusDays, plusMonths } from './plainDate.js'
+import { isPlainDate, monthOf, type PlainDate, plusDays, plusMonths } from './plainDate.js'
 import { provisionalFor } from './provisional.js'
 import {
   addWorkdays,
@@ -78,7 +78,7 @@ export interface Deadline {
   /** The provision that sets the limit first, then those that say how it is counted. */
   readonly bases: NonEmpty<ProvisionId>
   readonly readings: ReadonlyArray<InterpretationId>
-  /** The id of the calendar that was counted by. */
+  /** The id of the calendar that was counted by; `none` for a fixed date. */
   readonly calendar: string
   readonly adjustments: ReadonlyArray<Adjustment>
   /** `provisional` where no notice decides the last days yet and the caller asked for an estimate. */
@@ -197,6 +197,7 @@ const rolled = (
   event: PlainDate,
   nominal: PlainDate,
 ): E.Either<NoDeadline, Deadline> => {
+  if (!isPlainDate(nominal)) return E.left({ _tag: 'BadPeriod', path: 'period', value: period }) // after 9999
   const due = roll ? workdayOnOrAfter(calendar)(nominal) : E.right(nominal)
   if (E.isLeft(due)) return E.left(notCovered(calendar, due.left.year))
   const start: ProvisionId = period.unit === 'months' ? 'civil/202.months' : 'civil/201.start'

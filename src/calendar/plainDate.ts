@@ -84,10 +84,13 @@ export const isPlainDate = (input: unknown): input is PlainDate => {
 export const plainDate = (input: unknown, path = ''): E.Either<NotADate, PlainDate> =>
   isPlainDate(input) ? E.right(input) : E.left({ _tag: 'NotADate', path, value: input })
 
-const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+/** `01` to `31`, ready to be written. */
+const TWO: ReadonlyArray<string> = Array.from({ length: 32 }, (_, n) => `${n}`.padStart(2, '0'))
 
-const written = (year: number, month: number, day: number): PlainDate =>
-  `${year > 999 ? year : `${year}`.padStart(4, '0')}-${two(month)}-${two(day)}` as PlainDate
+const written = (year: number, month: number, day: number): PlainDate => {
+  const four = year > 999 ? `${year}` : `${year}`.padStart(4, '0')
+  return `${four}-${TWO[month] ?? ''}-${TWO[day] ?? ''}` as PlainDate
+}
 
 const utc = (date: PlainDate): Date => new UTCDateMini(`${date}T00:00:00Z`)
 

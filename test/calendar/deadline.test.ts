@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  addWorkdays,
   chinaCalendar,
   days,
   dueDate,
@@ -216,5 +217,11 @@ describe('a period that is none', () => {
       _tag: 'Left',
       left: { _tag: 'BadPeriod', path: 'period', value: period },
     })
+  })
+
+  it('may not reach beyond the year 9999', () => {
+    const late = dueDate(china, { roll: false })(days(40_000), day('9990-01-01'))
+    expect(late).toMatchObject({ left: { _tag: 'BadPeriod', value: days(40_000) } })
+    expect(addWorkdays(china)(day('9999-12-31'), 1)).toMatchObject({ left: { _tag: 'NotCovered' } })
   })
 })

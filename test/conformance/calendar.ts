@@ -19,6 +19,8 @@ import {
   planRevisionDue,
   replyDue,
   reviewDue,
+  sayCalendarProblem,
+  sayNoticeFault,
   type WorkdayCalendar,
   withLocalDays,
 } from 'double-random'
@@ -49,7 +51,7 @@ const calendarOf = (local: unknown): Read<WorkdayCalendar> => {
   const laid = withLocalDays(chinaCalendar())({ notice: { id: local['notice'] }, days })
   return laid._tag === 'Right'
     ? { value: laid.right }
-    : bad(laid.left.map((f) => `local.${f.path}: ${f._tag}, got ${given(f.value)}`).join('; '))
+    : bad(laid.left.map((f) => `local.${sayNoticeFault('en')(f)}`).join('; '))
 }
 
 /** `{workdays: n}`, `{days: n}` or `{months: n}`, one of them. */
@@ -77,8 +79,7 @@ const answered = (due: Due, more: (deadline: Deadline) => Readonly<Record<string
     return { ok: { due: day, ...(counted ? {} : { nominal }), ...more(due.right) } }
   }
   const problem = due.left
-  if (problem._tag !== 'NotCovered')
-    return refused('bad-request', `${problem._tag}: no deadline can be counted`)
+  if (problem._tag !== 'NotCovered') return refused('bad-request', sayCalendarProblem('en')(problem))
   const { year, counted } = problem
   return { ok: { notCovered: { year, ...(counted === undefined ? {} : { counted }) } } }
 }

@@ -97,7 +97,8 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
             on: opens,
             history,
           })
-    if (sorted !== undefined && E.isLeft(sorted)) return refuse(`batches.${opens}`, sorted.left)
+    if (sorted !== undefined && E.isLeft(sorted))
+      return refuse('LimitRefused', `batches.${opens}`, sorted.left)
     const excluded = sorted?.right.excluded ?? []
     leftOut.push(...excluded)
     const out = new Set(excluded.map(({ subject }) => subject))
@@ -116,7 +117,7 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
       yield { phase: 'draw', done: draws.length, total: tasks.length }
     }
     const together = mergeTasks(drawn)
-    if (E.isLeft(together)) return refuse('visits', together.left)
+    if (E.isLeft(together)) return refuse('MergeRefused', 'visits', together.left)
     merged = together.right
   }
 
@@ -133,7 +134,7 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
     const step = steps.next()
     if (step.done === true)
       return E.isLeft(step.value)
-        ? refuse('dispatch', step.value.left)
+        ? refuse('DispatchRefused', 'dispatch', step.value.left)
         : E.right({ draws, drawn, merged, leftOut, dispatch: step.value.right })
     yield { phase: 'dispatch', done: step.value.done, total: step.value.total }
   }

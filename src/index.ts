@@ -382,6 +382,7 @@ export {
 } from './explain/quota.js'
 export { type AnyRulesetProblem, sayRulesetProblem } from './explain/rulesets.js'
 export { sayRosterFinding } from './explain/roster.js'
+export { sayInputError } from './explain/codec.js'
 export { renderNotice, sayNameFinding } from './explain/disclosure.js'
 export { sayEventRefusal, sayLogProblem } from './explain/followup.js'
 export { sayMethodFinding, sayRefusal } from './explain/inspection.js'
@@ -396,6 +397,7 @@ export {
   finishYear,
 } from './campaign/finishYear.js'
 export { planYear, type YearPlan, type YearPlanInput } from './campaign/planYear.js'
+export { sayCampaignProblem, sayFinishProblem } from './campaign/words.js'
 export type {
   Campaign,
   CampaignInput,

@@ -57,7 +57,7 @@ export const drawTask =
         ...(leftOut.has(s.id) ? ({ leftOut: 'yearly-limit' } as const) : {}),
       })),
     )
-    if (E.isLeft(roster)) return refuse(at, roster.left)
+    if (E.isLeft(roster)) return refuse('DrawRefused', at, roster.left)
 
     const rolled = digits.values[task.window.opens] ?? ''
     const commitment = commit({
@@ -67,7 +67,7 @@ export const drawTask =
       quotas: quotasOf(input, task, roster.right),
       seed: [{ _tag: 'digits', from: digits.from, count: rolled.length }],
     })
-    if (E.isLeft(commitment)) return refuse(at, commitment.left)
+    if (E.isLeft(commitment)) return refuse('DrawRefused', at, commitment.left)
 
     const record = holdDraw(hash)({
       commitment: commitment.right,
@@ -75,7 +75,7 @@ export const drawTask =
       seed: [{ _tag: 'digits', value: rolled }],
     })
     return E.isLeft(record)
-      ? refuse(at, record.left)
+      ? refuse('DrawRefused', at, record.left)
       : E.right({ task: task.id, roster: roster.right, record: record.right })
   }
 

@@ -27,7 +27,14 @@ export interface FinishInput {
   readonly taskOf: (drawn: string) => string
 }
 
-/** Why a year cannot be finished as told. */
+/**
+ * Why a year cannot be finished as told.
+ *
+ * @zh 年度完成问题
+ * @law none: bad inputs
+ * @category campaign
+ * @since 0.1.0
+ */
 export type FinishProblem =
   | { readonly _tag: 'UnknownVisit'; readonly path: string; readonly value: string }
   | {

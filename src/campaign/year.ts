@@ -69,33 +69,54 @@ export interface CampaignInput {
   readonly hash?: Hash
 }
 
-/** What is wrong with a campaign's input, or which stage could not answer. */
+/** A stage that refuses what it was given: where in the year, and the stage's own problem. */
+type InStage<Tag extends string, Problem> = {
+  readonly _tag: Tag
+  readonly path: string
+  readonly problem: Problem
+}
+
+/**
+ * What is wrong with a campaign's input, or why a stage could not answer.
+ *
+ * @zh 年度抽查问题
+ * @law none: bad inputs
+ * @category campaign
+ * @since 0.1.0
+ */
 export type CampaignProblem =
   | BadId
   | DuplicateId
   | { readonly _tag: 'UnknownDepartment'; readonly path: string; readonly value: string }
   | { readonly _tag: 'UnknownRoster'; readonly path: string; readonly value: string }
   | { readonly _tag: 'DigitsMissing'; readonly path: string; readonly batch: PlainDate }
-  | {
-      readonly _tag: 'StageRefused'
-      readonly path: string
-      readonly problem:
-        | RosterProblem
-        | CommitProblem
-        | DrawProblem
-        | FrequencyProblem
-        | VisitsProblem
-        | AssignRefusal[number]
-    }
+  | InStage<'LimitRefused', FrequencyProblem>
+  | InStage<'DrawRefused', RosterProblem | CommitProblem | DrawProblem>
+  | InStage<'MergeRefused', VisitsProblem>
+  | InStage<'DispatchRefused', AssignRefusal[number]>
 
-/** Where a long campaign is. */
+/**
+ * Where a long campaign is.
+ *
+ * @zh 进度
+ * @law none: a shape of data
+ * @category campaign
+ * @since 0.1.0
+ */
 export interface CampaignStep {
   readonly phase: 'draw' | 'dispatch'
   readonly done: number
   readonly total: number
 }
 
-/** One task's draw: the frozen roster and the record that anyone verifies with it. */
+/**
+ * One task's draw: the frozen roster and the record that anyone verifies with it.
+ *
+ * @zh 任务抽取
+ * @law joint/19.draw
+ * @category campaign
+ * @since 0.1.0
+ */
 export interface TaskDraw {
   readonly task: string
   readonly roster: FrozenRoster
@@ -122,9 +143,12 @@ export interface Campaign {
 /** A stage's answer, or every problem that keeps it from one. */
 export type Refused<A> = E.Either<ReadonlyArray<CampaignProblem>, A>
 
+type Staged = Extract<CampaignProblem, { readonly problem: unknown }>
+
 /** The problems of one stage, with the place in the year where they arose. */
-export const refuse = (
+export const refuse = <Tag extends Staged['_tag']>(
+  _tag: Tag,
   path: string,
-  problems: ReadonlyArray<Extract<CampaignProblem, { _tag: 'StageRefused' }>['problem']>,
+  problems: ReadonlyArray<Extract<Staged, { readonly _tag: Tag }>['problem']>,
 ): E.Either<ReadonlyArray<CampaignProblem>, never> =>
-  E.left(problems.map((problem) => ({ _tag: 'StageRefused', path, problem })))
+  E.left(problems.map((problem) => ({ _tag, path, problem }) as unknown as CampaignProblem))

@@ -1,6 +1,13 @@
 import type { Bilingual } from '../law/provision.js'
 
-/** The language of a sentence. */
+/**
+ * The language of a sentence.
+ *
+ * @zh 语言
+ * @law none: words
+ * @category explain
+ * @since 0.1.0
+ */
 export type Language = keyof Bilingual
 
 /** The sentences for a union of tagged values, one for each tag in each language: a missing one does not compile. */

@@ -19,7 +19,7 @@ const cellZh = (p: { readonly row: number; readonly column: keyof typeof heading
 const cellEn = (p: { readonly row: number; readonly column: string }): string => `row ${p.row}, ${p.column}`
 
 /** The sentences for what keeps a published plan from being read. */
-export const planProblemPhrases: Phrases<PlanProblem> = {
+const planProblemPhrases: Phrases<PlanProblem> = {
   YearMissing: {
     zh: ({ value }) => `标题${shown(value)}中没有年份,应含“2022年”这样的字样`,
     en: ({ value }) => `title: expected a year such as 2022年 in ${shown(value)}`,
@@ -87,7 +87,7 @@ const KIND_ZH: Readonly<Record<ObjectKind, string>> = {
 }
 
 /** The sentences for what a reader of a row should know. */
-export const planFlagPhrases: Phrases<PlanFlag> = {
+const planFlagPhrases: Phrases<PlanFlag> = {
   CooperatorSubstituted: {
     zh: (f) =>
       `配合部门合并自第${f.from}行,得出发起部门${f.filled}自身;按同领域另一发起部门改为${names(f.used)}(${f.basis})`,
@@ -171,7 +171,7 @@ const FIELD_EN: Readonly<Record<PlanField, string>> = {
 const ratioText = ({ num, den }: Ratio): string => `${num}/${den}`
 
 /** The sentences for what was found in a plan. */
-export const planFindingPhrases: Phrases<PlanFinding> = {
+const planFindingPhrases: Phrases<PlanFinding> = {
   NothingFound: {
     zh: (f) => `共${f.items}项,未发现问题(${f.basis})`,
     en: (f) => `${f.items} items, nothing found (${f.basis})`,

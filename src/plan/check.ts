@@ -183,7 +183,7 @@ const missing = (plan: Plan): Findings => {
 }
 
 /** The day plans are due in a year, of the rules. It is a date, so it does not roll (I-05). */
-export const planDueOn = ({ planDue }: Pick<Parameters, 'planDue'>, year: number): PlainDate | undefined => {
+const planDueOn = ({ planDue }: Pick<Parameters, 'planDue'>, year: number): PlainDate | undefined => {
   if (planDue === undefined) return undefined
   const { month, day } = planDue.value
   return `${firstOfMonth(year, month).slice(0, 8)}${two(day)}` as PlainDate

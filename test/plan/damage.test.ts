@@ -50,13 +50,16 @@ const problemsOf = (table: PlanTable, row: number) =>
 
 describe('a damaged plan', () => {
   it('with any one cell deleted: 70 rows still, nothing lost, nothing shifted unreported', () => {
-    cells.forEach((_, i) => {
-      const body = cells.filter((_cell, j) => j !== i)
-      const table = read(body)
-      conserves(table, body)
-      expect(table.rows.length + table.unread.length).toBe(70)
-      leavesOthers(table, new Set([rowOfCell[i] ?? 0]))
-    })
+    fc.assert(
+      fc.property(fc.nat(cells.length - 1), (i) => {
+        const body = cells.filter((_cell, j) => j !== i)
+        const table = read(body)
+        conserves(table, body)
+        expect(table.rows.length + table.unread.length).toBe(70)
+        leavesOthers(table, new Set([rowOfCell[i] ?? 0]))
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('with any one cell made unreadable: the same', () => {
@@ -67,21 +70,19 @@ describe('a damaged plan', () => {
       conserves(table, body)
       leavesOthers(table, new Set([rowOfCell[i] ?? 0]))
     }
-    cells.forEach((_, i) => {
-      spoil(i, junk[i % junk.length] ?? '')
-    })
-    fc.assert(fc.property(fc.nat(cells.length - 1), fc.constantFrom(...junk), spoil))
+    fc.assert(fc.property(fc.nat(cells.length - 1), fc.constantFrom(...junk), spoil), { numRuns: 200 })
   })
 
   it('with any two neighbouring cells swapped: the same', () => {
-    cells.slice(1).forEach((_, i) => {
-      const body = cells.map((cell, j) =>
-        j === i ? (cells[i + 1] ?? '') : j === i + 1 ? (cells[i] ?? '') : cell,
-      )
-      const table = read(body)
-      conserves(table, body)
-      leavesOthers(table, new Set([rowOfCell[i] ?? 0, rowOfCell[i + 1] ?? 0]))
-    })
+    fc.assert(
+      fc.property(fc.nat(cells.length - 2), (i) => {
+        const body = [...cells.slice(0, i), cells[i + 1] ?? '', cells[i] ?? '', ...cells.slice(i + 2)]
+        const table = read(body)
+        conserves(table, body)
+        leavesOthers(table, new Set([rowOfCell[i] ?? 0, rowOfCell[i + 1] ?? 0]))
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('with any two cells swapped, or a cell too many anywhere', () => {

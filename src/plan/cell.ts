@@ -23,7 +23,11 @@ export type ReadWindow =
  * A text as it is compared: half and full width are the same, spaces do not count. The published table was
  * typed in both widths, so matching goes by this, while every value keeps the source's own characters.
  */
-export const comparable = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
+export const comparable = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/gu, '')
+
+/** Most cells are nothing but Chinese characters, which are compared as they are. */
+const PLAIN = /^[\u4e00-\u9fff、]*$/
 
 const CATEGORIES: Readonly<Record<string, Category>> = { 一般监管: 'general', 重点监管: 'key' }
 const LEVELS: Readonly<Record<string, Level>> = { 州级: 'prefecture', 州县级: 'prefecture-and-county' }

@@ -103,7 +103,14 @@ export const timeOfRound =
       ? E.right(genesis + (round - 1) * period)
       : E.left({ _tag: 'BadBeaconValue', path: 'round', value: round, expected: 'a round, 1 or more' })
 
-/** When a commitment was published, and how long it must have been public before its round (an hour, unless said). */
+/**
+ * When a commitment was published, and how long it must have been public before its round (an hour, unless said).
+ *
+ * @zh 承诺公布时刻
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface CommittedAt {
   readonly publishedAt: number
   readonly margin?: number
@@ -133,7 +140,14 @@ export const earliestRound =
     return E.isLeft(out) ? badSeconds('publishedAt', publishedAt) : E.right(out.right + 1)
   }
 
-/** A round as any channel brings it: its number, the signature (G1, compressed, hex), and the value drawn from it. */
+/**
+ * A round as any channel brings it: its number, the signature (G1, compressed, hex), and the value drawn from it.
+ *
+ * @zh 信标轮次
+ * @law none: facts of the beacon
+ * @category draw
+ * @since 0.1.0
+ */
 export interface BeaconRound {
   readonly round: number
   readonly signature: string

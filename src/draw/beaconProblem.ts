@@ -1,4 +1,11 @@
-/** A moment or a round that a beacon doesn't have. Moments are whole seconds since 1970. */
+/**
+ * A moment or a round that a beacon doesn't have. Moments are whole seconds since 1970.
+ *
+ * @zh 无效轮次或时刻
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
 export interface BadBeaconValue {
   readonly _tag: 'BadBeaconValue'
   readonly path: string

@@ -46,7 +46,14 @@ const remarksOn = (value: SeedValue, i: number): ReadonlyArray<SeedFinding> => {
   ]
 }
 
-/** The values of a seed, and how many faces the dice had where they were not wheels of ten. */
+/**
+ * The values of a seed, and how many faces the dice had where they were not wheels of ten.
+ *
+ * @zh 种子强度要素
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface SeedFacts {
   readonly seed: ReadonlyArray<SeedValue>
   readonly faces?: 6 | 10

@@ -57,7 +57,14 @@ export type ScopeFinding =
       readonly missing: ReadonlyArray<string>
     }
 
-/** Where a subject belongs: a stratum, outside, or not to be told before the roster has the missing facts. */
+/**
+ * Where a subject belongs: a stratum, outside, or not to be told before the roster has the missing facts.
+ *
+ * @zh 范围归属
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
 export type Placed =
   | { readonly _tag: 'in'; readonly stratum: string }
   | { readonly _tag: 'out' }
@@ -117,7 +124,15 @@ const noClass = ({ id }: Subject): ScopeFinding => ({
   where: { _tag: 'any', of: [] },
 })
 
-/** How a roster was narrowed to a draw: "412 of 5,120 in scope; left out: 30 by the yearly limit". */
+/**
+ * How a roster was narrowed to a draw: "412 of 5,120 in scope; left out: 30 by the yearly limit".
+ *
+ * @zh 选取理由
+ * @law market/11.scope
+ * @law joint/17.limit
+ * @category draw
+ * @since 0.1.0
+ */
 export type SelectionFinding =
   | {
       readonly _tag: 'ScopeSelected'
@@ -139,7 +154,14 @@ export type SelectionFinding =
       readonly missing: ReadonlyArray<string>
     }
 
-/** The rows to freeze, and the subjects whose scope can't be told, with the facts that are missing. */
+/**
+ * The rows to freeze, and the subjects whose scope can't be told, with the facts that are missing.
+ *
+ * @zh 选取结果
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
 export interface Selection {
   readonly rows: ReadonlyArray<RosterRow>
   readonly undetermined: ReadonlyArray<{ readonly id: string; readonly missing: ReadonlyArray<string> }>

@@ -20,7 +20,14 @@ export interface InclusionProof {
   readonly buckets: ReadonlyArray<Bucket>
 }
 
-/** The id is not in the roster, so that nothing can be shown. */
+/**
+ * The id is not in the roster, so that nothing can be shown.
+ *
+ * @zh 不在名录中
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
 export interface NotInRoster {
   readonly _tag: 'NotInRoster'
   readonly path: string
@@ -70,7 +77,14 @@ export const proveInclusion =
     return E.right({ bucket, lines: linesOf(hash, roster, bucket), buckets })
   }
 
-/** Why a subject is shown to be in a roster, or is not. */
+/**
+ * Why a subject is shown to be in a roster, or is not.
+ *
+ * @zh 名录包含复核结论
+ * @law joint/5.trace
+ * @category draw
+ * @since 0.1.0
+ */
 export type InclusionFinding = { readonly basis: 'joint/5.trace'; readonly id: string } & (
   | { readonly _tag: 'IncludedInRoster'; readonly stratum: string; readonly rows: number }
   | { readonly _tag: 'OtherBucket'; readonly recorded: string; readonly recomputed: string }
@@ -78,7 +92,14 @@ export type InclusionFinding = { readonly basis: 'joint/5.trace'; readonly id: s
   | Each<'BucketDiffers' | 'RootDiffers', { readonly recorded: string; readonly recomputed: string }>
 )
 
-/** A committed digest, one subject with its stratum, and its proof. */
+/**
+ * A committed digest, one subject with its stratum, and its proof.
+ *
+ * @zh 名录包含复核要素
+ * @law joint/5.trace
+ * @category draw
+ * @since 0.1.0
+ */
 export interface InclusionFacts {
   readonly digest: string
   readonly id: string

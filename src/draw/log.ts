@@ -258,9 +258,26 @@ export interface SupplementFacts {
  * @law joint/19.draw
  * @law joint/5.trace
  * @example
- * import { nobleHash, supplementDraw } from 'double-random'
+ * import { commit, freezeRoster, holdDraw, nobleHash, supplementDraw } from 'double-random'
  *
- * assert.strictEqual(typeof supplementDraw(nobleHash), 'function')
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * const facts = { record, roster: roster.right, stratum: 's', add: 1, reason: 'one more team' }
+ * const more = supplementDraw(nobleHash)(facts)
+ * assert.ok(more._tag === 'Right')
+ * assert.strictEqual(more.right.strata[0]?.drawn.length, 2)
+ * assert.deepStrictEqual(more.right.strata[0]?.drawn[0], record.strata[0]?.drawn[0])
  *
  * @category draw
  * @since 0.1.0
@@ -292,9 +309,22 @@ export interface ToVisit extends DrawnEntry {
  * @zh 应检对象
  * @law joint/32.unable
  * @example
- * import { visitList } from 'double-random'
+ * import { commit, freezeRoster, holdDraw, nobleHash, visitList } from 'double-random'
  *
- * assert.strictEqual(typeof visitList, 'function')
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * assert.deepStrictEqual(visitList(record).map(({ stratum, rank }) => [stratum, rank]), [['s', 1]])
  *
  * @category draw
  * @since 0.1.0

@@ -21,4 +21,16 @@ import type { Hash } from '../model/sha256.js'
 export const nobleHash: Hash = {
   hex: (ascii) => bytesToHex(sha256(ascii)),
   bytes: (bytes) => sha256(bytes),
+  counter: (prefix) => {
+    const begun = sha256.create().update(prefix)
+    const rest = sha256.create()
+    const count = new Uint8Array(4)
+    const view = new DataView(count.buffer)
+    const digest = new Uint8Array(32)
+    return (n) => {
+      view.setUint32(0, n)
+      begun._cloneInto(rest).update(count).digestInto(digest)
+      return digest
+    }
+  },
 }

@@ -32,7 +32,14 @@ export interface DrawPart {
   readonly strata: ReadonlyArray<PartStratum>
 }
 
-/** A part's counts do not add up to the committed ones: rows are missing, doubled, or of another stratum. */
+/**
+ * A part's counts do not add up to the committed ones: rows are missing, doubled, or of another stratum.
+ *
+ * @zh 数量不符
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
 export interface CountsDiffer {
   readonly _tag: 'CountsDiffer'
   readonly path: string
@@ -41,7 +48,14 @@ export interface CountsDiffer {
   readonly given: { readonly n: number; readonly eligible: number }
 }
 
-/** The parts of a draw: a Monoid (in the shape fp-ts knows), a way in, and a way out. */
+/**
+ * The parts of a draw: a Monoid (in the shape fp-ts knows), a way in, and a way out.
+ *
+ * @zh 分部抽取工具
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface DrawParts {
   readonly empty: DrawPart
   /** Joins two parts; associative and commutative. */

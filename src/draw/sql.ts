@@ -21,7 +21,14 @@ export interface SqlRoster {
   readonly leftOut?: string
 }
 
-/** A draw, as a database is to hold it: the roster's place, D, and for each stratum its quota and reserve. */
+/**
+ * A draw, as a database is to hold it: the roster's place, D, and for each stratum its quota and reserve.
+ *
+ * @zh 抽取语句要素
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface SqlDraw extends SqlRoster {
   readonly seed: string
   readonly strata: NonEmpty<{ readonly stratum: string; readonly quota: Quota; readonly reserve: number }>

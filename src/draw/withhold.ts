@@ -43,7 +43,14 @@ export interface WithheldRecord {
   readonly sealed: string
 }
 
-/** What opens one name: who it is, and the salt of its digest. Nothing else is given away. */
+/**
+ * What opens one name: who it is, and the salt of its digest. Nothing else is given away.
+ *
+ * @zh 单个对象的公开凭据
+ * @law joint/30.onSite
+ * @category draw
+ * @since 0.1.0
+ */
 export interface Opening {
   readonly stratum: string
   readonly rank: number
@@ -121,9 +128,26 @@ const withholdProblems = ({ record, secret }: WithholdFacts): ReadonlyArray<BadV
  * @law joint/30.onSite
  * @law market/4.publish
  * @example
- * import { nobleHash, withholdNames } from 'double-random'
+ * import { commit, freezeRoster, holdDraw, nobleHash, withholdNames } from 'double-random'
  *
- * assert.strictEqual(typeof withholdNames(nobleHash), 'function')
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * const secret = 'thirty-two characters of a secret'
+ * const withheld = withholdNames(nobleHash)({ record, secret })
+ * assert.ok(withheld._tag === 'Right')
+ * assert.strictEqual(withheld.right.strata[0]?.drawn[0]?.rank, 1)
+ * assert.ok(!('id' in (withheld.right.strata[0]?.drawn[0] ?? {})))
  *
  * @category draw
  * @since 0.1.0
@@ -142,9 +166,26 @@ export const withholdNames =
  * @zh 公开单个对象
  * @law joint/30.onSite
  * @example
- * import { nobleHash, openName } from 'double-random'
+ * import { commit, freezeRoster, holdDraw, nobleHash, openName } from 'double-random'
  *
- * assert.strictEqual(typeof openName(nobleHash), 'function')
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * const secret = 'thirty-two characters of a secret'
+ * const id = record.strata[0]?.drawn[0]?.id ?? ''
+ * const opening = openName(nobleHash)({ record, secret, stratum: 's', id })
+ * assert.ok(opening._tag === 'Right')
+ * assert.strictEqual(opening.right.rank, 1)
  *
  * @category draw
  * @since 0.1.0
@@ -231,9 +272,29 @@ const openingFinding =
  * @zh 复核暂不公开的记录
  * @law joint/5.trace
  * @example
- * import { nobleHash, verifyWithheld } from 'double-random'
+ * import { commit, freezeRoster, holdDraw, nobleHash, openName, verifyWithheld, withholdNames } from 'double-random'
  *
- * assert.strictEqual(typeof verifyWithheld(nobleHash), 'function')
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * const secret = 'thirty-two characters of a secret'
+ * const withheld = withholdNames(nobleHash)({ record, secret })
+ * assert.ok(withheld._tag === 'Right')
+ * const id = record.strata[0]?.drawn[0]?.id ?? ''
+ * const opening = openName(nobleHash)({ record, secret, stratum: 's', id })
+ * assert.ok(opening._tag === 'Right')
+ * const facts = { published: withheld.right, openings: [opening.right] }
+ * assert.strictEqual(verifyWithheld(nobleHash)(facts).value, 'confirmed')
  *
  * @category draw
  * @since 0.1.0
@@ -260,9 +321,26 @@ export const verifyWithheld =
  * @zh 复核公开后的记录
  * @law joint/5.trace
  * @example
- * import { nobleHash, verifyOpened } from 'double-random'
+ * import { commit, freezeRoster, holdDraw, nobleHash, verifyOpened, withholdNames } from 'double-random'
  *
- * assert.strictEqual(typeof verifyOpened(nobleHash), 'function')
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * const secret = 'thirty-two characters of a secret'
+ * const withheld = withholdNames(nobleHash)({ record, secret })
+ * assert.ok(withheld._tag === 'Right')
+ * const facts = { published: withheld.right, record, secret }
+ * assert.strictEqual(verifyOpened(nobleHash)(facts).value, 'confirmed')
  *
  * @category draw
  * @since 0.1.0

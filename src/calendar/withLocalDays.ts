@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { calendarOf, overlaid } from './build.js'
 import type { NoticeFault } from './fault.js'
-import type { MovedDay, Notice } from './notice.js'
+import { cites, type MovedDay, type Notice } from './notice.js'
 import { isPlainDate, type PlainDate } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
 
@@ -44,9 +44,7 @@ export const withLocalDays =
   ({ notice, days }: LocalDays): E.Either<NonEmpty<NoticeFault>, WorkdayCalendar> => {
     const named = Object.entries(days)
     const faults: ReadonlyArray<NoticeFault> = [
-      ...(notice.id.trim() === ''
-        ? [{ _tag: 'NoNotice' as const, path: 'notice.id', value: notice.id }]
-        : []),
+      ...(cites(notice) ? [] : [{ _tag: 'NoNotice' as const, path: 'notice', value: notice }]),
       ...(named.length === 0 ? [{ _tag: 'NoDays' as const, path: 'days', value: days }] : []),
       ...named.flatMap(([date, kind]) => faultsOf(calendar, date, kind)),
     ]

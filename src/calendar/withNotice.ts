@@ -5,7 +5,7 @@ import type { NoticeFault } from './fault.js'
 import { statutoryDays } from './festivals.js'
 import { isWeekdayNumber } from './kernel/table.js'
 import { type Named, repeats } from './named.js'
-import type { MovedDay, Notice } from './notice.js'
+import { cites, type MovedDay, type Notice } from './notice.js'
 import { dayNumber, dayOfNumber, isPlainDate, lastOfMonth, type PlainDate, yearOf } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
 
@@ -56,7 +56,7 @@ export const withNotice =
   (given: YearNotice): E.Either<NonEmpty<NoticeFault>, WorkdayCalendar> => {
     const next = yearOf(calendar.to) + 1
     const shape = [
-      ...(given.notice.id.trim() === '' ? [fault('NoNotice', 'notice.id', given.notice.id)] : []),
+      ...(cites(given.notice) ? [] : [fault('NoNotice', 'notice', given.notice)]),
       ...(Number.isInteger(given.year) && given.year >= yearOf(calendar.from) && given.year <= next
         ? []
         : [{ ...fault('YearNotNext', 'year', given.year), next }]),

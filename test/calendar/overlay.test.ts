@@ -104,7 +104,7 @@ describe('[holidays/6.arranged] a year the State Council has announced since', (
         work: ['2027-2-5' as PlainDate],
       }),
     ).toEqual([
-      { _tag: 'NoNotice', path: 'notice.id', value: ' ' },
+      { _tag: 'NoNotice', path: 'notice', value: { id: ' ' } },
       { _tag: 'YearNotNext', path: 'year', value: 2029, next: 2027 },
       { _tag: 'NotADate', path: 'off[0].from', value: '2027-02-30' },
       { _tag: 'RangeReversed', path: 'off[1].to', value: '2027-01-01', from: '2027-01-03' },
@@ -150,7 +150,8 @@ describe('[holidays/4.local] local days', () => {
   })
 
   it.each([
-    [{ ...linxia, notice: { id: '' } }, [{ _tag: 'NoNotice', path: 'notice.id', value: '' }]],
+    [{ ...linxia, notice: { id: '' } }, [{ _tag: 'NoNotice', path: 'notice', value: { id: '' } }]],
+    [{ days: linxia.days }, [{ _tag: 'NoNotice', path: 'notice', value: undefined }]],
     [{ ...linxia, days: {} }, [{ _tag: 'NoDays', path: 'days', value: {} }]],
     [
       { ...linxia, days: { '2017-11-31': 'holiday', '2027-01-01': 'holiday', '2017-11-20': 'rest' } },
@@ -167,7 +168,7 @@ describe('[holidays/4.local] local days', () => {
       ],
     ],
   ])('are refused without a notice, outside the coverage, or unreadable: %j', (local, faults) => {
-    expect(withLocalDays(china)(local as LocalDays)).toEqual({ _tag: 'Left', left: faults })
+    expect(withLocalDays(china)(local as unknown as LocalDays)).toEqual({ _tag: 'Left', left: faults })
   })
 
   const period = fc.oneof(

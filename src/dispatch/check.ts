@@ -37,51 +37,73 @@ export const isDay = (path: string, value: unknown): Problems =>
 
 export const areTexts = (path: string, value: unknown): Problems =>
   Array.isArray(value)
-    ? value.flatMap((item, i) => isText(`${path}[${i}]`, item))
+    ? value.flatMap((item: unknown, i) => (typeof item === 'string' ? none : isText(`${path}[${i}]`, item)))
     : unexpected(path, value, 'a list')
+
+type Check = (path: string, value: unknown) => Problems
+
+/** Looks without a path first: it is written only where there is something to say. */
+const tell = (check: Check, value: unknown, path: () => string): Problems =>
+  check('', value).length === 0 ? none : check(path(), value)
 
 /** Fields and what each must be; unknown fields are left alone. */
 export const hasFields = (
   path: string,
   value: unknown,
-  checks: Readonly<Record<string, (path: string, value: unknown) => Problems>>,
-): Problems =>
-  isObject(value)
-    ? Object.entries(checks).flatMap(([name, check]) => check(`${path}.${name}`, value[name]))
-    : unexpected(path, value, 'an object')
+  checks: Readonly<Record<string, Check>> | ReadonlyArray<readonly [string, Check]>,
+): Problems => {
+  if (!isObject(value)) return unexpected(path, value, 'an object')
+  const entries: ReadonlyArray<readonly [string, Check]> = isEntries(checks) ? checks : Object.entries(checks)
+  return entries.flatMap(([name, check]) => tell(check, value[name], () => `${path}.${name}`))
+}
 
-const candidateShape = (path: string, value: unknown): Problems =>
-  hasFields(path, value, {
-    unit: given(isText),
-    area: given(isText),
-    department: given(isText),
-    tags: given(areTexts),
-    leader: given(isFlag),
-    cap: given(isCount),
-    load: given(isCount),
-    certificate: given((at, held) => hasFields(at, held, { from: given(isDay), until: given(isDay) })),
-  })
+const isEntries = (
+  checks: Readonly<Record<string, Check>> | ReadonlyArray<readonly [string, Check]>,
+): checks is ReadonlyArray<readonly [string, Check]> => Array.isArray(checks)
 
-const slotShape = (path: string, value: unknown): Problems =>
-  hasFields(path, value, {
-    department: given(isText),
-    tags: given(areTexts),
-    leader: given(isFlag),
-    units: given(areTexts),
-    areas: given(areTexts),
-    notAreas: given(areTexts),
-    inspectors: given(areTexts),
-    certified: given((at, asked) => hasFields(at, asked, { from: isDay, until: isDay })),
-    pinned: given(isText),
-  })
+const candidateFields = Object.entries<Check>({
+  unit: given(isText),
+  area: given(isText),
+  department: given(isText),
+  tags: given(areTexts),
+  leader: given(isFlag),
+  cap: given(isCount),
+  load: given(isCount),
+  certificate: given((at, held) => hasFields(at, held, { from: given(isDay), until: given(isDay) })),
+})
 
-const slotsShape = (path: string, value: unknown): Problems =>
+const candidateShape: Check = (path, value) => hasFields(path, value, candidateFields)
+
+const slotFields = Object.entries<Check>({
+  department: given(isText),
+  tags: given(areTexts),
+  leader: given(isFlag),
+  units: given(areTexts),
+  areas: given(areTexts),
+  notAreas: given(areTexts),
+  inspectors: given(areTexts),
+  certified: given((at, asked) => hasFields(at, asked, { from: isDay, until: isDay })),
+  pinned: given(isText),
+})
+
+const slotsShape: Check = (path, value) =>
   Array.isArray(value)
-    ? value.flatMap((slot, i) => slotShape(`${path}[${i}]`, slot))
+    ? value.flatMap((slot: unknown, i) =>
+        tell(
+          (at, x) => hasFields(at, x, slotFields),
+          slot,
+          () => `${path}[${i}]`,
+        ),
+      )
     : unexpected(path, value, 'a list')
 
-const visitShape = (path: string, value: unknown): Problems =>
-  hasFields(path, value, { slots: slotsShape, recused: given(areTexts), needs: given(slotsShape) })
+const visitFields = Object.entries<Check>({
+  slots: slotsShape,
+  recused: given(areTexts),
+  needs: given(slotsShape),
+})
+
+const visitShape: Check = (path, value) => hasFields(path, value, visitFields)
 
 const listOf = (
   name: string,
@@ -95,7 +117,7 @@ const listOf = (
       items.map((item) => (isObject(item) ? item['id'] : undefined)),
       (i) => `${name}[${i}].id`,
     ),
-    ...items.flatMap((item, i) => shape(`${name}[${i}]`, item)),
+    ...items.flatMap((item, i) => tell(shape, item, () => `${name}[${i}]`)),
   ]
 }
 

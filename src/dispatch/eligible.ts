@@ -1,3 +1,4 @@
+import { compareBytes } from '../model/ids.js'
 import type { TeamCandidate, TeamSlot, Validity } from './request.js'
 
 const covers = (
@@ -25,14 +26,11 @@ export const answers = (slot: TeamSlot, who: TeamCandidate): boolean =>
 export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
   among(slot.inspectors, who.id) && answers(slot, who)
 
+const listKey = (list: ReadonlyArray<string> | undefined): string =>
+  list === undefined ? '' : JSON.stringify([...new Set(list)].sort(compareBytes))
+
+const textKey = (text: string | undefined): string => (text === undefined ? '' : JSON.stringify(text))
+
 /** The key under which slots share one eligibility class: equal questions, equal keys. */
 export const classKey = (slot: TeamSlot): string =>
-  JSON.stringify([
-    slot.department ?? null,
-    slot.leader === true,
-    ...[slot.tags ?? [], slot.units, slot.areas, slot.notAreas, slot.inspectors].map((list) =>
-      list === undefined ? null : [...new Set(list)].sort(),
-    ),
-    slot.certified?.from ?? null,
-    slot.certified?.until ?? null,
-  ])
+  `${textKey(slot.department)}|${slot.leader === true}|${listKey(slot.tags)}|${listKey(slot.units)}|${listKey(slot.areas)}|${listKey(slot.notAreas)}|${listKey(slot.inspectors)}|${textKey(slot.certified?.from)}|${textKey(slot.certified?.until)}`

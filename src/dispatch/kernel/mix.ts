@@ -24,8 +24,10 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   let stamp = 0
 
   const membersOf = (s: number): Int32Array => classes[slotClass[s] ?? 0] ?? new Int32Array(0)
-  const may = (i: number, s: number): boolean =>
-    positionIn(membersOf(s), i) >= 0 && !isRecused(instance, slotVisit[s] ?? 0, i)
+  /** May i, who holds slot t, take slot s? Within one class that is a matter of recusal only. */
+  const may = (i: number, t: number, s: number): boolean =>
+    (slotClass[s] === slotClass[t] || positionIn(membersOf(s), i) >= 0) &&
+    !isRecused(instance, slotVisit[s] ?? 0, i)
 
   const note = (k: number, s: number, taker: number): void => {
     moved[k] = s
@@ -52,7 +54,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
     const t = slots[chance.int(slots.length)] ?? 0
     const a = holder[s] ?? -1
     const b = holder[t] ?? -1
-    if (a === b || !may(b, s) || !may(a, t)) return
+    if (a === b || !may(b, t, s) || !may(a, s, t)) return
     note(0, s, b)
     note(1, t, a)
     carryOut(2)

@@ -53,16 +53,34 @@ const message = ({ head, tail }: Label, ids: ReadonlyArray<string>): Uint8Array 
 export const firstBlock = (hash: Hash, label: Label, ids: ReadonlyArray<string>): Uint8Array =>
   hash.bytes(message(label, ids))
 
+/** The counter mode of a hash that offers none of its own. */
+const countedBy =
+  (hash: Hash) =>
+  (prefix: Uint8Array): ((n: number) => Uint8Array) => {
+    const bytes = new Uint8Array(prefix.length + 4)
+    bytes.set(prefix)
+    const counter = new DataView(bytes.buffer, prefix.length)
+    return (n) => {
+      counter.setUint32(0, n)
+      return hash.bytes(bytes)
+    }
+  }
+
 /** Opens the stream of a label and ids: blocks of SHA-256 in counter mode, read as big-endian words. */
 export const openStream = (hash: Hash, label: Label, ids: ReadonlyArray<string>): Stream => {
   const bytes = message(label, ids)
-  const counter = new DataView(bytes.buffer, bytes.length - 4)
+  // Most streams end within their first block; only for those that go on is the prefix prepared.
+  let counted: ((n: number) => Uint8Array) | undefined
+  const digestOf = (n: number): Uint8Array => {
+    if (n === 0) return hash.bytes(bytes)
+    counted ??= (hash.counter ?? countedBy(hash))(bytes.subarray(0, bytes.length - 4))
+    return counted(n)
+  }
   const words = new Uint32Array(WORDS)
   let block = 0
   let next = WORDS
   const refill = (): void => {
-    counter.setUint32(0, block)
-    const digest = hash.bytes(bytes)
+    const digest = digestOf(block)
     for (let i = 0; i < WORDS; i++) {
       const at = i * 4
       words[i] =

@@ -30,4 +30,9 @@ export type Sha256 = (bytes: Uint8Array) => Uint8Array
 export interface Hash {
   readonly hex: Sha256Hex
   readonly bytes: Sha256
+  /**
+   * Optional, for speed: the digests of a prefix followed by a counter of four bytes, big-endian, with the prefix
+   * hashed once. The bytes given back may be overwritten by the next call.
+   */
+  readonly counter?: (prefix: Uint8Array) => (n: number) => Uint8Array
 }

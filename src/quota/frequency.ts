@@ -1,20 +1,12 @@
 import { either as E } from 'fp-ts'
-import {
-  firstOfMonth,
-  isPlainDate,
-  lastOfMonth,
-  type PlainDate,
-  plusDays,
-  plusMonths,
-  yearOf,
-} from '../calendar/plainDate.js'
+import { firstOfMonth, isPlainDate, lastOfMonth, type PlainDate, yearOf } from '../calendar/plainDate.js'
 import type { Explained, NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { History, PastVisit } from '../model/history.js'
 import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
 import { isMarketEntity, type RiskMark, type Subject } from '../model/subject.js'
 import type { Parameter, YearlyLimit } from '../rulesets/ruleset.js'
-import { distinct, fullest, type Tally, tally } from './kernel/tally.js'
+import { distinct, type FirstDay, fullest, type Tally, tally } from './kernel/tally.js'
 
 /**
  * What the yearly limit looks at in a subject.
@@ -290,7 +282,7 @@ const decide = (
   const [basis] = limit.bases
   if (!isMarketEntity(subject))
     return { value: 'drawable', because: [{ _tag: 'NotAMarketEntity', basis, kind: subject.kind }] }
-  const count = countOf(limit.value, draw, visits.get(subject.id) ?? [])
+  const count = countOf(limit.value, draw, visits, subject.id)
   const ground = exemption(limit.value, draw, subject)
   if (ground !== undefined) {
     const exemptBy = limit.bases.includes('joint/17.limit') ? 'joint/17.exempt' : basis
@@ -321,26 +313,25 @@ const exemption = (
 const countOf = (
   limit: YearlyLimit,
   { on, departments = [] }: DrawFacts,
-  visits: ReadonlyArray<PastVisit>,
+  { visits, firstDay }: Tally,
+  subject: string,
 ): Count => {
-  if (limit.counted === 'all-departments') return counted(limit, on, visits)
+  const own = visits.get(subject) ?? []
+  if (limit.counted === 'all-departments') return counted(limit, on, own, firstDay)
   const [most] = departments
-    .map((department) => ({
-      department,
-      ...counted(
-        limit,
-        on,
-        visits.filter((v) => v.departments?.includes(department)),
-      ),
-    }))
+    .map((department) => {
+      const met = own.filter((v) => v.departments?.includes(department))
+      return { department, ...counted(limit, on, met, firstDay) }
+    })
     .sort((a, b) => b.drawn - a.drawn)
-  return most ?? counted(limit, on, visits)
+  return most ?? counted(limit, on, own, firstDay)
 }
 
 const counted = (
   { window, max: limit }: YearlyLimit,
   on: PlainDate,
   visits: ReadonlyArray<PastVisit>,
+  firstDay: FirstDay,
 ): Count => {
   if (window === 'calendar-year')
     return {
@@ -349,8 +340,8 @@ const counted = (
       from: firstOfMonth(yearOf(on), 1),
       until: lastOfMonth(yearOf(on), 12),
     }
-  const { drawn, until } = fullest(visits, on)
-  return { drawn, limit, from: plusDays(1)(plusMonths(-12)(until)), until }
+  const { drawn, until } = fullest(visits, on, firstDay)
+  return { drawn, limit, from: firstDay(until), until }
 }
 
 const historyProblems = (

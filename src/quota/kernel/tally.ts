@@ -1,35 +1,53 @@
-import { type PlainDate, plusMonths, yearOf } from '../../calendar/plainDate.js'
+import { type PlainDate, plusDays, plusMonths } from '../../calendar/plainDate.js'
 import type { PastVisit } from '../../model/history.js'
 import type { YearlyLimit } from '../../rulesets/ruleset.js'
 
-/** The visits of each subject that can count on a day, gathered in one pass over the history. */
-export type Tally = ReadonlyMap<string, ReadonlyArray<PastVisit>>
+/** The first of the twelve months' days that end with a day. */
+export type FirstDay = (until: PlainDate) => PlainDate
 
-const aYearBack = plusMonths(-12)
+/** The visits of each subject that can count on a day, and the twelve months worked out on the way. */
+export interface Tally {
+  readonly visits: ReadonlyMap<string, ReadonlyArray<PastVisit>>
+  readonly firstDay: FirstDay
+}
 
-/** The visits that can count on a day, by subject. Cancelled draws never count. */
+/** Remembers each day it was asked for: 100,000 subjects share a few hundred days. */
+const firstDays = (): FirstDay => {
+  const known = new Map<PlainDate, PlainDate>()
+  return (until) => {
+    const found = known.get(until)
+    if (found !== undefined) return found
+    const first = plusDays(1)(plusMonths(-12)(until))
+    known.set(until, first)
+    return first
+  }
+}
+
+/** Gathers the visits that can count on a day, in one pass over the history. Cancelled draws never count. */
 export const tally = (
-  visits: ReadonlyArray<PastVisit>,
+  history: ReadonlyArray<PastVisit>,
   on: PlainDate,
   window: YearlyLimit['window'],
 ): Tally => {
-  const year = yearOf(on)
-  const after = aYearBack(on)
+  const firstDay = firstDays()
+  const first = firstDay(on)
+  const year = on.slice(0, 5)
   const counts = (date: PlainDate): boolean =>
-    window === 'calendar-year' ? yearOf(date) === year : date > on ? aYearBack(date) < on : date > after
+    window === 'calendar-year' ? date.startsWith(year) : date > on ? firstDay(date) <= on : date >= first
 
-  const bySubject = new Map<string, Array<PastVisit>>()
-  for (const visit of visits) {
+  const visits = new Map<string, Array<PastVisit>>()
+  for (const visit of history) {
     if (visit.cancelled === true || !counts(visit.date)) continue
-    const list = bySubject.get(visit.subject)
-    if (list === undefined) bySubject.set(visit.subject, [visit])
+    const list = visits.get(visit.subject)
+    if (list === undefined) visits.set(visit.subject, [visit])
     else list.push(visit)
   }
-  return bySubject
+  return { visits, firstDay }
 }
 
 /** How many visits these entries are: a merged visit has several entries and counts once. */
-export const distinct = (visits: ReadonlyArray<PastVisit>): number => new Set(visits.map((v) => v.visit)).size
+export const distinct = (visits: ReadonlyArray<PastVisit>): number =>
+  visits.length < 2 ? visits.length : new Set(visits.map((v) => v.visit)).size
 
 /**
  * The fullest twelve months that hold a day: how many visits, and the last day of the twelve months. Visits
@@ -38,12 +56,14 @@ export const distinct = (visits: ReadonlyArray<PastVisit>): number => new Set(vi
 export const fullest = (
   visits: ReadonlyArray<PastVisit>,
   on: PlainDate,
+  firstDay: FirstDay,
 ): { readonly drawn: number; readonly until: PlainDate } => {
   let best = { drawn: distinct(visits.filter((v) => v.date <= on)), until: on }
   for (const until of new Set(visits.map((v) => v.date).filter((date) => date > on))) {
-    const start = aYearBack(until)
-    const drawn = distinct(visits.filter((v) => v.date > start && v.date <= until))
-    if (drawn > best.drawn || (drawn === best.drawn && drawn > 0 && best.until > on && until < best.until))
+    const first = firstDay(until)
+    const drawn = distinct(visits.filter((v) => v.date >= first && v.date <= until))
+    // Of equally full months the earliest, so that the order of the history changes nothing.
+    if (drawn > best.drawn || (drawn === best.drawn && best.until > on && until < best.until))
       best = { drawn, until }
   }
   return best

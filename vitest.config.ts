@@ -27,6 +27,10 @@ export default defineConfig({
         testTimeout: 120_000,
       },
     })),
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary', 'html'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+    },
   },
 })

@@ -34,7 +34,14 @@ export interface SelfCheckFailed {
   readonly faults: ReadonlyArray<SheetFault>
 }
 
-/** What keeps a request from an answer: its own errors, or (never seen) a failed self-check. */
+/**
+ * What keeps a request from an answer: its own errors, or (never seen) a failed self-check.
+ *
+ * @zh 派组请求被拒
+ * @law none: bad inputs
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type AssignRefusal = NonEmpty<DispatchProblem | SelfCheckFailed>
 
 const checked = (request: TeamRequest, result: TeamResult): E.Either<AssignRefusal, TeamResult> => {

@@ -27,7 +27,14 @@ export interface ReplaceRequest {
   readonly withdrawn?: ReadonlyArray<string>
 }
 
-/** One place that changes hands. */
+/**
+ * One place that changes hands.
+ *
+ * @zh 席位变动
+ * @law joint/24.replace
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface SeatChange {
   readonly visit: string
   readonly slot: number
@@ -53,7 +60,14 @@ export type MemberReplacement =
   | { readonly status: 'proposed'; readonly changed: ReadonlyArray<SeatChange> }
   | { readonly status: 'nobody'; readonly certificate: ShortageCertificate }
 
-/** Why a replacement can't be looked at. */
+/**
+ * Why a replacement can't be looked at.
+ *
+ * @zh 更换请求有误
+ * @law none: bad inputs
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type ReplaceProblem =
   | DispatchProblem
   | { readonly _tag: 'SheetDoesNotStand'; readonly path: string; readonly faults: NonEmpty<SheetFault> }

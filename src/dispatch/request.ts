@@ -1,4 +1,11 @@
-/** The days that a certificate covers, or must cover, both ends included; an open end is left out. */
+/**
+ * The days that a certificate covers, or must cover, both ends included; an open end is left out.
+ *
+ * @zh 证件有效期
+ * @law market/16.two
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface Validity {
   readonly from?: string
   readonly until?: string

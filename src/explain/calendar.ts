@@ -33,7 +33,7 @@ const LIMITS: Readonly<Record<LimitName, Bilingual>> = {
 const at = (path: string): string => (path === '' ? '' : `${path}: `)
 const atZh = (path: string): string => (path === '' ? '' : `${path}:`)
 
-const problems: Phrases<CalendarProblem> = {
+export const calendarProblemPhrases: Phrases<CalendarProblem> = {
   NotADate: {
     zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是日期,应写成 YYYY-MM-DD 且确有此日`,
     en: ({ path, value }) =>
@@ -64,7 +64,7 @@ const problems: Phrases<CalendarProblem> = {
   },
 }
 
-const faults: Phrases<NoticeFault> = {
+export const noticeFaultPhrases: Phrases<NoticeFault> = {
   NoNotice: {
     zh: ({ path, value }) => `${atZh(path)}${shown(value)}不能作为依据,应写明通知的文号或名称`,
     en: ({ path, value }) =>
@@ -74,7 +74,7 @@ const faults: Phrases<NoticeFault> = {
     zh: ({ path }) => `${atZh(path)}没有写明日期,应至少有一天`,
     en: ({ path }) => `${at(path)}no day is named; expected at least one`,
   },
-  NotADate: problems.NotADate,
+  NotADate: calendarProblemPhrases.NotADate,
   YearNotNext: {
     zh: ({ path, value, next }) => `${atZh(path)}不能加入${shown(value)},应为日历已有的年份或下一年${next}`,
     en: ({ path, value, next }) =>
@@ -123,7 +123,7 @@ const faults: Phrases<NoticeFault> = {
   },
 }
 
-const adjustments: Phrases<Adjustment> = {
+export const adjustmentPhrases: Phrases<Adjustment> = {
   RestsByNotice: {
     zh: ({ date, notice, basis }) => `${date}按${notice}放假,不计(${basis})`,
     en: ({ date, notice, basis }) => `${date} rests by ${notice} and is not counted (${basis})`,
@@ -156,7 +156,7 @@ const plural = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' 
 const distanceEn = ({ days, workdays }: { readonly days: number; readonly workdays?: number }): string =>
   workdays === undefined ? plural(days, 'day') : `${plural(workdays, 'working day')} (${plural(days, 'day')})`
 
-const statuses: Phrases<StatusFinding> = {
+export const statusPhrases: Phrases<StatusFinding> = {
   DoneInTime: {
     zh: ({ done, due, basis }) => `${done}已完成,未超过期限${due}(${basis})`,
     en: ({ done, due, basis }) => `done on ${done}, within the deadline of ${due} (${basis})`,
@@ -206,7 +206,7 @@ const statuses: Phrases<StatusFinding> = {
 export const sayCalendarProblem =
   (language: Language) =>
   (problem: CalendarProblem): string =>
-    say(problems, language)(problem)
+    say(calendarProblemPhrases, language)(problem)
 
 /**
  * Says what is wrong with a notice that was to be laid over a calendar.
@@ -228,7 +228,7 @@ export const sayCalendarProblem =
 export const sayNoticeFault =
   (language: Language) =>
   (fault: NoticeFault): string =>
-    say(faults, language)(fault)
+    say(noticeFaultPhrases, language)(fault)
 
 /**
  * Says why a due day is where it is: one sentence for each day skipped or counted out of the ordinary.
@@ -252,7 +252,7 @@ export const sayNoticeFault =
 export const sayAdjustment =
   (language: Language) =>
   (adjustment: Adjustment): string =>
-    say(adjustments, language)(adjustment)
+    say(adjustmentPhrases, language)(adjustment)
 
 /**
  * Says where a deadline stands on a day, and by which provision.
@@ -275,7 +275,7 @@ export const sayAdjustment =
 export const sayStatus =
   (language: Language) =>
   (finding: StatusFinding): string =>
-    say(statuses, language)(finding)
+    say(statusPhrases, language)(finding)
 
 /**
  * What a deadline is called: the limit of the law it is, or a deadline where it is none of them.

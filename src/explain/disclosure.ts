@@ -4,7 +4,7 @@ import { outcomes } from '../inspection/outcome.js'
 import { unableGrounds } from '../inspection/unable.js'
 import { type Language, type Phrases, say } from './phrase.js'
 
-const names: Phrases<NameFinding> = {
+export const namePhrases: Phrases<NameFinding> = {
   AlreadyInspected: {
     zh: ({ subject, on, basis }) => `${subject}已于${on}检查,名称可以公布(${basis})`,
     en: ({ subject, on, basis }) => `${subject} was inspected on ${on}; its name may be published (${basis})`,
@@ -96,4 +96,4 @@ export const renderNotice =
 export const sayNameFinding =
   (language: Language) =>
   (finding: NameFinding): string =>
-    say(names, language)(finding)
+    say(namePhrases, language)(finding)

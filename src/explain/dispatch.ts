@@ -66,9 +66,9 @@ const INTERESTS: Readonly<Record<InterestKind, Bilingual>> = {
 const at = (path: string): string => (path === '' ? '' : `${path}:`)
 const atEn = (path: string): string => (path === '' ? '' : `${path}: `)
 
-type Problem = DispatchFactProblem | ReplaceProblem | NoReason | DispatchDifference | AssignRefusal[number]
+export type AnyDispatchProblem = DispatchFactProblem | ReplaceProblem | NoReason | DispatchDifference | AssignRefusal[number]
 
-const problems: Phrases<Problem> = {
+export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
   BadId: {
     zh: ({ path, value, fault }) =>
       `${at(path)}${shown(value)}${FAULTS[fault].zh},编号应为1至200字节的普通文本`,
@@ -162,7 +162,7 @@ const seatZh = ({ visit, inspector }: { readonly visit: string; readonly inspect
 const seatEn = ({ visit, inspector }: { readonly visit: string; readonly inspector: string }): string =>
   `visit ${shown(visit)}: ${shown(inspector)}`
 
-const faults: Phrases<SheetFault> = {
+export const sheetFaultPhrases: Phrases<SheetFault> = {
   VisitMissing: {
     zh: ({ visit }) => `检查${shown(visit)}没有派组`,
     en: ({ visit }) => `visit ${shown(visit)} has no team`,
@@ -207,7 +207,7 @@ const faults: Phrases<SheetFault> = {
   },
 }
 
-const findings: Phrases<DispatchFinding> = {
+export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
   TeamsDrawn: {
     zh: ({ mode, visits, people, least, most, basis }) =>
       `以${MODES[mode].zh}方式为${visits}次检查从${people}人中随机派组,每人${least}至${most}次(${basis})`,
@@ -297,8 +297,8 @@ const findings: Phrases<DispatchFinding> = {
  * @category explain
  * @since 0.1.0
  */
-export const sayDispatchProblem = (language: Language): ((problem: Problem) => string) =>
-  say(problems, language)
+export const sayDispatchProblem = (language: Language): ((problem: AnyDispatchProblem) => string) =>
+  say(dispatchProblemPhrases, language)
 
 /**
  * Says what is wrong with a team sheet.
@@ -313,7 +313,7 @@ export const sayDispatchProblem = (language: Language): ((problem: Problem) => s
  * @category explain
  * @since 0.1.0
  */
-export const saySheetFault = (language: Language): ((fault: SheetFault) => string) => say(faults, language)
+export const saySheetFault = (language: Language): ((fault: SheetFault) => string) => say(sheetFaultPhrases, language)
 
 /**
  * Says why the teams are what they are.
@@ -332,7 +332,7 @@ export const saySheetFault = (language: Language): ((fault: SheetFault) => strin
  * @since 0.1.0
  */
 export const sayDispatchFinding = (language: Language): ((finding: DispatchFinding) => string) =>
-  say(findings, language)
+  say(dispatchFindingPhrases, language)
 
 const grouped = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')
 

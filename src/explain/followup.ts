@@ -4,9 +4,9 @@ import { sayRefusal } from './inspection.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 type Because = RefusedEvent['because'][number]
-type Own = Extract<Because, { readonly _tag: 'BadEvent' | 'AnotherVisit' | 'UnknownVisit' | 'EventTwice' }>
+export type OwnRefusal = Extract<Because, { readonly _tag: 'BadEvent' | 'AnotherVisit' | 'UnknownVisit' | 'EventTwice' }>
 
-const own: Phrases<Own> = {
+export const ownRefusalPhrases: Phrases<OwnRefusal> = {
   BadEvent: {
     zh: ({ path, value, expected }) => `${path}:${shown(value)}不合要求,应为 ${expected}`,
     en: ({ path, value, expected }) => `${path}: got ${shown(value)}; expected ${expected}`,
@@ -26,8 +26,8 @@ const own: Phrases<Own> = {
   },
 }
 
-const OWN: ReadonlyArray<string> = Object.keys(own)
-const isOwn = (because: Because): because is Own => OWN.includes(because._tag)
+const OWN: ReadonlyArray<string> = Object.keys(ownRefusalPhrases)
+const isOwn = (because: Because): because is OwnRefusal => OWN.includes(because._tag)
 
 /**
  * Says why an event was refused.
@@ -47,9 +47,9 @@ const isOwn = (because: Because): because is Own => OWN.includes(because._tag)
 export const sayEventRefusal =
   (language: Language) =>
   (because: Because): string =>
-    isOwn(because) ? say(own, language)(because) : sayRefusal(language)(because)
+    isOwn(because) ? say(ownRefusalPhrases, language)(because) : sayRefusal(language)(because)
 
-const logs: Phrases<BrokenChain | LogConflict> = {
+export const logPhrases: Phrases<BrokenChain | LogConflict> = {
   EntryAltered: {
     zh: ({ seq, basis }) => `日志第${seq}条的内容被改动(${basis})`,
     en: ({ seq, basis }) => `entry ${seq} of the log was altered (${basis})`,
@@ -89,4 +89,4 @@ const logs: Phrases<BrokenChain | LogConflict> = {
 export const sayLogProblem =
   (language: Language) =>
   (problem: BrokenChain | LogConflict): string =>
-    say(logs, language)(problem)
+    say(logPhrases, language)(problem)

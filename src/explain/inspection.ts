@@ -46,7 +46,7 @@ const dutyEn = ({ matter, department }: Duty): string => `“${matter}” of ${d
 const listZh = (ids: ReadonlyArray<string>): string => (ids.length === 0 ? '无' : ids.join('、'))
 const listEn = (ids: ReadonlyArray<string>): string => (ids.length === 0 ? 'nobody' : ids.join(', '))
 
-const refusals: Phrases<Refusal> = {
+export const refusalPhrases: Phrases<Refusal> = {
   WrongState: {
     zh: ({ met, takes, basis }) =>
       `检查现为“${STATES[met].zh}”,此步须在“${words(STATES, 'zh', takes)}”时进行(${basis})`,
@@ -150,7 +150,7 @@ const refusals: Phrases<Refusal> = {
   },
 }
 
-const methods: Phrases<MethodFinding> = {
+export const methodPhrases: Phrases<MethodFinding> = {
   MethodsOpen: {
     zh: ({ basis }) => `检查方式可以采用(${basis})`,
     en: ({ basis }) => `these ways of checking are open (${basis})`,
@@ -193,7 +193,7 @@ const methods: Phrases<MethodFinding> = {
 export const sayRefusal =
   (language: Language) =>
   (refusal: Refusal): string =>
-    say(refusals, language)(refusal)
+    say(refusalPhrases, language)(refusal)
 
 /**
  * Says why a way of checking is open, or why not.
@@ -213,4 +213,4 @@ export const sayRefusal =
 export const sayMethodFinding =
   (language: Language) =>
   (finding: MethodFinding): string =>
-    say(methods, language)(finding)
+    say(methodPhrases, language)(finding)

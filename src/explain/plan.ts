@@ -19,7 +19,7 @@ const cellZh = (p: { readonly row: number; readonly column: keyof typeof heading
 const cellEn = (p: { readonly row: number; readonly column: string }): string => `row ${p.row}, ${p.column}`
 
 /** The sentences for what keeps a published plan from being read. */
-const planProblemPhrases: Phrases<PlanProblem> = {
+export const planProblemPhrases: Phrases<PlanProblem> = {
   YearMissing: {
     zh: ({ value }) => `标题${shown(value)}中没有年份,应含“2022年”这样的字样`,
     en: ({ value }) => `title: expected a year such as 2022年 in ${shown(value)}`,
@@ -87,7 +87,7 @@ const KIND_ZH: Readonly<Record<ObjectKind, string>> = {
 }
 
 /** The sentences for what a reader of a row should know. */
-const planFlagPhrases: Phrases<PlanFlag> = {
+export const planFlagPhrases: Phrases<PlanFlag> = {
   CooperatorSubstituted: {
     zh: (f) =>
       `配合部门合并自第${f.from}行,得出发起部门${f.filled}自身;按同领域另一发起部门改为${names(f.used)}(${f.basis})`,
@@ -171,7 +171,7 @@ const FIELD_EN: Readonly<Record<PlanField, string>> = {
 const ratioText = ({ num, den }: Ratio): string => `${num}/${den}`
 
 /** The sentences for what was found in a plan. */
-const planFindingPhrases: Phrases<PlanFinding> = {
+export const planFindingPhrases: Phrases<PlanFinding> = {
   NothingFound: {
     zh: (f) => `共${f.items}项,未发现问题(${f.basis})`,
     en: (f) => `${f.items} items, nothing found (${f.basis})`,
@@ -245,7 +245,7 @@ const planFindingPhrases: Phrases<PlanFinding> = {
   },
 }
 
-const OF_SCHEDULE: Phrases<ScheduleProblem> = {
+export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
   BadId: {
     zh: (p) => `${p.path}:编号${shown(p.value)}不可用(${p.fault}),应为1至200字节的普通文本`,
     en: (p) => `${p.path}: ${shown(p.value)} is no id (${p.fault}); expected 1 to 200 bytes of plain text`,
@@ -292,7 +292,7 @@ const OF_SCHEDULE: Phrases<ScheduleProblem> = {
   },
 }
 
-const OF_UNSCHEDULED: Phrases<Unscheduled> = {
+export const unscheduledPhrases: Phrases<Unscheduled> = {
   NotDrawable: {
     zh: (f) => `${f.item}未安排:“${f.object}”不能直接抽取(${f.basis})`,
     en: (f) => `${f.item} makes no task: “${f.object}” cannot be drawn from (${f.basis})`,
@@ -305,15 +305,15 @@ const OF_UNSCHEDULED: Phrases<Unscheduled> = {
 
 const SOURCE_ZH = { complaint: '投诉举报', referral: '转办交办', monitoring: '监测发现' } as const
 
-const OF_OUTSIDE: Phrases<OutsideDraw> = {
+export const outsideDrawPhrases: Phrases<OutsideDraw> = {
   OutsideDraw: {
     zh: (f) => `${SOURCE_ZH[f.source]}的线索直接核查,不经抽取(${f.basis})`,
     en: (f) => `a lead from ${f.source} is checked directly, outside the draw (${f.basis})`,
   },
 }
 
-const OF_AD_HOC: Phrases<AdHocProblem> = {
-  BadId: OF_SCHEDULE.BadId,
+export const adHocProblemPhrases: Phrases<AdHocProblem> = {
+  BadId: scheduleProblemPhrases.BadId,
   TextMissing: {
     zh: (p) => `${p.path}:不得为空`,
     en: (p) => `${p.path}: expected a text, found ${shown(p.value)}`,
@@ -332,16 +332,16 @@ const OF_AD_HOC: Phrases<AdHocProblem> = {
   },
 }
 
-const OF_DETAIL: Phrases<DetailProblem> = {
-  BadRatio: OF_SCHEDULE.BadRatio,
-  BadNumber: OF_SCHEDULE.BadNumber,
+export const planDetailPhrases: Phrases<DetailProblem> = {
+  BadRatio: scheduleProblemPhrases.BadRatio,
+  BadNumber: scheduleProblemPhrases.BadNumber,
   UnknownRow: {
     zh: (p) => `${p.path}:计划表没有第${p.value}行`,
     en: (p) => `${p.path}: the table has no row ${p.value}`,
   },
 }
 
-const OF_CHANGE: Phrases<PlanChange> = {
+export const planChangePhrases: Phrases<PlanChange> = {
   ItemAdded: {
     zh: ({ after }) => `新增“${after.matter}”(${after.object})`,
     en: ({ after }) => `added: “${after.matter}” (${after.object})`,
@@ -420,7 +420,7 @@ export const sayPlanFinding = (
   language: Language,
 ): ((finding: PlanFinding | Unscheduled | OutsideDraw) => string) =>
   say<PlanFinding | Unscheduled | OutsideDraw>(
-    { ...planFindingPhrases, ...OF_UNSCHEDULED, ...OF_OUTSIDE },
+    { ...planFindingPhrases, ...unscheduledPhrases, ...outsideDrawPhrases },
     language,
   )
 
@@ -443,7 +443,7 @@ export const sayScheduleProblem = (
   language: Language,
 ): ((problem: ScheduleProblem | AdHocProblem | DetailProblem) => string) =>
   say<ScheduleProblem | AdHocProblem | DetailProblem>(
-    { ...OF_SCHEDULE, ...OF_AD_HOC, ...OF_DETAIL },
+    { ...scheduleProblemPhrases, ...adHocProblemPhrases, ...planDetailPhrases },
     language,
   )
 
@@ -463,4 +463,4 @@ export const sayScheduleProblem = (
  * @since 0.1.0
  */
 export const sayPlanChange = (language: Language): ((change: PlanChange) => string) =>
-  say(OF_CHANGE, language)
+  say(planChangePhrases, language)

@@ -255,9 +255,9 @@ export type AnyQuotaFinding = QuotaFinding | FrequencyFinding | GradeFinding | C
  */
 export type AnyQuotaProblem = QuotaProblem | FrequencyProblem | GradeProblem | CoverageProblem | SplitProblem
 
-const findings: Phrases<AnyQuotaFinding> = { ...shares, ...visits, ...grades, ...coverage }
+export const quotaFindingPhrases: Phrases<AnyQuotaFinding> = { ...shares, ...visits, ...grades, ...coverage }
 
-const problems: Phrases<AnyQuotaProblem> = { ...shareProblems, ...visitProblems, ...otherProblems }
+export const quotaProblemPhrases: Phrases<AnyQuotaProblem> = { ...shareProblems, ...visitProblems, ...otherProblems }
 
 /**
  * Says why so many are drawn, or why a subject may or may not be drawn again, with the provision and the reading
@@ -280,7 +280,7 @@ export const sayQuotaFinding =
   (language: Language) =>
   (finding: AnyQuotaFinding): string => {
     const reading = 'reading' in finding ? `, ${finding.reading}` : ''
-    return `${say(findings, language)(finding)} (${finding.basis}${reading})`
+    return `${say(quotaFindingPhrases, language)(finding)} (${finding.basis}${reading})`
   }
 
 /**
@@ -300,4 +300,4 @@ export const sayQuotaFinding =
  * @since 0.1.0
  */
 export const sayQuotaProblem = (language: Language): ((problem: AnyQuotaProblem) => string) =>
-  say(problems, language)
+  say(quotaProblemPhrases, language)

@@ -16,7 +16,7 @@ const FIELD_ZH: Readonly<Record<RosterField, string>> = {
   specialties: '专业领域',
 }
 
-const phrases: Phrases<RosterFinding> = {
+export const rosterFindingPhrases: Phrases<RosterFinding> = {
   RosterComplete: {
     zh: (f) => `名录库${f.entries}条完整(${f.basis})`,
     en: (f) => `${f.entries} entries, all complete (${f.basis})`,
@@ -68,4 +68,4 @@ const phrases: Phrases<RosterFinding> = {
  * @since 0.1.0
  */
 export const sayRosterFinding = (language: Language): ((finding: RosterFinding) => string) =>
-  say(phrases, language)
+  say(rosterFindingPhrases, language)

@@ -59,7 +59,7 @@ const written = (value: unknown): string => {
   return `{ ${entries.map(([key, part]) => `${key}: ${shown(part)}`).join(', ')} }`
 }
 
-const problems: Phrases<AnyRulesetProblem> = {
+export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
   UnknownParameter: {
     zh: ({ path, parameter }) => `${path}:没有名为“${parameter}”的参数,请核对名称`,
     en: ({ path, parameter }) => `${path}: no parameter is called “${parameter}”; check the name`,
@@ -138,4 +138,4 @@ const problems: Phrases<AnyRulesetProblem> = {
  * @since 0.1.0
  */
 export const sayRulesetProblem = (language: Language): ((problem: AnyRulesetProblem) => string) =>
-  say(problems, language)
+  say(rulesetProblemPhrases, language)

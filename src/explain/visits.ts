@@ -29,7 +29,7 @@ const EXPECTED: Readonly<Record<Malformed['expected'], { readonly zh: string; re
   trueOrFalse: { zh: 'true 或 false', en: 'true or false' },
 }
 
-const problems: Phrases<VisitsProblem> = {
+export const visitsProblemPhrases: Phrases<VisitsProblem> = {
   BadId: {
     zh: ({ path, value, fault }) => `${path}:${shown(value)}${FAULTS[fault].zh},编号应为1至200字节的普通文本`,
     en: ({ path, value, fault }) =>
@@ -65,7 +65,7 @@ const problems: Phrases<VisitsProblem> = {
   },
 }
 
-const merging: Phrases<MergeFinding> = {
+export const mergePhrases: Phrases<MergeFinding> = {
   MergedIntoOneVisit: {
     zh: ({ subject, tasks, shared, basis }) =>
       `${subject}的${tasks.length}项任务(${listZh(tasks)})在${spanZh(shared)}均可实施,合并为一次检查(${basis})`,
@@ -97,7 +97,7 @@ const merging: Phrases<MergeFinding> = {
   },
 }
 
-const together: Phrases<TogetherFinding> = {
+export const togetherPhrases: Phrases<TogetherFinding> = {
   InOneVisit: {
     zh: ({ visit, shared, basis }) => `两项任务同在检查${visit},可在${spanZh(shared)}实施(${basis})`,
     en: ({ visit, shared, basis }) => `both are part of visit ${visit}, on ${spanEn(shared)} (${basis})`,
@@ -151,7 +151,7 @@ const together: Phrases<TogetherFinding> = {
 export const sayVisitsProblem =
   (language: Language) =>
   (problem: VisitsProblem): string =>
-    say(problems, language)(problem)
+    say(visitsProblemPhrases, language)(problem)
 
 /**
  * Says why tasks were merged, or why they could not be.
@@ -177,7 +177,7 @@ export const sayVisitsProblem =
 export const sayMergeFinding =
   (language: Language) =>
   (finding: MergeFinding): string =>
-    say(merging, language)(finding)
+    say(mergePhrases, language)(finding)
 
 /**
  * Says why two tasks are carried out together, or why not.
@@ -202,4 +202,4 @@ export const sayMergeFinding =
 export const sayTogetherFinding =
   (language: Language) =>
   (finding: TogetherFinding): string =>
-    say(together, language)(finding)
+    say(togetherPhrases, language)(finding)

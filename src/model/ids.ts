@@ -49,6 +49,8 @@ const MAX_BYTES = 200
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const OUTER_SPACE = /^\s|\s$/u
+/** What nearly every id looks like, and no fault is in: quick to see. Sixty-six such characters fit in 200 bytes. */
+const PLAIN = /^[\w\-.:/\u4e00-\u9fff]{1,66}$/
 
 /** The number of bytes of a well-formed text in UTF-8. */
 export const utf8Length = (text: string): number => new TextEncoder().encode(text).length
@@ -56,6 +58,7 @@ export const utf8Length = (text: string): number => new TextEncoder().encode(tex
 /** What keeps a value from being an id, or `undefined` where nothing does. */
 export const idFault = (value: unknown): IdFault | undefined => {
   if (typeof value !== 'string') return 'not-text'
+  if (PLAIN.test(value)) return undefined
   if (value === '') return 'empty'
   if (CONTROL.test(value)) return 'control-character'
   if (value.includes('\ufeff')) return 'byte-order-mark'

@@ -4,7 +4,7 @@ import type { NonEmpty } from '../law/explained.js'
 import { compareBytes, idFault, idProblems } from '../model/ids.js'
 import type { Window } from '../model/window.js'
 import { coverDays } from './kernel/cover.js'
-import { unionOf } from './kernel/gather.js'
+import { setOf, unionOf } from './kernel/gather.js'
 import { groupBy } from './kernel/group.js'
 import { mergeSound } from './merge.js'
 import {
@@ -131,13 +131,13 @@ const takenTwice = (
 
 const join = ({ visit }: StandingVisit, tasks: ReadonlyArray<DrawnTask>): Visit => ({
   ...visit,
-  tasks: unionOf([visit.tasks, tasks.map((t) => t.id)]) as unknown as NonEmpty<string>,
+  tasks: setOf([...visit.tasks, ...tasks.map((t) => t.id)]) as unknown as NonEmpty<string>,
   window: sharedDays([visit.window, ...tasks.map((t) => t.window)]),
-  matters: unionOf([visit.matters, ...tasks.map((t) => t.matters)]),
-  departments: unionOf([visit.departments, ...tasks.map((t) => t.departments)]),
-  qualifications: unionOf([visit.qualifications, ...tasks.map((t) => t.qualifications)]),
-  checklists: unionOf([visit.checklists, ...tasks.map((t) => t.checklists)]),
-  recused: unionOf([visit.recused, ...tasks.map((t) => t.recused)]),
+  matters: unionOf([visit, ...tasks], (t) => t.matters),
+  departments: unionOf([visit, ...tasks], (t) => t.departments),
+  qualifications: unionOf([visit, ...tasks], (t) => t.qualifications),
+  checklists: unionOf([visit, ...tasks], (t) => t.checklists),
+  recused: unionOf([visit, ...tasks], (t) => t.recused),
 })
 
 const openDays = ({ visit, day }: StandingVisit): Window =>
@@ -268,7 +268,7 @@ export const amendVisits = ({
   if (all.length > 0) return E.left(all)
   const visitsOfSubject = groupBy(standing, (s) => s.visit.subject)
   const tasksOfSubject = groupBy(tasks, (t) => t.subject)
-  const subjects = unionOf([[...visitsOfSubject.keys()], [...tasksOfSubject.keys()]])
+  const subjects = setOf([...visitsOfSubject.keys(), ...tasksOfSubject.keys()])
   const parts = subjects.map((s) => amendSubject(visitsOfSubject.get(s) ?? [], tasksOfSubject.get(s) ?? []))
   return E.right({
     joined: parts.flatMap((p) => p.joined),

@@ -1,11 +1,12 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { coverDays } from './kernel/cover.js'
-import { concat, sortBytes } from './kernel/gather.js'
+import { gatherVisits, sortBytes } from './kernel/gather.js'
 import { chunk, groupBy } from './kernel/group.js'
 import { isSound } from './kernel/sound.js'
+import { whyOne, whySeveral } from './reason.js'
 import { type DrawnTask, taskProblems, type VisitsProblem } from './task.js'
-import { byCloses, type MergeFinding, type Visit, visitOf, type WitnessTask } from './visit.js'
+import { byCloses, type MergeFinding, type Visit, visitOf } from './visit.js'
 
 /**
  * The visits, by subject and then by time, and the reasons: one for each visit, and one for each subject that
@@ -21,54 +22,6 @@ export interface Merged {
   readonly because: ReadonlyArray<MergeFinding>
 }
 
-/** Within one department it is market/14; one joint task is joint/19; tasks of different departments joint/22. */
-const basisOf = (
-  tasks: NonEmpty<DrawnTask>,
-  visit: Visit,
-): 'joint/22.merge' | 'joint/19.merge' | 'market/14.once' => {
-  if (visit.departments.length <= 1) return 'market/14.once'
-  const [{ plan }] = tasks
-  return plan !== undefined && tasks.every((t) => t.plan === plan) ? 'joint/19.merge' : 'joint/22.merge'
-}
-
-const whyOne = (tasks: NonEmpty<DrawnTask>, visit: Visit): MergeFinding =>
-  visit.tasks.length === 1
-    ? {
-        _tag: 'NothingToMergeWith',
-        basis: 'joint/22.merge',
-        visit: visit.id,
-        subject: visit.subject,
-        task: visit.tasks[0],
-      }
-    : {
-        _tag: 'MergedIntoOneVisit',
-        basis: basisOf(tasks, visit),
-        reading: 'I-09',
-        visit: visit.id,
-        subject: visit.subject,
-        tasks: visit.tasks,
-        departments: visit.departments,
-        shared: visit.window,
-      }
-
-/** Each new day was taken for a task that opens after the day before: those tasks are pairwise apart. */
-const whySeveral = (
-  groups: ReadonlyArray<NonEmpty<DrawnTask>>,
-  subject: string,
-): ReadonlyArray<MergeFinding> =>
-  groups.length < 2
-    ? []
-    : [
-        {
-          _tag: 'CouldNotMerge',
-          basis: 'joint/22.merge',
-          reading: 'I-09',
-          subject,
-          visits: groups.length,
-          apart: groups.map(([{ id, window }]): WitnessTask => ({ task: id, window })),
-        },
-      ]
-
 /** The groups of tasks of one subject, in order of time; in each, the task whose last day it was made for first. */
 export const groupsOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpty<DrawnTask>> => {
   const [only, second] = tasks
@@ -81,25 +34,11 @@ export const groupsOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpt
   return chunk(sorted, taken)
 }
 
-const mergeSubject = (subject: string, tasks: ReadonlyArray<DrawnTask>): Merged => {
-  const groups = groupsOf(tasks)
-  const [only] = groups
-  if (only !== undefined && groups.length === 1) {
-    const visit = visitOf(only)
-    return { visits: [visit], because: [whyOne(only, visit)] }
-  }
-  const pairs = groups.map((group) => [group, visitOf(group)] as const)
-  return {
-    visits: pairs.map(([, visit]) => visit),
-    because: [...pairs.map(([group, visit]) => whyOne(group, visit)), ...whySeveral(groups, subject)],
-  }
-}
-
 /** Merges tasks already known to be well-formed. */
 export const mergeSound = (tasks: ReadonlyArray<DrawnTask>): Merged => {
   const bySubject = groupBy(tasks, (t) => t.subject)
-  const merged = sortBytes([...bySubject.keys()]).map((s) => mergeSubject(s, bySubject.get(s) ?? []))
-  return { visits: concat(merged.map((m) => m.visits)), because: concat(merged.map((m) => m.because)) }
+  const subjects = sortBytes([...bySubject.keys()])
+  return gatherVisits(subjects, (s) => groupsOf(bySubject.get(s) ?? []), visitOf, whyOne, whySeveral)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding, NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import type { Window } from '../model/window.js'
-import { sortBytes, unionOf } from './kernel/gather.js'
+import { setOf, sortBytes, unionOf } from './kernel/gather.js'
 import type { DrawnTask } from './task.js'
 
 /**
@@ -104,26 +104,36 @@ const earlier = <A extends string>(a: A, b: A): A => (a < b ? a : b)
 export const sharedDays = (windows: ReadonlyArray<Window>): Window =>
   windows.reduce((a, b) => ({ opens: later(a.opens, b.opens), closes: earlier(a.closes, b.closes) }))
 
-const sortedIds = (tasks: NonEmpty<DrawnTask>): NonEmpty<string> => {
-  const [{ id }, ...others] = tasks
-  if (others.length === 0) return [id]
-  const [first = id, ...rest] = sortBytes(tasks.map((t) => t.id))
-  return [first, ...rest]
-}
+const sortedIds = (tasks: NonEmpty<DrawnTask>): NonEmpty<string> =>
+  sortBytes(tasks.map((t) => t.id)) as unknown as NonEmpty<string>
+
+/** Most tasks stand alone: nothing to intersect, and its lists are only put in order. */
+const visitOfOne = (task: DrawnTask): Visit => ({
+  id: task.id,
+  subject: task.subject,
+  tasks: [task.id],
+  window: task.window,
+  matters: setOf(task.matters),
+  departments: setOf(task.departments),
+  qualifications: setOf(task.qualifications),
+  checklists: setOf(task.checklists),
+  recused: setOf(task.recused),
+})
 
 /** The visit that carries out all of these tasks. */
 export const visitOf = (tasks: NonEmpty<DrawnTask>): Visit => {
   const [first, second] = tasks
+  if (second === undefined) return visitOfOne(first)
   const ids = sortedIds(tasks)
   return {
     id: ids[0],
     subject: first.subject,
     tasks: ids,
-    window: second === undefined ? first.window : sharedDays(tasks.map((t) => t.window)),
-    matters: unionOf(tasks.map((t) => t.matters)),
-    departments: unionOf(tasks.map((t) => t.departments)),
-    qualifications: unionOf(tasks.map((t) => t.qualifications)),
-    checklists: unionOf(tasks.map((t) => t.checklists)),
-    recused: unionOf(tasks.map((t) => t.recused)),
+    window: sharedDays(tasks.map((t) => t.window)),
+    matters: unionOf(tasks, (t) => t.matters),
+    departments: unionOf(tasks, (t) => t.departments),
+    qualifications: unionOf(tasks, (t) => t.qualifications),
+    checklists: unionOf(tasks, (t) => t.checklists),
+    recused: unionOf(tasks, (t) => t.recused),
   }
 }

@@ -9,11 +9,26 @@ export const sortBytes = (texts: ReadonlyArray<string>): ReadonlyArray<string> =
   return [...texts].sort()
 }
 
-/** The lists one after the other, without a copy for each. */
-export const concat = <A>(lists: Iterable<ReadonlyArray<A>>): ReadonlyArray<A> => {
-  const all: A[] = []
-  for (const list of lists) for (const a of list) all.push(a)
-  return all
+/** The visits of all subjects and their reasons, two long lists and no short one for each subject. */
+export const gatherVisits = <T, V, F>(
+  subjects: ReadonlyArray<string>,
+  groupsOf: (subject: string) => ReadonlyArray<T>,
+  visitOf: (group: T) => V,
+  whyOne: (group: T, visit: V) => F,
+  whySeveral: (groups: ReadonlyArray<T>, subject: string) => F,
+): { readonly visits: ReadonlyArray<V>; readonly because: ReadonlyArray<F> } => {
+  const visits: V[] = []
+  const because: F[] = []
+  for (const subject of subjects) {
+    const groups = groupsOf(subject)
+    for (const group of groups) {
+      const visit = visitOf(group)
+      visits.push(visit)
+      because.push(whyOne(group, visit))
+    }
+    if (groups.length > 1) because.push(whySeveral(groups, subject))
+  }
+  return { visits, because }
 }
 
 /** Is the list sorted by bytes, without repetition? */
@@ -23,18 +38,29 @@ export const isStrictlySorted = (texts: ReadonlyArray<string>): boolean => {
   return true
 }
 
-/** The different texts of the lists, by bytes; a list that is so already is given back as it is. */
-export const unionOf = (lists: ReadonlyArray<ReadonlyArray<string> | undefined>): ReadonlyArray<string> => {
-  let first: ReadonlyArray<string> = []
+const NONE: ReadonlyArray<string> = []
+
+/** The different texts of one list, by bytes; a list that is so already is given back as it is. */
+export const setOf = (list: ReadonlyArray<string> | undefined): ReadonlyArray<string> => {
+  if (list === undefined || list.length === 0) return NONE
+  return list.length === 1 || isStrictlySorted(list) ? list : sortBytes([...new Set(list)])
+}
+
+/** The different texts of what every thing lists, by bytes; a list that holds all the others is given back as it is. */
+export const unionOf = <A>(
+  things: ReadonlyArray<A>,
+  listOf: (a: A) => ReadonlyArray<string> | undefined,
+): ReadonlyArray<string> => {
+  let only: ReadonlyArray<string> = NONE
   let all: Set<string> | undefined
-  for (const list of lists) {
-    if (list === undefined || list.length === 0 || list === first) continue
-    if (all === undefined && first.length === 0 && isStrictlySorted(list)) first = list
-    else if (all === undefined && list.length === 1 && first.length === 1 && list[0] === first[0]) continue
-    else {
-      all ??= new Set(first)
+  for (const thing of things) {
+    const list = listOf(thing)
+    if (list === undefined || list.length === 0 || list === only) continue
+    if (only.length === 0) only = list
+    else if (all !== undefined || list.length > 1 || only.length > 1 || list[0] !== only[0]) {
+      all ??= new Set(only)
       for (const text of list) all.add(text)
     }
   }
-  return all === undefined ? first : sortBytes([...all])
+  return all === undefined ? setOf(only) : sortBytes([...all])
 }

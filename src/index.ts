@@ -385,6 +385,8 @@ export { sayRosterFinding } from './explain/roster.js'
 export { sayInputError } from './explain/codec.js'
 export { renderNotice, sayNameFinding } from './explain/disclosure.js'
 export { sayEventRefusal, sayLogProblem } from './explain/followup.js'
+export { explain } from './explain/explain.js'
+export type { AnyFinding, AnyProblem } from './explain/phrasebook.js'
 export { sayMethodFinding, sayRefusal } from './explain/inspection.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 

@@ -6,7 +6,7 @@ import type { LimitProblem } from '../calendar/limit.js'
 import type { NotADate } from '../calendar/plainDate.js'
 import type { StatusFinding } from '../calendar/status.js'
 import type { Bilingual } from '../law/provision.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 /**
  * Whatever keeps the calendar room from answering.
@@ -29,9 +29,6 @@ const LIMITS: Readonly<Record<LimitName, Bilingual>> = {
   followUp: { zh: '后续处置完结期限', en: 'closing of the follow-up' },
   followUpEntry: { zh: '后续处置录入期限', en: 'entry of the follow-up' },
 }
-
-const at = (path: string): string => (path === '' ? '' : `${path}: `)
-const atZh = (path: string): string => (path === '' ? '' : `${path}:`)
 
 export const calendarProblemPhrases: Phrases<CalendarProblem> = {
   NotADate: {

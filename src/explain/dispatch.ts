@@ -8,19 +8,9 @@ import type { NoReason } from '../dispatch/replacementLog.js'
 import type { ShortageCertificate } from '../dispatch/result.js'
 import type { SheetFault } from '../dispatch/verify.js'
 import type { Bilingual } from '../law/provision.js'
-import type { IdFault } from '../model/ids.js'
 import type { InterestKind } from '../model/inspector.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
-
-const FAULTS: Readonly<Record<IdFault, Bilingual>> = {
-  'not-text': { zh: '不是文本', en: 'is not text' },
-  empty: { zh: '是空的', en: 'is empty' },
-  'too-long': { zh: '超过200字节', en: 'is longer than 200 bytes' },
-  'control-character': { zh: '含有控制字符', en: 'has a control character' },
-  'byte-order-mark': { zh: '含有字节顺序标记', en: 'has a byte order mark' },
-  'lone-surrogate': { zh: '含有不成对的代理字符', en: 'has half of a surrogate pair' },
-  'outer-space': { zh: '首尾有空白', en: 'begins or ends with white space' },
-}
+import { idPhrases } from './id.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   'an object': '一条记录',
@@ -63,92 +53,83 @@ const INTERESTS: Readonly<Record<InterestKind, Bilingual>> = {
   other: { zh: '其他利害关系', en: 'another interest' },
 }
 
-const at = (path: string): string => (path === '' ? '' : `${path}:`)
-const atEn = (path: string): string => (path === '' ? '' : `${path}: `)
-
-export type AnyDispatchProblem = DispatchFactProblem | ReplaceProblem | NoReason | DispatchDifference | AssignRefusal[number]
+export type AnyDispatchProblem =
+  | DispatchFactProblem
+  | ReplaceProblem
+  | NoReason
+  | DispatchDifference
+  | AssignRefusal[number]
 
 export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
-  BadId: {
-    zh: ({ path, value, fault }) =>
-      `${at(path)}${shown(value)}${FAULTS[fault].zh},编号应为1至200字节的普通文本`,
-    en: ({ path, value, fault }) =>
-      `${atEn(path)}${shown(value)} ${FAULTS[fault].en}; expected an id of 1 to 200 bytes of plain text`,
-  },
-  DuplicateId: {
-    zh: ({ path, value, first }) => `${at(path)}编号${shown(value)}已用于${first},每人每次检查只登记一次`,
-    en: ({ path, value, first }) =>
-      `${atEn(path)}${shown(value)} stands at ${first} already; expected each id once`,
-  },
+  ...idPhrases,
   Unexpected: {
-    zh: ({ path, value, expected }) => `${at(path)}得到${shown(value)},应为${EXPECTED[expected]}`,
-    en: ({ path, value, expected }) => `${atEn(path)}${shown(value)}; expected ${expected}`,
+    zh: ({ path, value, expected }) => `${atZh(path)}得到${shown(value)},应为${EXPECTED[expected]}`,
+    en: ({ path, value, expected }) => `${at(path)}${shown(value)}; expected ${expected}`,
   },
   UnknownInspector: {
-    zh: ({ path, value }) => `${at(path)}人员库中没有${shown(value)},请核对编号`,
-    en: ({ path, value }) => `${atEn(path)}nobody on the roster is ${shown(value)}; check the id`,
+    zh: ({ path, value }) => `${atZh(path)}人员库中没有${shown(value)},请核对编号`,
+    en: ({ path, value }) => `${at(path)}nobody on the roster is ${shown(value)}; check the id`,
   },
   UnknownName: {
     zh: ({ path, value, what }) =>
-      `${at(path)}${NAMES[what].zh}${shown(value)}未知,应在人员库中出现或列入 directory`,
+      `${atZh(path)}${NAMES[what].zh}${shown(value)}未知,应在人员库中出现或列入 directory`,
     en: ({ path, value, what }) =>
-      `${atEn(path)}no ${NAMES[what].en} ${shown(value)} is known; expected one on the roster or in the directory`,
+      `${at(path)}no ${NAMES[what].en} ${shown(value)} is known; expected one on the roster or in the directory`,
   },
   NoSlots: {
-    zh: ({ path, value }) => `${at(path)}检查${shown(value)}没有席位,至少应有一个`,
-    en: ({ path, value }) => `${atEn(path)}visit ${shown(value)} asks for nobody; expected at least one slot`,
+    zh: ({ path, value }) => `${atZh(path)}检查${shown(value)}没有席位,至少应有一个`,
+    en: ({ path, value }) => `${at(path)}visit ${shown(value)} asks for nobody; expected at least one slot`,
   },
   InTwoGroups: {
-    zh: ({ path, value, first }) => `${at(path)}${shown(value)}已在${first},各组人员不得重叠`,
+    zh: ({ path, value, first }) => `${atZh(path)}${shown(value)}已在${first},各组人员不得重叠`,
     en: ({ path, value, first }) =>
-      `${atEn(path)}${shown(value)} is at ${first} already; groups must not overlap`,
+      `${at(path)}${shown(value)} is at ${first} already; groups must not overlap`,
   },
   AppointedTwice: {
-    zh: ({ path, value }) => `${at(path)}${shown(value)}在同一次检查中被指定两次`,
-    en: ({ path, value }) => `${atEn(path)}${shown(value)} is appointed to this visit twice`,
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}在同一次检查中被指定两次`,
+    en: ({ path, value }) => `${at(path)}${shown(value)} is appointed to this visit twice`,
   },
   AppointedRecused: {
-    zh: ({ path, value }) => `${at(path)}${shown(value)}须回避,不能指定`,
-    en: ({ path, value }) => `${atEn(path)}${shown(value)} is recused and can't be appointed`,
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}须回避,不能指定`,
+    en: ({ path, value }) => `${at(path)}${shown(value)} is recused and can't be appointed`,
   },
   AppointedOverCap: {
     zh: ({ path, value, appointed, room }) =>
-      `${at(path)}${shown(value)}被指定${appointed}次,上限内只余${room}次`,
+      `${atZh(path)}${shown(value)}被指定${appointed}次,上限内只余${room}次`,
     en: ({ path, value, appointed, room }) =>
-      `${atEn(path)}${shown(value)} is appointed to ${appointed} visits, with room for ${room}`,
+      `${at(path)}${shown(value)} is appointed to ${appointed} visits, with room for ${room}`,
   },
   SheetDoesNotStand: {
-    zh: ({ path, faults }) => `${at(path)}原名单有${faults.length}处不合要求,请先更正`,
-    en: ({ path, faults }) =>
-      `${atEn(path)}the present teams break ${faults.length} rules; correct them first`,
+    zh: ({ path, faults }) => `${atZh(path)}原名单有${faults.length}处不合要求,请先更正`,
+    en: ({ path, faults }) => `${at(path)}the present teams break ${faults.length} rules; correct them first`,
   },
   NotInTeam: {
-    zh: ({ path, value, visit }) => `${at(path)}${shown(value)}不在检查${shown(visit)}的组内`,
-    en: ({ path, value, visit }) => `${atEn(path)}${shown(value)} is not in the team of ${shown(visit)}`,
+    zh: ({ path, value, visit }) => `${atZh(path)}${shown(value)}不在检查${shown(visit)}的组内`,
+    en: ({ path, value, visit }) => `${at(path)}${shown(value)} is not in the team of ${shown(visit)}`,
   },
   NoReason: {
-    zh: ({ path, value }) => `${at(path)}得到${shown(value)},更换人员须写明原因和批准人`,
+    zh: ({ path, value }) => `${atZh(path)}得到${shown(value)},更换人员须写明原因和批准人`,
     en: ({ path, value }) =>
-      `${atEn(path)}${shown(value)}; a replacement needs a reason and an approver, in words`,
+      `${at(path)}${shown(value)}; a replacement needs a reason and an approver, in words`,
   },
   RequestDiffers: {
-    zh: ({ path, expected, found }) => `${at(path)}记录为${shown(found)},按请求应为${shown(expected)}`,
+    zh: ({ path, expected, found }) => `${atZh(path)}记录为${shown(found)},按请求应为${shown(expected)}`,
     en: ({ path, expected, found }) =>
-      `${atEn(path)}the record says ${shown(found)}, the request gives ${shown(expected)}`,
+      `${at(path)}the record says ${shown(found)}, the request gives ${shown(expected)}`,
   },
   SeedOfAnotherDraw: {
-    zh: ({ path, expected, found }) => `${at(path)}${shown(found)}应以${shown(expected)}开头`,
+    zh: ({ path, expected, found }) => `${atZh(path)}${shown(found)}应以${shown(expected)}开头`,
     en: ({ path, expected, found }) =>
-      `${atEn(path)}${shown(found)}; expected it to begin with ${shown(expected)}`,
+      `${at(path)}${shown(found)}; expected it to begin with ${shown(expected)}`,
   },
   NotReproduced: {
-    zh: ({ path, status }) => `${at(path)}按请求和种子得不到名单(${status})`,
-    en: ({ path, status }) => `${atEn(path)}request and seed give no teams (${status})`,
+    zh: ({ path, status }) => `${atZh(path)}按请求和种子得不到名单(${status})`,
+    en: ({ path, status }) => `${at(path)}request and seed give no teams (${status})`,
   },
   TeamDiffers: {
-    zh: ({ path, expected, found }) => `${at(path)}记录为${found.join('、')},应为${expected.join('、')}`,
+    zh: ({ path, expected, found }) => `${atZh(path)}记录为${found.join('、')},应为${expected.join('、')}`,
     en: ({ path, expected, found }) =>
-      `${atEn(path)}the record says ${found.join(', ')}; expected ${expected.join(', ')}`,
+      `${at(path)}the record says ${found.join(', ')}; expected ${expected.join(', ')}`,
   },
   SelfCheckFailed: {
     zh: ({ faults }) => `自检发现${faults.length}处错误,结果未输出,请报告此缺陷`,
@@ -313,7 +294,8 @@ export const sayDispatchProblem = (language: Language): ((problem: AnyDispatchPr
  * @category explain
  * @since 0.1.0
  */
-export const saySheetFault = (language: Language): ((fault: SheetFault) => string) => say(sheetFaultPhrases, language)
+export const saySheetFault = (language: Language): ((fault: SheetFault) => string) =>
+  say(sheetFaultPhrases, language)
 
 /**
  * Says why the teams are what they are.

@@ -13,7 +13,7 @@ import type { Aspect, VerifyFinding } from '../draw/verify.js'
 import type { TicketFinding } from '../draw/verifyTicket.js'
 import type { WithheldFinding } from '../draw/withhold.js'
 import type { Bilingual } from '../law/provision.js'
-import type { IdFault } from '../model/ids.js'
+import { idPhrases } from './id.js'
 import { type Phrases, shown } from './phrase.js'
 
 const ZH_EXPECTED: { readonly [K in Expected]: string } = {
@@ -42,16 +42,6 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'each id once': '不重复的编号',
   'a drawn rank': '已抽中或候补的对象',
   'a secret of at least 32 characters': '至少32个字符的密语',
-}
-
-const ID_FAULTS: { readonly [K in IdFault]: Bilingual } = {
-  'not-text': { zh: '不是文字', en: 'it is no text' },
-  empty: { zh: '为空', en: 'it is empty' },
-  'too-long': { zh: '超过200字节', en: 'it has more than 200 bytes' },
-  'control-character': { zh: '含有控制字符', en: 'it has a control character' },
-  'byte-order-mark': { zh: '含有字节序标记', en: 'it has a byte order mark' },
-  'lone-surrogate': { zh: '含有不成对的代理字符', en: 'it has half a character' },
-  'outer-space': { zh: '首尾有空格', en: 'it begins or ends with a space' },
 }
 
 const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {
@@ -102,17 +92,7 @@ export type AnyDrawProblem =
 /** The problems of the draw, in words: where, what was given, what is expected. */
 export const drawProblemPhrases: Phrases<AnyDrawProblem> = {
   BadValue: badValue,
-  BadId: {
-    zh: ({ path, value, fault }) =>
-      `${path}:编号${shown(value)}${ID_FAULTS[fault].zh};应为1至200字节、首尾无空格的文字`,
-    en: ({ path, value, fault }) =>
-      `${path}: ${shown(value)} can't be an id, ${ID_FAULTS[fault].en}; expected 1 to 200 bytes of plain text`,
-  },
-  DuplicateId: {
-    zh: ({ path, value, first }) => `${path}:编号${shown(value)}与${first}重复;每个编号只能出现一次`,
-    en: ({ path, value, first }) =>
-      `${path}: ${shown(value)} stands at ${first} already; expected each id once`,
-  },
+  ...idPhrases,
   MissingQuota: {
     zh: ({ path, stratum, n }) => `${path}:“${stratum}”有${n}户,未定抽查数量;请给出比例或固定数`,
     en: ({ path, stratum, n }) =>

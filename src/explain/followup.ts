@@ -4,7 +4,10 @@ import { sayRefusal } from './inspection.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 type Because = RefusedEvent['because'][number]
-export type OwnRefusal = Extract<Because, { readonly _tag: 'BadEvent' | 'AnotherVisit' | 'UnknownVisit' | 'EventTwice' }>
+export type OwnRefusal = Extract<
+  Because,
+  { readonly _tag: 'BadEvent' | 'AnotherVisit' | 'UnknownVisit' | 'EventTwice' }
+>
 
 export const ownRefusalPhrases: Phrases<OwnRefusal> = {
   BadEvent: {

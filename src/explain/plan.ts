@@ -10,6 +10,7 @@ import type { PlanChange } from '../plan/revise.js'
 import type { Unscheduled } from '../plan/schedule.js'
 import type { ScheduleProblem } from '../plan/scheduleProblem.js'
 import type { OutsideDraw } from '../plan/targeted.js'
+import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 const listed = (cells: ReadonlyArray<string>): string => cells.map((cell) => shown(cell)).join(' ')
@@ -246,14 +247,7 @@ export const planFindingPhrases: Phrases<PlanFinding> = {
 }
 
 export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
-  BadId: {
-    zh: (p) => `${p.path}:编号${shown(p.value)}不可用(${p.fault}),应为1至200字节的普通文本`,
-    en: (p) => `${p.path}: ${shown(p.value)} is no id (${p.fault}); expected 1 to 200 bytes of plain text`,
-  },
-  DuplicateId: {
-    zh: (p) => `${p.path}:编号${shown(p.value)}与${p.first}重复`,
-    en: (p) => `${p.path}: the id ${shown(p.value)} already stands at ${p.first}`,
-  },
+  ...idPhrases,
   BadRatio: {
     zh: (p) => `${p.path}:${shown(p.value)}不是0到1之间的整数之比`,
     en: (p) => `${p.path}: expected a share of whole numbers from 0 to 1, found ${shown(p.value)}`,
@@ -313,7 +307,7 @@ export const outsideDrawPhrases: Phrases<OutsideDraw> = {
 }
 
 export const adHocProblemPhrases: Phrases<AdHocProblem> = {
-  BadId: scheduleProblemPhrases.BadId,
+  BadId: idPhrases.BadId,
   TextMissing: {
     zh: (p) => `${p.path}:不得为空`,
     en: (p) => `${p.path}: expected a text, found ${shown(p.value)}`,

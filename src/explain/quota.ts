@@ -6,6 +6,7 @@ import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/
 import type { GradeFinding, GradeProblem } from '../quota/risk.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/share.js'
 import type { SplitProblem } from '../quota/split.js'
+import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 /** A share as a reader writes it: `5%` where it is one, else the fraction. */
@@ -144,14 +145,7 @@ const visits: Phrases<FrequencyFinding> = {
 }
 
 const visitProblems: Phrases<FrequencyProblem> = {
-  BadId: {
-    zh: ({ path, value, fault }) => `${path}:不能用作编号(${fault}),收到的是${shown(value)}`,
-    en: ({ path, value, fault }) => `${path}: no usable id (${fault}), found ${shown(value)}`,
-  },
-  DuplicateId: {
-    zh: ({ path, first, value }) => `${path}:编号“${value}”已见于${first},名录中每个对象只列一次`,
-    en: ({ path, first, value }) => `${path}: “${value}” stands at ${first} already; list each subject once`,
-  },
+  ...idPhrases,
   BadDay: {
     zh: ({ path, value }) => `${path}:应为“2022-01-15”这样的日期,收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a day such as “2022-01-15”, found ${shown(value)}`,
@@ -257,7 +251,11 @@ export type AnyQuotaProblem = QuotaProblem | FrequencyProblem | GradeProblem | C
 
 export const quotaFindingPhrases: Phrases<AnyQuotaFinding> = { ...shares, ...visits, ...grades, ...coverage }
 
-export const quotaProblemPhrases: Phrases<AnyQuotaProblem> = { ...shareProblems, ...visitProblems, ...otherProblems }
+export const quotaProblemPhrases: Phrases<AnyQuotaProblem> = {
+  ...shareProblems,
+  ...visitProblems,
+  ...otherProblems,
+}
 
 /**
  * Says why so many are drawn, or why a subject may or may not be drawn again, with the provision and the reading

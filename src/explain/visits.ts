@@ -1,24 +1,14 @@
-import type { IdFault } from '../model/ids.js'
 import type { Window } from '../model/window.js'
 import type { TogetherFinding } from '../visits/check.js'
 import type { Malformed, VisitsProblem } from '../visits/task.js'
 import type { MergeFinding } from '../visits/visit.js'
+import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 const spanZh = ({ opens, closes }: Window): string => (opens === closes ? opens : `${opens}至${closes}`)
 const spanEn = ({ opens, closes }: Window): string => (opens === closes ? opens : `${opens} to ${closes}`)
 const listZh = (ids: ReadonlyArray<string>): string => ids.join('、')
 const listEn = (ids: ReadonlyArray<string>): string => ids.join(', ')
-
-const FAULTS: Readonly<Record<IdFault, { readonly zh: string; readonly en: string }>> = {
-  'not-text': { zh: '不是文本', en: 'is not text' },
-  empty: { zh: '是空的', en: 'is empty' },
-  'too-long': { zh: '超过200字节', en: 'is longer than 200 bytes' },
-  'control-character': { zh: '含有控制字符', en: 'has a control character' },
-  'byte-order-mark': { zh: '含有字节顺序标记', en: 'has a byte order mark' },
-  'lone-surrogate': { zh: '含有不成对的代理字符', en: 'has half of a surrogate pair' },
-  'outer-space': { zh: '首尾有空白', en: 'begins or ends with white space' },
-}
 
 const EXPECTED: Readonly<Record<Malformed['expected'], { readonly zh: string; readonly en: string }>> = {
   list: { zh: '列表', en: 'a list' },
@@ -30,16 +20,7 @@ const EXPECTED: Readonly<Record<Malformed['expected'], { readonly zh: string; re
 }
 
 export const visitsProblemPhrases: Phrases<VisitsProblem> = {
-  BadId: {
-    zh: ({ path, value, fault }) => `${path}:${shown(value)}${FAULTS[fault].zh},编号应为1至200字节的普通文本`,
-    en: ({ path, value, fault }) =>
-      `${path}: ${shown(value)} ${FAULTS[fault].en}; expected an id of 1 to 200 bytes of plain text`,
-  },
-  DuplicateId: {
-    zh: ({ path, value, first }) => `${path}:编号${shown(value)}已用于${first},每个编号只能出现一次`,
-    en: ({ path, value, first }) =>
-      `${path}: the id ${shown(value)} already stands at ${first}; expected each id once`,
-  },
+  ...idPhrases,
   NotADate: {
     zh: ({ path, value }) => `${path}:${shown(value)}不是日期,应写成 YYYY-MM-DD`,
     en: ({ path, value }) => `${path}: ${shown(value)} is not a day; expected YYYY-MM-DD`,

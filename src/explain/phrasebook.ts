@@ -1,0 +1,162 @@
+import type { Adjustment } from '../calendar/adjustment.js'
+import type { NoticeFault } from '../calendar/fault.js'
+import type { StatusFinding } from '../calendar/status.js'
+import type { InputError } from '../codec/inputError.js'
+import type { NameFinding } from '../disclosure/notice.js'
+import type { DispatchFinding } from '../dispatch/finding.js'
+import type { SheetFault } from '../dispatch/verify.js'
+import type { CreditEffect } from '../followup/credit.js'
+import type { RefusedEvent } from '../followup/kernel/replay.js'
+import type { BrokenChain, LogConflict } from '../followup/log.js'
+import type { MethodFinding } from '../inspection/method.js'
+import type { Refusal } from '../inspection/refusal.js'
+import type { RosterFinding } from '../model/roster.js'
+import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
+import type { AdHocProblem } from '../plan/adHoc.js'
+import type { PlanFinding } from '../plan/check.js'
+import type { PlanFlag } from '../plan/flag.js'
+import type { DetailProblem } from '../plan/plan.js'
+import type { PlanProblem } from '../plan/problem.js'
+import type { PlanChange } from '../plan/revise.js'
+import type { Unscheduled } from '../plan/schedule.js'
+import type { ScheduleProblem } from '../plan/scheduleProblem.js'
+import type { OutsideDraw } from '../plan/targeted.js'
+import type { TogetherFinding } from '../visits/check.js'
+import type { VisitsProblem } from '../visits/task.js'
+import type { MergeFinding } from '../visits/visit.js'
+import type { CalendarProblem } from './calendar.js'
+import { adjustmentPhrases, calendarProblemPhrases, noticeFaultPhrases, statusPhrases } from './calendar.js'
+import { creditPhrases, rosterChangePhrases } from './change.js'
+import { sayInputError } from './codec.js'
+import { namePhrases } from './disclosure.js'
+import type { AnyDispatchProblem } from './dispatch.js'
+import { dispatchFindingPhrases, dispatchProblemPhrases, sheetFaultPhrases } from './dispatch.js'
+import type { AnyDrawFinding, AnyDrawProblem } from './draw.js'
+import { drawFindingPhrases, drawProblemPhrases } from './draw.js'
+import type { OwnRefusal } from './followup.js'
+import { logPhrases, ownRefusalPhrases, sayEventRefusal } from './followup.js'
+import { methodPhrases, refusalPhrases } from './inspection.js'
+import type { Phrases } from './phrase.js'
+import {
+  adHocProblemPhrases,
+  outsideDrawPhrases,
+  planChangePhrases,
+  planDetailPhrases,
+  planFindingPhrases,
+  planFlagPhrases,
+  planProblemPhrases,
+  scheduleProblemPhrases,
+  unscheduledPhrases,
+} from './plan.js'
+import type { AnyQuotaFinding, AnyQuotaProblem } from './quota.js'
+import { quotaFindingPhrases, quotaProblemPhrases } from './quota.js'
+import { rosterFindingPhrases } from './roster.js'
+import type { AnyRulesetProblem } from './rulesets.js'
+import { rulesetProblemPhrases } from './rulesets.js'
+import { severalPhrases } from './several.js'
+import { mergePhrases, togetherPhrases, visitsProblemPhrases } from './visits.js'
+import type { NoSuchVisit, YearProblem } from './year.js'
+import { yearPhrases } from './year.js'
+
+/**
+ * Everything that keeps a stage from answering, or that is wrong with what it was given: each has a `_tag`, which is
+ * its stable code.
+ *
+ * @zh 问题
+ * @law none: words of errors
+ * @category explain
+ * @since 0.1.0
+ */
+export type AnyProblem =
+  | InputError
+  | CalendarProblem
+  | NoticeFault
+  | AnyRulesetProblem
+  | PlanProblem
+  | DetailProblem
+  | ScheduleProblem
+  | AdHocProblem
+  | AnyQuotaProblem
+  | AnyDrawProblem
+  | VisitsProblem
+  | AnyDispatchProblem
+  | SheetFault
+  | Refusal
+  | OwnRefusal
+  | RefusedEvent
+  | BrokenChain
+  | LogConflict
+  | YearProblem
+  | NoSuchVisit
+
+/**
+ * Every reason that a stage gives for its decision, and every change that it reports.
+ *
+ * @zh 理由
+ * @law none: words for any reason
+ * @category explain
+ * @since 0.1.0
+ */
+export type AnyFinding =
+  | Adjustment
+  | StatusFinding
+  | RosterFinding
+  | RosterChange<RosterEntry>
+  | PlanFinding
+  | PlanFlag
+  | PlanChange
+  | Unscheduled
+  | OutsideDraw
+  | AnyQuotaFinding
+  | AnyDrawFinding
+  | MergeFinding
+  | TogetherFinding
+  | DispatchFinding
+  | MethodFinding
+  | NameFinding
+  | CreditEffect
+
+/** One sentence for each tag of all rooms; `several` comes last, since it settles the tags that rooms share. */
+export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
+  ...calendarProblemPhrases,
+  ...noticeFaultPhrases,
+  ...adjustmentPhrases,
+  ...statusPhrases,
+  ...rulesetProblemPhrases,
+  ...rosterFindingPhrases,
+  ...rosterChangePhrases,
+  ...planProblemPhrases,
+  ...planFlagPhrases,
+  ...planFindingPhrases,
+  ...planChangePhrases,
+  ...planDetailPhrases,
+  ...scheduleProblemPhrases,
+  ...adHocProblemPhrases,
+  ...unscheduledPhrases,
+  ...outsideDrawPhrases,
+  ...quotaFindingPhrases,
+  ...quotaProblemPhrases,
+  ...drawFindingPhrases,
+  ...drawProblemPhrases,
+  ...mergePhrases,
+  ...togetherPhrases,
+  ...visitsProblemPhrases,
+  ...dispatchFindingPhrases,
+  ...dispatchProblemPhrases,
+  ...sheetFaultPhrases,
+  ...refusalPhrases,
+  ...methodPhrases,
+  ...namePhrases,
+  ...ownRefusalPhrases,
+  ...logPhrases,
+  ...creditPhrases,
+  ...yearPhrases,
+  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
+  RefusedEvent: {
+    zh: ({ index, event, because }) =>
+      `第${index + 1}个事件“${event}”未被接受:${because.map(sayEventRefusal('zh')).join(';')}`,
+    en: ({ index, event, because }) =>
+      `event ${index + 1}, “${event}”, was not taken: ${because.map(sayEventRefusal('en')).join('; ')}`,
+  },
+  ...severalPhrases,
+}

@@ -1,0 +1,72 @@
+import { sheetFaultPhrases } from './dispatch.js'
+import { ownRefusalPhrases } from './followup.js'
+import { refusalPhrases } from './inspection.js'
+import type { Phrases } from './phrase.js'
+import type { AnyFinding, AnyProblem } from './phrasebook.js'
+import { adHocProblemPhrases, planProblemPhrases } from './plan.js'
+import { quotaProblemPhrases } from './quota.js'
+import { rosterFindingPhrases } from './roster.js'
+import { rulesetProblemPhrases } from './rulesets.js'
+import { visitsProblemPhrases } from './visits.js'
+import { unknownVisitPhrases } from './year.js'
+
+type Shared = Extract<
+  AnyProblem | AnyFinding,
+  {
+    readonly _tag:
+      | 'CertificateNotValid'
+      | 'FloorAboveCeiling'
+      | 'TwiceInTeam'
+      | 'UnknownDepartment'
+      | 'UnknownVisit'
+      | 'WindowReversed'
+  }
+>
+
+/** Tags that several rooms use, each with fields of its own: which room it was shows in the fields. */
+export const severalPhrases: Phrases<Shared> = {
+  CertificateNotValid: {
+    zh: (p) =>
+      'who' in p ? refusalPhrases.CertificateNotValid.zh(p) : rosterFindingPhrases.CertificateNotValid.zh(p),
+    en: (p) =>
+      'who' in p ? refusalPhrases.CertificateNotValid.en(p) : rosterFindingPhrases.CertificateNotValid.en(p),
+  },
+  FloorAboveCeiling: {
+    zh: (p) =>
+      'path' in p
+        ? quotaProblemPhrases.FloorAboveCeiling.zh(p)
+        : rulesetProblemPhrases.FloorAboveCeiling.zh(p),
+    en: (p) =>
+      'path' in p
+        ? quotaProblemPhrases.FloorAboveCeiling.en(p)
+        : rulesetProblemPhrases.FloorAboveCeiling.en(p),
+  },
+  TwiceInTeam: {
+    zh: (p) => ('who' in p ? refusalPhrases.TwiceInTeam.zh(p) : sheetFaultPhrases.TwiceInTeam.zh(p)),
+    en: (p) => ('who' in p ? refusalPhrases.TwiceInTeam.en(p) : sheetFaultPhrases.TwiceInTeam.en(p)),
+  },
+  UnknownDepartment: {
+    zh: (p) => {
+      if ('known' in p) return refusalPhrases.UnknownDepartment.zh(p)
+      return 'unknown' in p
+        ? planProblemPhrases.UnknownDepartment.zh(p)
+        : quotaProblemPhrases.UnknownDepartment.zh(p)
+    },
+    en: (p) => {
+      if ('known' in p) return refusalPhrases.UnknownDepartment.en(p)
+      return 'unknown' in p
+        ? planProblemPhrases.UnknownDepartment.en(p)
+        : quotaProblemPhrases.UnknownDepartment.en(p)
+    },
+  },
+  UnknownVisit: {
+    zh: (p) => ('path' in p ? unknownVisitPhrases.UnknownVisit.zh(p) : ownRefusalPhrases.UnknownVisit.zh(p)),
+    en: (p) => ('path' in p ? unknownVisitPhrases.UnknownVisit.en(p) : ownRefusalPhrases.UnknownVisit.en(p)),
+  },
+  WindowReversed: {
+    zh: (p) =>
+      'expected' in p ? visitsProblemPhrases.WindowReversed.zh(p) : adHocProblemPhrases.WindowReversed.zh(p),
+    en: (p) =>
+      'expected' in p ? visitsProblemPhrases.WindowReversed.en(p) : adHocProblemPhrases.WindowReversed.en(p),
+  },
+}

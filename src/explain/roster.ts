@@ -1,7 +1,7 @@
 import type { RosterField, RosterFinding } from '../model/roster.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
-const FIELD_ZH: Readonly<Record<RosterField, string>> = {
+export const rosterFieldZh: Readonly<Record<RosterField, string>> = {
   id: '可用的编号',
   name: '名称',
   rosters: '专项库名称',
@@ -22,7 +22,7 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
     en: (f) => `${f.entries} entries, all complete (${f.basis})`,
   },
   EntryLacks: {
-    zh: (f) => `${f.path}:${shown(f.entry)}缺少${FIELD_ZH[f.field]}(${f.basis})`,
+    zh: (f) => `${f.path}:${shown(f.entry)}缺少${rosterFieldZh[f.field]}(${f.basis})`,
     en: (f) => `${f.path}: ${shown(f.entry)} lacks ${f.field} (${f.basis})`,
   },
   EntryRepeated: {

@@ -1,0 +1,217 @@
+import { isPlainDate, type PlainDate, plusDays } from '../calendar/plainDate.js'
+import { isCreditCode } from '../model/creditCode.js'
+import type { Phrases } from './phrase.js'
+
+/**
+ * The likely mistake behind a value that was not taken, and what was probably meant.
+ *
+ * @zh 可能的原因
+ * @law none: words of errors
+ * @category explain
+ * @since 0.1.0
+ */
+export type Hint =
+  | { readonly _tag: 'FullWidth'; readonly meant: string }
+  | { readonly _tag: 'OuterSpace'; readonly meant: string }
+  | { readonly _tag: 'LetterForDigit'; readonly meant: string }
+  | { readonly _tag: 'CodeLength'; readonly length: number }
+  | { readonly _tag: 'OldRegistrationNumber' }
+  | { readonly _tag: 'NameForCode' }
+  | { readonly _tag: 'DayBeforeMonth'; readonly meant: PlainDate }
+  | { readonly _tag: 'OtherDateForm'; readonly meant: PlainDate }
+  | { readonly _tag: 'SpreadsheetDay'; readonly meant: PlainDate }
+  | { readonly _tag: 'NoSuchDay' }
+  | { readonly _tag: 'BareShare'; readonly meant: string }
+  | { readonly _tag: 'NumberAsText'; readonly meant: string }
+  | { readonly _tag: 'NearestName'; readonly meant: string }
+  | { readonly _tag: 'EndsSwapped' }
+
+/** What belongs at a place, as far as it tells likely mistakes apart. */
+export type Wanted =
+  | { readonly _tag: 'Day' }
+  | { readonly _tag: 'Share' }
+  | { readonly _tag: 'Code' }
+  | { readonly _tag: 'Number' }
+  | { readonly _tag: 'OneOf'; readonly names: ReadonlyArray<string> }
+  | { readonly _tag: 'Window' }
+  | { readonly _tag: 'Text' }
+
+const FULL = /[\uFF01-\uFF5E\u3000]/
+const halved = (text: string): string =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
+
+const two = (part: string | undefined): string => (part ?? '').padStart(2, '0')
+
+const dayOf = (year: string | undefined, month: string | undefined, day: string | undefined) => {
+  const text = `${year ?? ''}-${two(month)}-${two(day)}`
+  return isPlainDate(text) ? text : undefined
+}
+
+const Y_M_D = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+const D_M_Y = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
+
+/** Spreadsheets count days from the end of 1899; these are the serials of 1990 to 2099. */
+const EPOCH = '1899-12-30' as PlainDate
+const serialDay = (value: number): PlainDate | undefined =>
+  Number.isInteger(value) && value >= 32_874 && value <= 73_050 ? plusDays(value)(EPOCH) : undefined
+
+const dayHint = (value: unknown): Hint | undefined => {
+  const serial = serialDay(typeof value === 'string' && /^\d{5}$/.test(value) ? Number(value) : Number.NaN)
+  const number = typeof value === 'number' ? serialDay(value) : serial
+  if (number !== undefined) return { _tag: 'SpreadsheetDay', meant: number }
+  if (typeof value !== 'string') return undefined
+  const ymd = Y_M_D.exec(value) ?? COMPACT.exec(value)
+  if (ymd !== null) {
+    const [, y, m, d] = ymd
+    const meant = dayOf(y, m, d)
+    if (meant !== undefined) return { _tag: 'OtherDateForm', meant }
+    const swapped = dayOf(y, d, m)
+    return swapped === undefined ? { _tag: 'NoSuchDay' } : { _tag: 'DayBeforeMonth', meant: swapped }
+  }
+  const dmy = D_M_Y.exec(value)
+  if (dmy === null) return undefined
+  const [, d, m, y] = dmy
+  const meant = dayOf(y, m, d) ?? dayOf(y, d, m)
+  return meant === undefined ? { _tag: 'NoSuchDay' } : { _tag: 'DayBeforeMonth', meant }
+}
+
+/** The letters that a credit code never has, and the digits or letters they are mistaken for. */
+const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5', V: 'U' }
+
+const codeHint = (value: unknown): Hint | undefined => {
+  if (typeof value !== 'string') return undefined
+  if (/\p{Script=Han}/u.test(value)) return { _tag: 'NameForCode' }
+  if (/^\d{15}$/.test(value)) return { _tag: 'OldRegistrationNumber' }
+  const meant = value.toUpperCase().replace(/[OIZSV]/g, (c) => MISREAD[c] ?? c)
+  if (meant !== value && isCreditCode(meant)) return { _tag: 'LetterForDigit', meant }
+  return value !== '' && value.length !== 18 ? { _tag: 'CodeLength', length: value.length } : undefined
+}
+
+const shareHint = (value: unknown): Hint | undefined => {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : ''
+  if (!/^\d{1,3}(\.\d{1,6})?$/.test(text)) return undefined
+  const n = Number(text)
+  const hundredths = n > 0 && n < 1 ? Math.round(n * 10_000) / 100 : n
+  return hundredths > 0 && hundredths <= 100 ? { _tag: 'BareShare', meant: `${hundredths}%` } : undefined
+}
+
+/** How many letters two names differ by, where that is at most two. */
+const near = (a: string, b: string): number => {
+  const [x, y] = [Array.from(a.toLowerCase()), Array.from(b.toLowerCase())]
+  if (Math.abs(x.length - y.length) > 2 || x.length > 40) return Number.POSITIVE_INFINITY
+  const last = x.reduce<ReadonlyArray<number>>(
+    (above, c, i) =>
+      y.reduce<ReadonlyArray<number>>(
+        (row, d, j) => [
+          ...row,
+          Math.min((above[j] ?? 0) + (c === d ? 0 : 1), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1),
+        ],
+        [i + 1],
+      ),
+    [0, ...y.map((_, j) => j + 1)],
+  )
+  return last.at(-1) ?? 0
+}
+
+const nameHint = (value: unknown, names: ReadonlyArray<string>): Hint | undefined => {
+  if (typeof value !== 'string' || value === '') return undefined
+  const limit = Array.from(value).length > 4 ? 2 : 1
+  const [best] = names
+    .map((name) => ({ name, d: near(value, name) }))
+    .filter(({ name, d }) => d <= limit && d < Array.from(name).length)
+    .sort((a, b) => a.d - b.d)
+  return best === undefined ? undefined : { _tag: 'NearestName', meant: best.name }
+}
+
+const byWanted = (wanted: Wanted, value: unknown): Hint | undefined => {
+  switch (wanted._tag) {
+    case 'Day':
+      return dayHint(value)
+    case 'Code':
+      return codeHint(value)
+    case 'Share':
+      return shareHint(value)
+    case 'OneOf':
+      return nameHint(value, wanted.names)
+    case 'Number':
+      return typeof value === 'string' && /^\d+$/.test(value)
+        ? { _tag: 'NumberAsText', meant: value }
+        : undefined
+    case 'Window':
+      return { _tag: 'EndsSwapped' }
+    case 'Text':
+      return undefined
+  }
+}
+
+/** The likely mistake behind a value, where one shows. */
+export const hintFor = (wanted: Wanted, value: unknown): Hint | undefined => {
+  if (typeof value === 'string' && wanted._tag !== 'Text' && FULL.test(value))
+    return { _tag: 'FullWidth', meant: halved(value).trim() }
+  if (typeof value === 'string' && value.trim() !== value && value.trim() !== '')
+    return { _tag: 'OuterSpace', meant: value.trim() }
+  return byWanted(wanted, value)
+}
+
+/** The sentences for likely mistakes. */
+export const hintPhrases: Phrases<Hint> = {
+  FullWidth: {
+    zh: ({ meant }) => `含有全角字符,请改为半角:“${meant}”`,
+    en: ({ meant }) => `it has full-width characters; write “${meant}”`,
+  },
+  OuterSpace: {
+    zh: ({ meant }) => `首尾有空白,请改为“${meant}”`,
+    en: ({ meant }) => `white space surrounds it; write “${meant}”`,
+  },
+  LetterForDigit: {
+    zh: ({ meant }) => `可能把数字写成了形近的字母,应为“${meant}”`,
+    en: ({ meant }) => `letters may stand for digits that look alike; probably “${meant}”`,
+  },
+  CodeLength: {
+    zh: ({ length }) => `有${length}位,统一社会信用代码是18位;请核对是否漏写或多写`,
+    en: ({ length }) => `it has ${length} characters, a credit code has 18; check for one lost or added`,
+  },
+  OldRegistrationNumber: {
+    zh: () => '像是15位的旧注册号,请改填18位统一社会信用代码',
+    en: () => 'it looks like an old registration number of 15 digits; use the credit code of 18',
+  },
+  NameForCode: {
+    zh: () => '像是名称,名称与代码两列可能填反;请核对',
+    en: () => 'it looks like a name; the columns of names and codes may be swapped, check them',
+  },
+  DayBeforeMonth: {
+    zh: ({ meant }) => `可能日在月前,请按年、月、日写成“${meant}”`,
+    en: ({ meant }) => `day and month may be swapped; write “${meant}”`,
+  },
+  OtherDateForm: {
+    zh: ({ meant }) => `请写成“${meant}”`,
+    en: ({ meant }) => `write “${meant}”`,
+  },
+  SpreadsheetDay: {
+    zh: ({ meant }) => `像是电子表格的日期序号,即“${meant}”`,
+    en: ({ meant }) => `it looks like a spreadsheet’s number for a day; write “${meant}”`,
+  },
+  NoSuchDay: {
+    zh: () => '日历上没有这一天,请核对月份的天数',
+    en: () => 'the calendar has no such day; check the length of the month',
+  },
+  BareShare: {
+    zh: ({ meant }) => `缺少百分号,请写成“${meant}”`,
+    en: ({ meant }) => `the percent sign is missing; write “${meant}”`,
+  },
+  NumberAsText: {
+    zh: ({ meant }) => `这是文本,请写成数字 ${meant},不加引号`,
+    en: ({ meant }) => `it is text; write the number ${meant} without quotes`,
+  },
+  NearestName: {
+    zh: ({ meant }) => `是否应为“${meant}”?请核对`,
+    en: ({ meant }) => `perhaps “${meant}”; check it`,
+  },
+  EndsSwapped: {
+    zh: () => '起止日期可能填反,请核对',
+    en: () => 'the two days may be swapped; check them',
+  },
+}

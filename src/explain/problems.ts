@@ -1,0 +1,166 @@
+import type { RosterFinding } from '../model/roster.js'
+import { explain } from './explain.js'
+import { hintFor, hintPhrases } from './hint.js'
+import { type Language, say } from './phrase.js'
+import type { AnyProblem } from './phrasebook.js'
+import { rosterFieldZh } from './roster.js'
+import { valueOf, wantedBy } from './wanted.js'
+
+/**
+ * One cause in a list of problems: its stable code (the `_tag`), how many problems it made, where they are, and the
+ * sentence with a hint of the likely mistake.
+ *
+ * @zh 问题报告
+ * @law none: words of errors
+ * @category explain
+ * @since 0.1.0
+ */
+export interface ProblemReport {
+  readonly code: string
+  readonly count: number
+  readonly places: ReadonlyArray<string>
+  readonly text: string
+}
+
+/** What can be reported: whatever keeps a stage from answering, and what a roster lacks. */
+export type Reportable = AnyProblem | RosterFinding
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** As many of one kind are said one by one; more are one line. */
+const ALONE = 2
+/** As many places are named in a line. */
+const NAMED = 5
+
+const placeOf = (problem: Reportable): string => {
+  const { path, row, column }: Fields = { ...problem }
+  if (typeof row === 'number') return typeof column === 'string' ? `${row}/${column}` : `${row}`
+  return typeof path === 'string' ? path : ''
+}
+
+/** The field that is absent, where that is the whole problem. */
+const lacking = (problem: Reportable, language: Language): string | undefined => {
+  if (problem._tag === 'EntryLacks') return language === 'zh' ? rosterFieldZh[problem.field] : problem.field
+  if (problem._tag !== 'InputError' || problem.value !== undefined) return undefined
+  return problem.path.split('.').at(-1)
+}
+
+const hintOf = (problem: Reportable) =>
+  lacking(problem, 'en') === undefined ? hintFor(wantedBy(problem), valueOf(problem)) : undefined
+
+const OF_ONE: ReadonlyArray<string> = ['path', 'row', 'value', 'entry', 'first']
+
+/** Problems with one cause: alike but for the index in the path, the row, and the value. */
+const causeOf = (problem: Reportable): string => {
+  const rest = Object.entries({ ...problem } as Fields).filter(([name]) => !OF_ONE.includes(name))
+  const column = placeOf(problem).replace(/\d+/g, '#')
+  return JSON.stringify([column, lacking(problem, 'en') !== undefined, hintOf(problem)?._tag ?? '', rest])
+}
+
+const one =
+  (language: Language) =>
+  (problem: Reportable): string => {
+    const hint = hintOf(problem)
+    const sentence = explain(language)(problem)
+    if (hint === undefined) return sentence
+    return `${sentence}${language === 'zh' ? ';' : '; '}${say(hintPhrases, language)(hint)}`
+  }
+
+const listed = (places: ReadonlyArray<string>, language: Language): string => {
+  const named = places.slice(0, NAMED).join(language === 'zh' ? '、' : ', ')
+  const more = places.length - NAMED
+  if (more <= 0) return named
+  return language === 'zh' ? `${named}等` : `${named} and ${more} more`
+}
+
+const many =
+  (language: Language) =>
+  (first: Reportable, places: ReadonlyArray<string>): string => {
+    const n = places.length
+    const field = lacking(first, language)
+    if (field !== undefined)
+      return language === 'zh'
+        ? `${n}行缺少“${field}”(${listed(places, language)});请补上`
+        : `${n} rows lack ${field} (${listed(places, language)}); fill it in`
+    const others = listed(places.slice(1), language)
+    return language === 'zh'
+      ? `${one(language)(first)}(同类共${n}处,另见${others})`
+      : `${one(language)(first)} (${n} alike; also at ${others})`
+  }
+
+/**
+ * Everything that is wrong, cause by cause, in the order of its first place: problems that differ only in row and
+ * value are one line where there are more than two.
+ *
+ * @zh 汇总问题
+ * @law none: words of errors
+ * @example
+ * import { decodeSubjects, reportProblems } from 'double-random'
+ *
+ * const rows = ['a', 'b', 'c'].map((id) => ({ id, name: id, kind: 'enterprise', rosters: [] }))
+ * const read = decodeSubjects(rows)
+ * assert.ok(read._tag === 'Left')
+ *
+ * assert.deepStrictEqual(reportProblems('en')(read.left), [
+ *   {
+ *     code: 'InputError',
+ *     count: 3,
+ *     places: ['[0].region', '[1].region', '[2].region'],
+ *     text: '3 rows lack region ([0].region, [1].region, [2].region); fill it in',
+ *   },
+ * ])
+ *
+ * @category explain
+ * @since 0.1.0
+ */
+export const reportProblems =
+  (language: Language) =>
+  (problems: ReadonlyArray<Reportable>): ReadonlyArray<ProblemReport> => {
+    const causes = new Map<string, Reportable[]>()
+    problems.forEach((problem) => {
+      const cause = causeOf(problem)
+      const same = causes.get(cause)
+      if (same === undefined) causes.set(cause, [problem])
+      else same.push(problem)
+    })
+    return [...causes.values()].flatMap((same): ReadonlyArray<ProblemReport> => {
+      const [first] = same
+      if (first === undefined) return []
+      const places = same.map(placeOf)
+      return same.length > ALONE
+        ? [{ code: first._tag, count: same.length, places, text: many(language)(first, places) }]
+        : same.map((problem) => ({
+            code: problem._tag,
+            count: 1,
+            places: [placeOf(problem)],
+            text: one(language)(problem),
+          }))
+    })
+  }
+
+/**
+ * Everything that is wrong as text, a line a cause: where, what was given, what is expected, what was probably meant,
+ * and the stable code in brackets.
+ *
+ * @zh 问题说明
+ * @law none: words of errors
+ * @example
+ * import { plainDate, renderProblems } from 'double-random'
+ *
+ * const read = plainDate('15/01/2022', 'opens')
+ * assert.ok(read._tag === 'Left')
+ *
+ * assert.strictEqual(
+ *   renderProblems('en')([read.left]),
+ *   'opens: “15/01/2022” is not a day; expected a real day written YYYY-MM-DD; day and month may be swapped; write “2022-01-15” [NotADate]',
+ * )
+ *
+ * @category explain
+ * @since 0.1.0
+ */
+export const renderProblems =
+  (language: Language) =>
+  (problems: ReadonlyArray<Reportable>): string =>
+    reportProblems(language)(problems)
+      .map(({ code, text }) => `${text} [${code}]`)
+      .join('\n')

@@ -1,0 +1,46 @@
+import type { Wanted } from './hint.js'
+import type { AnyFinding, AnyProblem } from './phrasebook.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Tags whose place takes one kind of value only. */
+const BY_TAG: Readonly<Record<string, Wanted['_tag']>> = {
+  NotADate: 'Day',
+  BadDay: 'Day',
+  BadRatio: 'Share',
+  BadShare: 'Share',
+  NotACreditCode: 'Code',
+  BadNumber: 'Number',
+  BadCount: 'Number',
+  BatchesOutOfRange: 'Number',
+  WindowReversed: 'Window',
+  RangeReversed: 'Window',
+  EndBeforeStart: 'Window',
+}
+
+const isNames = (value: unknown): value is ReadonlyArray<string> =>
+  Array.isArray(value) && value.every((v) => typeof v === 'string')
+
+const ofExpected = (expected: unknown): Wanted => {
+  if (typeof expected !== 'string') return { _tag: 'Text' }
+  if (expected.includes(' | ')) return { _tag: 'OneOf', names: expected.split(' | ') }
+  if (/date|YYYY-MM-DD|\bday\b/i.test(expected)) return { _tag: 'Day' }
+  if (/credit ?code/i.test(expected)) return { _tag: 'Code' }
+  if (/ratio|share/i.test(expected)) return { _tag: 'Share' }
+  if (/number|integer/i.test(expected)) return { _tag: 'Number' }
+  return { _tag: 'Text' }
+}
+
+/** What belonged at the place that a problem is about. */
+export const wantedBy = (problem: AnyProblem | AnyFinding): Wanted => {
+  const { _tag, known, expected }: Fields = { ...problem }
+  const byTag = BY_TAG[String(_tag)]
+  if (byTag !== undefined && byTag !== 'OneOf') return { _tag: byTag }
+  return isNames(known) ? { _tag: 'OneOf', names: known } : ofExpected(expected)
+}
+
+/** The value that a problem is about; rosters call it `entry`. */
+export const valueOf = (problem: AnyProblem | AnyFinding): unknown => {
+  const fields: Fields = { ...problem }
+  return 'value' in fields ? fields['value'] : fields['entry']
+}

@@ -1,0 +1,124 @@
+import { decodeSubjects, renderProblems, reportProblems } from 'double-random'
+import { describe, expect, it } from 'vitest'
+
+const row = (id: unknown, more = {}) => ({
+  id,
+  name: '甲',
+  kind: 'enterprise',
+  region: '622901',
+  rosters: [],
+  ...more,
+})
+const problemsOf = (rows: ReadonlyArray<unknown>) => {
+  const read = decodeSubjects(rows)
+  return read._tag === 'Left' ? read.left : []
+}
+
+describe('problems rendered all at once', () => {
+  it('one cause that repeats is one line, with its count and its first places', () => {
+    const rows = Array.from({ length: 37 }, (_, i) => ({ ...row(`s${i}`), region: undefined }))
+    const zh = renderProblems('zh')(problemsOf(rows)).split('\n')
+    expect(zh).toEqual([
+      '37行缺少“region”([0].region、[1].region、[2].region、[3].region、[4].region等);请补上 [InputError]',
+    ])
+    expect(renderProblems('en')(problemsOf(rows))).toMatch(/^37 rows lack region .* and 32 more\)/)
+  })
+
+  it('two of a kind are said one by one, three in one line; other causes stand apart', () => {
+    const two = reportProblems('en')(problemsOf([row('a', { riskClass: 'E' }), row('b', { riskClass: 'F' })]))
+    expect(two.map((r) => r.count)).toEqual([1, 1])
+    const three = ['E', 'F', 'G'].map((riskClass, i) => row(`${i}`, { riskClass }))
+    const reports = reportProblems('en')(problemsOf([...three, row('x', { kind: 'enterprize' })]))
+    expect(reports.map((r) => [r.count, r.places])).toEqual([
+      [3, ['[0].riskClass', '[1].riskClass', '[2].riskClass']],
+      [1, ['[3].kind']],
+    ])
+    expect(reports[1]?.text).toContain('perhaps “enterprise”')
+  })
+
+  it('nothing wrong is no line', () => {
+    expect(renderProblems('zh')([])).toBe('')
+    expect(reportProblems('en')([])).toEqual([])
+  })
+
+  it('every problem is counted in exactly one report, whatever the order', () => {
+    const rows = Array.from({ length: 50 }, (_, i) =>
+      row(`s${i}`, i % 2 === 0 ? { riskClass: `${i}` } : { lastInspectedOn: '2022/3/5' }),
+    )
+    const problems = problemsOf(rows)
+    const reports = reportProblems('zh')(problems)
+    expect(reports.reduce((n, r) => n + r.count, 0)).toBe(problems.length)
+    expect(
+      reportProblems('zh')([...problems].reverse())
+        .map((r) => r.count)
+        .sort(),
+    ).toEqual(reports.map((r) => r.count).sort())
+  })
+})
+
+describe('a hint of the likely mistake', () => {
+  const hinted = (problem: Parameters<ReturnType<typeof renderProblems>>[0][number]) => [
+    renderProblems('zh')([problem]),
+    renderProblems('en')([problem]),
+  ]
+  const day = (value: unknown) => ({ _tag: 'NotADate', path: 'opens', value }) as const
+  const ratio = (value: unknown) => ({ _tag: 'BadRatio', path: 'ratio', value }) as const
+  const code = (entry: string) =>
+    ({ _tag: 'NotACreditCode', basis: 'joint/11.annotations', path: 'entries[0].id', entry }) as const
+
+  it.each([
+    ['full-width percent', ratio('5％'), '全角', '“5%”'],
+    ['a share without its sign', ratio('5'), '百分号', '“5%”'],
+    ['a share as a decimal', ratio(0.05), '百分号', '“5%”'],
+    ['a day before its month', day('15/01/2022'), '日在月前', '“2022-01-15”'],
+    ['month and day swapped', day('2022-15-01'), '日在月前', '“2022-01-15”'],
+    ['slashes', day('2022/3/5'), '请写成', '“2022-03-05”'],
+    ['Chinese date', day('2022年3月5日'), '请写成', '“2022-03-05”'],
+    ['digits only', day('20220305'), '请写成', '“2022-03-05”'],
+    // 44625 is 5 March 2022 in a spreadsheet that counts from 1900
+    ['a serial of a spreadsheet', day(44625), '序号', '“2022-03-05”'],
+    ['a serial as text', day('44625'), '序号', '“2022-03-05”'],
+    ['no such day', day('2022-02-30'), '没有这一天', 'no such day'],
+    ['full-width digits', day('２０２２-01-15'), '全角', '“2022-01-15”'],
+    ['a space', day('2022-01-15 '), '空白', '“2022-01-15”'],
+    // 91350100M000100Y43 is the example of the standard GB 32100-2015
+    ['O for 0', code('9135O100M000100Y43'), '形近', '“91350100M000100Y43”'],
+    ['small letters', code('91350100m000100y43'), '形近', '“91350100M000100Y43”'],
+    ['a name for a code', code('临夏县第一幼儿园'), '填反', 'swapped'],
+    ['an old number', code('350100100000100'), '旧注册号', '15 digits'],
+    ['one character lost', code('91350100M000100Y4'), '17位', '17 characters'],
+    [
+      'ends swapped',
+      {
+        _tag: 'WindowReversed',
+        path: 'window',
+        value: { opens: '2022-05-01', closes: '2022-04-01' },
+        expected: 'opens-not-after-closes',
+      } as never,
+      '填反',
+      'swapped',
+    ],
+    [
+      'a department misspelt',
+      {
+        _tag: 'UnknownDepartment',
+        basis: 'joint/30.review',
+        value: '市场监督管理局',
+        known: ['市场监督管理', '教育'],
+      } as const,
+      '“市场监督管理”',
+      '“市场监督管理”',
+    ],
+  ])('%s', (_name, problem, zh, en) => {
+    const [inZh, inEn] = hinted(problem)
+    expect(inZh).toContain(zh)
+    expect(inEn).toContain(en)
+  })
+
+  it.each([day('soon'), day(undefined), ratio('five'), code('91350100M000100Y44')])(
+    'none where none shows',
+    (p) => {
+      expect(renderProblems('en')([p])).not.toMatch(/probably|perhaps|write “|swapped|looks like/)
+    },
+  )
+})

@@ -373,7 +373,12 @@ export {
   sayPlanProblem,
   sayScheduleProblem,
 } from './explain/plan.js'
+export { articleName } from './explain/article.js'
 export { citeProvision, sayReading } from './explain/law.js'
+export { renderStory, sayStep } from './explain/story.js'
+export { explainSubject, type SubjectStory, tellable, type UnknownSubject } from './explain/subject.js'
+export type { SubjectRecords } from './explain/subjectRecords.js'
+export type { StoryStep } from './explain/subjectStep.js'
 export {
   type AnyQuotaFinding,
   type AnyQuotaProblem,

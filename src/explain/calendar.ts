@@ -18,6 +18,7 @@ import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
  */
 export type CalendarProblem = LimitProblem | NotADate | NotAnInstant
 
+/** What each limit of the law is called. */
 const LIMITS: Readonly<Record<LimitName, Bilingual>> = {
   planDue: { zh: '年度计划报送期限', en: 'submission of the yearly plan' },
   planRevision: { zh: '计划调整报送公示期限', en: 'report of the changed plan' },
@@ -144,6 +145,12 @@ export const adjustmentPhrases: Phrases<Adjustment> = {
     en: ({ from, to, basis }) => `the last day, ${from}, rests; the period ends on ${to} (${basis})`,
   },
 }
+
+/** The name of a limit of the law. */
+export const deadlineTitleOf =
+  (language: Language) =>
+  (limit: LimitName): string =>
+    LIMITS[limit][language]
 
 const distanceZh = ({ days, workdays }: { readonly days: number; readonly workdays?: number }): string =>
   workdays === undefined ? `${days}天` : `${workdays}个工作日(${days}天)`

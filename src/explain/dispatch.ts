@@ -45,7 +45,8 @@ const MODES: Readonly<Record<DispatchMode, Bilingual>> = {
   crossed: { zh: '交叉随机', en: 'crossed' },
 }
 
-const INTERESTS: Readonly<Record<InterestKind, Bilingual>> = {
+/** What each kind of interest is called. */
+export const interestKinds: Readonly<Record<InterestKind, Bilingual>> = {
   self: { zh: '本人', en: 'is the subject’s own' },
   'close-kin': { zh: '近亲属', en: 'close kin' },
   employment: { zh: '任职', en: 'employment' },
@@ -216,9 +217,9 @@ export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
   },
   InterestDeclared: {
     zh: ({ visit, inspector, kind, basis }) =>
-      `检查${shown(visit)}:${shown(inspector)}申报了${INTERESTS[kind].zh}关系,回避(${basis})`,
+      `检查${shown(visit)}:${shown(inspector)}申报了${interestKinds[kind].zh}关系,回避(${basis})`,
     en: ({ visit, inspector, kind, basis }) =>
-      `visit ${shown(visit)}: ${shown(inspector)} declared an interest (${INTERESTS[kind].en}) and keeps away (${basis})`,
+      `visit ${shown(visit)}: ${shown(inspector)} declared an interest (${interestKinds[kind].en}) and keeps away (${basis})`,
   },
   InterestFound: {
     zh: ({ visit, inspector, basis }) =>

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate, plusDays } from '../calendar/plainDate.js'
 import { isCreditCode } from '../model/creditCode.js'
+import { distance } from './kernel/distance.js'
 import type { Phrases } from './phrase.js'
 
 /**
@@ -98,29 +99,11 @@ const shareHint = (value: unknown): Hint | undefined => {
   return hundredths > 0 && hundredths <= 100 ? { _tag: 'BareShare', meant: `${hundredths}%` } : undefined
 }
 
-/** How many letters two names differ by, where that is at most two. */
-const near = (a: string, b: string): number => {
-  const [x, y] = [Array.from(a.toLowerCase()), Array.from(b.toLowerCase())]
-  if (Math.abs(x.length - y.length) > 2 || x.length > 40) return Number.POSITIVE_INFINITY
-  const last = x.reduce<ReadonlyArray<number>>(
-    (above, c, i) =>
-      y.reduce<ReadonlyArray<number>>(
-        (row, d, j) => [
-          ...row,
-          Math.min((above[j] ?? 0) + (c === d ? 0 : 1), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1),
-        ],
-        [i + 1],
-      ),
-    [0, ...y.map((_, j) => j + 1)],
-  )
-  return last.at(-1) ?? 0
-}
-
 const nameHint = (value: unknown, names: ReadonlyArray<string>): Hint | undefined => {
   if (typeof value !== 'string' || value === '') return undefined
   const limit = Array.from(value).length > 4 ? 2 : 1
   const [best] = names
-    .map((name) => ({ name, d: near(value, name) }))
+    .map((name) => ({ name, d: distance(value.toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, d }) => d <= limit && d < Array.from(name).length)
     .sort((a, b) => a.d - b.d)
   return best === undefined ? undefined : { _tag: 'NearestName', meant: best.name }

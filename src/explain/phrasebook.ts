@@ -55,8 +55,8 @@ import type { AnyRulesetProblem } from './rulesets.js'
 import { rulesetProblemPhrases } from './rulesets.js'
 import { severalPhrases } from './several.js'
 import { mergePhrases, togetherPhrases, visitsProblemPhrases } from './visits.js'
-import type { NoSuchVisit, YearProblem } from './year.js'
-import { yearPhrases } from './year.js'
+import type { NoSubject, NoSuchVisit, YearProblem } from './year.js'
+import { unknownPhrases, yearPhrases } from './year.js'
 
 /**
  * Everything that keeps a stage from answering, or that is wrong with what it was given: each has a `_tag`, which is
@@ -88,6 +88,7 @@ export type AnyProblem =
   | LogConflict
   | YearProblem
   | NoSuchVisit
+  | NoSubject
 
 /**
  * Every reason that a stage gives for its decision, and every change that it reports.
@@ -151,6 +152,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...logPhrases,
   ...creditPhrases,
   ...yearPhrases,
+  ...unknownPhrases,
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   RefusedEvent: {
     zh: ({ index, event, because }) =>

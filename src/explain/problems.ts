@@ -4,7 +4,7 @@ import { hintFor, hintPhrases } from './hint.js'
 import { type Language, say } from './phrase.js'
 import type { AnyProblem } from './phrasebook.js'
 import { rosterFieldZh } from './roster.js'
-import { valueOf, wantedBy } from './wanted.js'
+import { valueAt, wantedBy } from './wanted.js'
 
 /**
  * One cause in a list of problems: its stable code (the `_tag`), how many problems it made, where they are, and the
@@ -46,7 +46,7 @@ const lacking = (problem: Reportable, language: Language): string | undefined =>
 }
 
 const hintOf = (problem: Reportable) =>
-  lacking(problem, 'en') === undefined ? hintFor(wantedBy(problem), valueOf(problem)) : undefined
+  lacking(problem, 'en') === undefined ? hintFor(wantedBy(problem), valueAt(problem)) : undefined
 
 const OF_ONE: ReadonlyArray<string> = ['path', 'row', 'value', 'entry', 'first']
 

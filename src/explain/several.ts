@@ -8,7 +8,7 @@ import { quotaProblemPhrases } from './quota.js'
 import { rosterFindingPhrases } from './roster.js'
 import { rulesetProblemPhrases } from './rulesets.js'
 import { visitsProblemPhrases } from './visits.js'
-import { unknownVisitPhrases } from './year.js'
+import { unknownPhrases } from './year.js'
 
 type Shared = Extract<
   AnyProblem | AnyFinding,
@@ -60,8 +60,8 @@ export const severalPhrases: Phrases<Shared> = {
     },
   },
   UnknownVisit: {
-    zh: (p) => ('path' in p ? unknownVisitPhrases.UnknownVisit.zh(p) : ownRefusalPhrases.UnknownVisit.zh(p)),
-    en: (p) => ('path' in p ? unknownVisitPhrases.UnknownVisit.en(p) : ownRefusalPhrases.UnknownVisit.en(p)),
+    zh: (p) => ('path' in p ? unknownPhrases.UnknownVisit.zh(p) : ownRefusalPhrases.UnknownVisit.zh(p)),
+    en: (p) => ('path' in p ? unknownPhrases.UnknownVisit.en(p) : ownRefusalPhrases.UnknownVisit.en(p)),
   },
   WindowReversed: {
     zh: (p) =>

@@ -10,6 +10,7 @@ const BY_TAG: Readonly<Record<string, Wanted['_tag']>> = {
   BadRatio: 'Share',
   BadShare: 'Share',
   NotACreditCode: 'Code',
+  UnknownSubject: 'Code',
   BadNumber: 'Number',
   BadCount: 'Number',
   BatchesOutOfRange: 'Number',
@@ -40,7 +41,7 @@ export const wantedBy = (problem: AnyProblem | AnyFinding): Wanted => {
 }
 
 /** The value that a problem is about; rosters call it `entry`. */
-export const valueOf = (problem: AnyProblem | AnyFinding): unknown => {
+export const valueAt = (problem: AnyProblem | AnyFinding): unknown => {
   const fields: Fields = { ...problem }
   return 'value' in fields ? fields['value'] : fields['entry']
 }

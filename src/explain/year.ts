@@ -25,6 +25,14 @@ export interface NoSuchVisit {
   readonly value: string
 }
 
+/** A subject whose story is asked for, and whom no roster has. */
+export interface NoSubject {
+  readonly _tag: 'UnknownSubject'
+  readonly path: 'id'
+  readonly value: string
+  readonly expected: 'an id on the roster'
+}
+
 /** What the whole year is refused for, beside what its stages refuse: the campaign's own, as far as words need it. */
 export type YearProblem =
   | { readonly _tag: 'UnknownRoster'; readonly path: string; readonly value: string }
@@ -44,10 +52,14 @@ export type YearProblem =
 const staged = (path: string, sentence: string): string => `${path} / ${sentence}`
 
 /** The sentences for a visit that the year does not have; the log of events has its own. */
-export const unknownVisitPhrases: Phrases<NoSuchVisit> = {
+export const unknownPhrases: Phrases<NoSuchVisit | NoSubject> = {
   UnknownVisit: {
     zh: ({ path }) => `${path}:没有这次检查;请核对编号`,
     en: ({ path }) => `${path}: there is no such visit; check the id`,
+  },
+  UnknownSubject: {
+    zh: ({ path, value }) => `${path}:名录库中没有${shown(value)},请核对统一社会信用代码`,
+    en: ({ path, value }) => `${path}: no roster has ${shown(value)}; check the credit code`,
   },
 }
 

@@ -275,6 +275,8 @@ export {
 export { type Remedies, shortageRemedies } from './dispatch/remedy.js'
 export {
   type MemberReplacement,
+  openReplacements,
+  type ReplacementDesk,
   type ReplaceProblem,
   type ReplaceRequest,
   replaceMember,
@@ -374,6 +376,11 @@ export {
   sayScheduleProblem,
 } from './explain/plan.js'
 export { articleName } from './explain/article.js'
+export { type BureauDocument, renderDocument, type Templates } from './explain/document.js'
+export { documentNames } from './explain/documentNames.js'
+export { documentValues } from './explain/documentValues.js'
+export type { Template, TemplateProblem, TemplateValues } from './explain/template.js'
+export { documentTemplates } from './explain/templates.js'
 export { citeProvision, sayReading } from './explain/law.js'
 export { renderStory, sayStep } from './explain/story.js'
 export { explainSubject, type SubjectStory, tellable, type UnknownSubject } from './explain/subject.js'

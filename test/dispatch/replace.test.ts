@@ -1,4 +1,11 @@
-import { assignTeams, nobleHash, replaceMember, type TeamRequest, verifyDispatch } from 'double-random'
+import {
+  assignTeams,
+  nobleHash,
+  openReplacements,
+  replaceMember,
+  type TeamRequest,
+  verifyDispatch,
+} from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallRequest } from './arbitrary.js'
@@ -66,5 +73,72 @@ describe('replacing one member', () => {
     expect(seen.replaced).toBeGreaterThan(30)
     expect(seen.nobody).toBeGreaterThan(20)
     expect(seen.proposed).toBeGreaterThan(0)
+  })
+
+  it('asked at a desk, in any order and again, is answered as on its own', () => {
+    const seen = { replaced: 0, proposed: 0, nobody: 0 }
+    fc.assert(
+      fc.property(smallRequest, fc.infiniteStream(fc.nat()), (request, chance) => {
+        const result = assignTeams(nobleHash)(request)
+        if (result._tag === 'Left' || result.right.status !== 'assigned' || request.visits.length === 0)
+          return
+        const { teams } = result.right
+        // One place may be appointed: then its holder's leaving opens it.
+        const [first, ...rest] = request.visits
+        const pin = chance.next().value % 3 === 0 ? teams[first?.id ?? '']?.[0] : undefined
+        const asSent =
+          first === undefined || pin === undefined
+            ? request
+            : {
+                ...request,
+                visits: [
+                  { ...first, slots: first.slots.map((x, k) => (k === 0 ? { ...x, pinned: pin } : x)) },
+                  ...rest,
+                ],
+              }
+        const standing = { request: asSent, sheet: { teams } }
+        const desk = openReplacements(nobleHash)(standing)
+        if (desk._tag === 'Left') throw new Error(JSON.stringify(desk.left))
+        for (let k = 0; k < 6; k++) {
+          const id = request.visits[chance.next().value % request.visits.length]?.id ?? ''
+          const team = teams[id] ?? []
+          const asked = {
+            visit: id,
+            out: team[chance.next().value % team.length] ?? '',
+            sequence: 1 + (k % 2),
+            withdrawn: request.inspectors.flatMap((i) => (chance.next().value % 5 === 0 ? [i.id] : [])),
+          }
+          const answer = desk.right(asked)
+          expect(answer).toEqual(replaceMember(nobleHash)({ ...standing, ...asked }))
+          if (answer._tag === 'Right') seen[answer.right.status]++
+        }
+      }),
+      { numRuns: 200, seed: 6 },
+    )
+    expect(Math.min(seen.replaced, seen.nobody)).toBeGreaterThan(50)
+    expect(seen.proposed).toBeGreaterThan(0)
+  })
+
+  it('a desk says what it was asked wrongly, and keeps answering', () => {
+    const standing = {
+      request: {
+        seed: 'a',
+        inspectors: [{ id: '马' }, { id: '王' }, { id: '李' }],
+        visits: [{ id: 'V1', slots: [{}, {}] }],
+      },
+      sheet: { teams: { V1: ['马', '王'] } },
+    }
+    const desk = openReplacements(nobleHash)(standing)
+    if (desk._tag === 'Left') throw new Error(JSON.stringify(desk.left))
+    const wrong = desk.right({ visit: '__proto__', out: '李', sequence: 0 })
+    expect(wrong).toMatchObject({ left: [{ _tag: 'NotInTeam' }, { _tag: 'Unexpected', path: 'sequence' }] })
+    expect(desk.right({ visit: 'V1', out: '马', sequence: 1 })).toMatchObject({
+      right: { changed: [{ after: '李' }] },
+    })
+    expect(
+      openReplacements(nobleHash)({ ...standing, sheet: { teams: { V1: ['马', '马'] } } }),
+    ).toMatchObject({
+      left: [{ _tag: 'SheetDoesNotStand' }],
+    })
   })
 })

@@ -6,8 +6,8 @@ import type { Stream } from './stream.js'
 export interface LeastLoaded {
   /** Someone for slot s, uniformly among the eligible of least load with room, or -1 where there is none. */
   readonly pick: (s: number, chance: Stream) => number
-  /** Everyone among whom `pick` would draw, by the order of their keys. */
-  readonly candidates: (s: number) => ReadonlyArray<number>
+  /** Everyone among whom `pick` would draw, by the order of their keys; without those that are barred. */
+  readonly candidates: (s: number, barred?: (i: number) => boolean) => ReadonlyArray<number>
   /** To be told whenever an inspector's load has grown. */
   readonly grown: (i: number) => void
 }
@@ -65,7 +65,7 @@ export const leastLoaded = (state: State): LeastLoaded => {
     for (; ; k++) if (own[k] === 1 && left-- === 0) return k
   }
 
-  const candidates = (s: number): ReadonlyArray<number> => {
+  const candidates = (s: number, barred: (i: number) => boolean = () => false): ReadonlyArray<number> => {
     const v = instance.slotVisit[s] ?? 0
     const members = classes[instance.slotClass[s] ?? 0] ?? new Int32Array(0)
     let least = Number.POSITIVE_INFINITY
@@ -74,6 +74,7 @@ export const leastLoaded = (state: State): LeastLoaded => {
       const i = members[k] ?? 0
       const l = load[i] ?? 0
       if (l > least || !hasRoom(state, i) || isRecused(instance, v, i) || placeIn(state, v, i) >= 0) continue
+      if (barred(i)) continue
       if (l < least) {
         least = l
         found = []

@@ -2,12 +2,14 @@ import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import type { MemberReplacement, ReplaceRequest, SeatChange } from '../replace.js'
 import type { TeamRequest, TeamVisit } from '../request.js'
-import { compileInstance } from './instance.js'
+import { compileInstance, type Instance } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { certificateOf } from './run.js'
 import { openSearch } from './search.js'
 import { give, hasRoom, openState } from './state.js'
-import { labelOf, openStream } from './stream.js'
+import { labelOf, openStream, type Stream } from './stream.js'
+
+type Asked = Omit<ReplaceRequest, 'request' | 'sheet'>
 
 /** The request with everyone who left a visit recused from it, and an appointed leaver's place open again. */
 const without = (request: TeamRequest, visit: string, gone: ReadonlySet<string>): TeamRequest => ({
@@ -27,9 +29,21 @@ const without = (request: TeamRequest, visit: string, gone: ReadonlySet<string>)
   ),
 })
 
+/** The stream of one replacement. */
+const streamOf = (hash: Hash, request: TeamRequest, { visit, out, sequence }: Asked): Stream =>
+  openStream(hash, labelOf(request.seed, 'replace', request.attempt ?? 1), [visit, out, `${sequence}`])
+
+const idOf = ({ inspectors }: Instance, i: number): string => inspectors[i]?.id ?? ''
+
+const drawnOf = (change: SeatChange, candidates: ReadonlyArray<string>): MemberReplacement => ({
+  status: 'replaced',
+  changed: [change],
+  candidates,
+})
+
 /** Replaces one member of one visit on a checked request; see `replaceMember`. */
 export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement => {
-  const { sheet, visit, out, sequence } = asked
+  const { sheet, visit, out } = asked
   const gone = new Set([out, ...(asked.withdrawn ?? [])])
   const request = without(asked.request, visit, gone)
   const instance = compileInstance(hash, request)
@@ -53,25 +67,17 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement
       visit: instance.visits[v]?.id ?? '',
       slot: s - (instance.visitStart[v] ?? 0),
       before: before.get(s) ?? '',
-      after: instance.inspectors[state.holder[s] ?? -1]?.id ?? '',
+      after: idOf(instance, state.holder[s] ?? -1),
     }
   }
 
-  const chance = openStream(hash, labelOf(request.seed, 'replace', request.attempt ?? 1), [
-    visit,
-    out,
-    `${sequence}`,
-  ])
-  const least = leastLoaded(state)
-  const candidates = least.candidates(open)
+  const chance = streamOf(hash, request, asked)
+  const candidates = leastLoaded(state).candidates(open)
   const drawn = candidates[chance.int(candidates.length)]
   if (drawn !== undefined) {
     give(state, open, drawn)
-    return {
-      status: 'replaced',
-      changed: [change(open)],
-      candidates: candidates.map((i) => instance.inspectors[i]?.id ?? '').sort(compareBytes),
-    }
+    const ids = candidates.map((i) => idOf(instance, i)).sort(compareBytes)
+    return drawnOf(change(open), ids)
   }
   const search = openSearch(state)
   if (search.run([open], (i) => hasRoom(state, i)) >= 0)
@@ -79,5 +85,53 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement
   return {
     status: 'nobody',
     certificate: certificateOf(instance, { component: '', open, slots: [...search.reached()] }),
+  }
+}
+
+/**
+ * A desk that answers one replacement after another on the same checked sheet: compiled once, and each answer
+ * leaves it as it was. An appointed leaver changes the request itself, and a chain moves many: those two take the
+ * long way.
+ */
+export const openDesk = (
+  hash: Hash,
+  { request, sheet }: Pick<ReplaceRequest, 'request' | 'sheet'>,
+): ((asked: Asked) => MemberReplacement) => {
+  const instance = compileInstance(hash, request)
+  const state = openState(instance)
+  const rank = new Map(instance.inspectors.map(({ id }, i) => [id, i]))
+  const startOf = new Map<string, number>()
+  instance.visits.forEach(({ id }, v) => {
+    const start = instance.visitStart[v] ?? 0
+    startOf.set(id, start)
+    ;(sheet.teams[id] ?? []).forEach((who, slot) => {
+      if ((instance.pinned[start + slot] ?? -1) < 0) give(state, start + slot, rank.get(who) ?? -1)
+    })
+  })
+  const least = leastLoaded(state)
+  const sorted = [...rank.keys()].sort(compareBytes)
+  const place = new Int32Array(sorted.length)
+  sorted.forEach((id, k) => {
+    place[rank.get(id) ?? 0] = k
+  })
+  return (asked) => {
+    const { visit, out, withdrawn = [] } = asked
+    const slot = (sheet.teams[visit] ?? []).indexOf(out)
+    const open = (startOf.get(visit) ?? 0) + slot
+    const gone = new Set([out, ...withdrawn].map((id) => rank.get(id) ?? -1))
+    const pinned = instance.pinned.subarray(open - slot, open - slot + (sheet.teams[visit]?.length ?? 0))
+    if (pinned.some((i) => gone.has(i) && i >= 0)) return runReplace(hash, { ...asked, request, sheet })
+    const leaver = state.holder[open] ?? -1
+    give(state, open, -1)
+    const candidates = least.candidates(open, (i) => gone.has(i))
+    give(state, open, leaver)
+    const drawn = candidates[streamOf(hash, request, asked).int(candidates.length)]
+    if (drawn === undefined) return runReplace(hash, { ...asked, request, sheet })
+    const places = Int32Array.from(candidates, (i) => place[i] ?? 0).sort()
+    const change = { visit, slot, before: out, after: idOf(instance, drawn) }
+    return drawnOf(
+      change,
+      Array.from(places, (k) => sorted[k] ?? ''),
+    )
   }
 }

@@ -31,6 +31,7 @@ import { sayInputError } from './codec.js'
 import { namePhrases } from './disclosure.js'
 import type { AnyDispatchProblem } from './dispatch.js'
 import { dispatchFindingPhrases, dispatchProblemPhrases, sheetFaultPhrases } from './dispatch.js'
+import { templatePhrases } from './documentWords.js'
 import type { AnyDrawFinding, AnyDrawProblem } from './draw.js'
 import { drawFindingPhrases, drawProblemPhrases } from './draw.js'
 import type { OwnRefusal } from './followup.js'
@@ -54,6 +55,7 @@ import { rosterFindingPhrases } from './roster.js'
 import type { AnyRulesetProblem } from './rulesets.js'
 import { rulesetProblemPhrases } from './rulesets.js'
 import { severalPhrases } from './several.js'
+import type { TemplateProblem } from './template.js'
 import { mergePhrases, togetherPhrases, visitsProblemPhrases } from './visits.js'
 import type { NoSubject, NoSuchVisit, YearProblem } from './year.js'
 import { unknownPhrases, yearPhrases } from './year.js'
@@ -89,6 +91,7 @@ export type AnyProblem =
   | YearProblem
   | NoSuchVisit
   | NoSubject
+  | TemplateProblem
 
 /**
  * Every reason that a stage gives for its decision, and every change that it reports.
@@ -153,6 +156,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...creditPhrases,
   ...yearPhrases,
   ...unknownPhrases,
+  ...templatePhrases,
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   RefusedEvent: {
     zh: ({ index, event, because }) =>

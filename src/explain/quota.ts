@@ -10,7 +10,7 @@ import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 /** A share as a reader writes it: `5%` where it is one, else the fraction. */
-const shareText = ({ num, den }: Ratio): string => {
+export const shareText = ({ num, den }: Ratio): string => {
   const hundredths = (num * 10_000) / den
   return Number.isInteger(hundredths) ? `${hundredths / 100}%` : `${num}/${den}`
 }

@@ -1,0 +1,208 @@
+import type { PlainDate } from '../calendar/plainDate.js'
+import { remediesAfterAnswer } from '../disclosure/objection.js'
+import type { SeedSource } from '../draw/seed.js'
+import { obstructionKinds } from '../inspection/obstruction.js'
+import type { Outcome } from '../inspection/outcome.js'
+import { unableGrounds } from '../inspection/unable.js'
+import { match } from '../model/tagged.js'
+import type { PlanItem } from '../plan/plan.js'
+import type { BureauDocument } from './document.js'
+import { outcomeText } from './outcome.js'
+import type { Language } from './phrase.js'
+import { shareText } from './quota.js'
+import type { TemplateValues } from './template.js'
+
+/** A day as a document has it: 2022年3月7日, or as it is. */
+const dayText =
+  (language: Language) =>
+  (day: PlainDate): string =>
+    language === 'zh'
+      ? `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+      : day
+
+const WORDS = {
+  undirected: { zh: '不定向', en: 'undirected' },
+  directed: { zh: '定向', en: 'directed' },
+  combined: { zh: '定向与不定向结合', en: 'combined' },
+  general: { zh: '一般监管', en: 'general' },
+  key: { zh: '重点监管', en: 'key' },
+  prefecture: { zh: '州级', en: 'prefecture' },
+  'prefecture-and-county': { zh: '州县级', en: 'prefecture and county' },
+  withheld: {
+    zh: '抽中对象名单在检查实施后公布。',
+    en: 'The names of those drawn are published after their inspection.',
+  },
+  admissible: { zh: '经审查,该申请符合规定', en: 'The objection is in order' },
+  late: { zh: '经审查,该申请已超过规定期限', en: 'The objection came after the last day' },
+  'not-the-party': { zh: '经审查,该申请不是由当事人提出', en: 'The objection is not by the party' },
+  upheld: { zh: '维持原检查结果', en: 'the published result stands' },
+  corrected: { zh: '更正原检查结果', en: 'the published result is corrected' },
+  'administrative-reconsideration': { zh: '申请行政复议', en: 'administrative reconsideration' },
+  'administrative-litigation': { zh: '提起行政诉讼', en: 'administrative litigation' },
+} as const
+
+const sourceText =
+  (language: Language) =>
+  (source: SeedSource): string => {
+    if (source._tag === 'digits')
+      return language === 'zh'
+        ? `${source.from},${source.count}位数字`
+        : `${source.from}, ${source.count} digits`
+    return language === 'zh' ? `公共随机信标第${source.round}轮` : `public beacon, round ${source.round}`
+  }
+
+const join = (language: Language, parts: ReadonlyArray<string>): string =>
+  parts.join(language === 'zh' ? '、' : ', ')
+
+const quantityOf = ({ ratio, number }: PlanItem): string =>
+  number !== undefined ? `${number}` : ratio !== undefined ? shareText(ratio) : ''
+
+/**
+ * The texts that a document fills its template with, by name, in a language: for an app that lays out documents
+ * itself.
+ *
+ * @zh 文书数据
+ * @law none: a shape of text
+ * @example
+ * import { documentValues, type PlainDate } from 'double-random'
+ *
+ * const on = '2022-03-07' as PlainDate
+ * const plan = { id: 'p', year: 2022, title: '2022年抽查计划', items: [], unread: [] }
+ * const { fields } = documentValues('zh')({ _tag: 'PlanAnnouncement', department: '州市场监管局', on, plan })
+ *
+ * assert.strictEqual(fields['on'], '2022年3月7日')
+ *
+ * @category explain
+ * @since 0.1.0
+ */
+export const documentValues = (language: Language): ((document: BureauDocument) => TemplateValues) => {
+  const day = dayText(language)
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language]
+  const outcomes = (codes: ReadonlyArray<Outcome>): string => join(language, codes.map(outcomeText(language)))
+  const numbered = (matters: ReadonlyArray<string>) =>
+    matters.map((matter, i) => ({ serial: `${i + 1}`, matter }))
+  const visited = (
+    d: Extract<BureauDocument, { readonly _tag: 'TeamSheet' | 'RecordForm' }>,
+  ): TemplateValues => ({
+    fields: {
+      department: d.department,
+      on: day(d.on),
+      visit: d.visit.id,
+      subject: d.visit.subject,
+      name: d.name,
+      opens: day(d.visit.window.opens),
+      closes: day(d.visit.window.closes),
+      departments: join(language, d.visit.departments),
+      leader: d.team.leader,
+      members: join(language, d.team.members),
+      experts: join(language, d.team.experts ?? []),
+    },
+    lists: { matters: numbered(d.visit.matters) },
+  })
+  return (document) =>
+    match(document)<TemplateValues>({
+      PlanAnnouncement: ({ department, on, plan }) => ({
+        fields: {
+          department,
+          on: day(on),
+          title: plan.title,
+          year: `${plan.year}`,
+          count: `${plan.items.length}`,
+          drawType: plan.drawType === undefined ? '' : word(plan.drawType),
+        },
+        lists: {
+          items: plan.items.map((item, i) => ({
+            serial: `${i + 1}`,
+            field: item.field,
+            matter: item.matter,
+            object: item.object,
+            category: word(item.category),
+            level: word(item.level),
+            initiator: item.initiator,
+            cooperators: join(language, item.cooperators),
+            opens: day(item.window.opens),
+            closes: day(item.window.closes),
+            quantity: quantityOf(item),
+          })),
+        },
+      }),
+      DrawAnnouncement: ({ department, on, record, matter, names }) => ({
+        fields: {
+          department,
+          on: day(on),
+          drawId: record.commitment.drawId,
+          task: record.commitment.task ?? '',
+          matter,
+          seed: record.seedString,
+          digest: record.commitmentDigest,
+          roster: record.commitment.roster.digest,
+          total: `${record.commitment.roster.n}`,
+          drawn: `${record.strata.reduce((sum, { k }) => sum + k, 0)}`,
+          withheld: names === undefined ? word('withheld') : '',
+        },
+        lists: {
+          strata: record.strata.map(({ stratum, n, eligible, k }) => ({
+            stratum,
+            n: `${n}`,
+            eligible: `${eligible}`,
+            k: `${k}`,
+          })),
+          sources: record.commitment.seed.map((source) => ({ source: sourceText(language)(source) })),
+          names:
+            names === undefined
+              ? []
+              : record.strata.flatMap(({ stratum, drawn }) =>
+                  drawn.map(({ id, rank, ticket }) => ({
+                    stratum,
+                    rank: `${rank}`,
+                    id,
+                    name: Object.hasOwn(names, id) ? (names[id] ?? id) : id,
+                    ticket,
+                  })),
+                ),
+        },
+      }),
+      TeamSheet: visited,
+      RecordForm: visited,
+      ResultNotice: ({ notice: n, objectionUntil }) => ({
+        fields: {
+          department: n.department,
+          on: day(n.publishedOn),
+          visit: n.visit,
+          subject: n.subject,
+          name: n.name,
+          inspectedOn: day(n.inspectedOn),
+          version: `${n.version}`,
+          corrected: n.version > 1 ? `${n.version}` : '',
+          unable: n.unable === undefined ? '' : unableGrounds[n.unable][language],
+          objectionUntil: objectionUntil === undefined ? '' : day(objectionUntil),
+          times: n.obstructions.length === 0 ? '' : `${n.obstructions.length}`,
+        },
+        lists: {
+          results: n.results.map((r) => ({ matter: r.matter, outcomes: outcomes(r.outcomes) })),
+          withheld: n.withheld,
+          obstructions: n.obstructions.map((o) => ({
+            kind: obstructionKinds[o.kind][language],
+            day: day(o.on),
+            circumstance: o.circumstance,
+          })),
+        },
+      }),
+      ObjectionReply: ({ department, on, name, objection: o, results }) => ({
+        fields: {
+          department,
+          on: day(on),
+          name,
+          objection: o.id,
+          filedOn: day(o.filedOn),
+          standing: word(o.standing),
+          recheckedOn: o.recheck === undefined ? '' : day(o.recheck.on),
+          outcome: o.recheck === undefined ? '' : word(o.recheck.outcome),
+        },
+        lists: {
+          results: results.map((r) => ({ matter: r.matter, outcomes: outcomes(r.outcomes) })),
+          remedies: remediesAfterAnswer.map((r) => ({ remedy: word(r) })),
+        },
+      }),
+    })
+}

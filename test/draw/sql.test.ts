@@ -1,70 +1,15 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
-import {
-  type DrawnStratum,
-  type DrawRecord,
-  drawSql,
-  freezeRoster,
-  type RosterRow,
-  rosterDigestSql,
-  type SqlEngine,
-  type SqlStatement,
-} from 'double-random'
+import { drawSql, freezeRoster, type RosterRow, rosterDigestSql, type SqlEngine } from 'double-random'
 import { nativeHash } from 'double-random/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mixedRows } from './national.js'
-import { draw, left, right } from './support.js'
-
-type Answer = ReadonlyArray<Readonly<Record<string, unknown>>>
-
-/** The strata of a record, rebuilt from the rows that a database answered. */
-const strataOf = (answer: Answer, reference: ReadonlyArray<DrawnStratum>): ReadonlyArray<DrawnStratum> =>
-  reference.map(({ stratum }) => {
-    const own = answer.filter((row) => row['stratum'] === stratum)
-    const [n, eligible, k] = ['n', 'eligible', 'k'].map((key) => Number(own[0]?.[key]))
-    const entries = own
-      .filter((row) => row['place'] !== null)
-      .map((row) => ({ id: String(row['id']), rank: Number(row['place']), ticket: String(row['ticket']) }))
-    const drawn = entries.filter(({ rank }) => rank <= (k ?? 0))
-    const last = drawn.at(-1)
-    return {
-      stratum,
-      n: n ?? -1,
-      eligible: eligible ?? -1,
-      k: k ?? -1,
-      ...(last === undefined ? {} : { threshold: last.ticket }),
-      drawn,
-      reserve: entries.filter(({ rank }) => rank > (k ?? 0)),
-    }
-  })
-
-const quotas = {
-  企业: { _tag: 'share', ratio: { num: 5, den: 100 }, ceiling: { num: 3, den: 100 } },
-  𠮷: { _tag: 'share', ratio: { num: 1, den: 2000 } },
-  Schule: { _tag: 'count', count: 7 },
-  [`Robert'); drop table "roster; --`]: { _tag: 'count', count: 3 },
-} as const
-
-const rows = mixedRows()
-const table = { table: ['ro"ster'], id: 'i"d', stratum: 'order', leftOut: 'left out' } as const
+import { type Answer, type SqlCase, sqlCase, strataOf } from './sqlSupport.js'
+import { left, right } from './support.js'
 
 describe('the draw and the digest as one statement', () => {
-  let record: DrawRecord
-  let digest: string
+  let made: SqlCase
   beforeAll(() => {
-    record = draw(rows, { quotas, reserve: 3 })
-    digest = right(freezeRoster(nativeHash)(rows)).digest
-  })
-
-  const statements = (engine: SqlEngine): { readonly draw: SqlStatement; readonly digest: SqlStatement } => ({
-    draw: right(
-      drawSql(engine)({
-        ...table,
-        seed: record.seedString,
-        strata: record.commitment.strata as never,
-      }),
-    ),
-    digest: right(rosterDigestSql(engine)(table)),
+    made = sqlCase()
   })
 
   const columns = (own: ReadonlyArray<RosterRow>) => [
@@ -79,7 +24,7 @@ describe('the draw and the digest as one statement', () => {
       const connection = await instance.connect()
       await connection.run('create table "ro""ster" ("i""d" varchar, "order" varchar, "left out" varchar)')
       const appender = await connection.createAppender('ro"ster')
-      for (const { id, stratum, leftOut } of rows) {
+      for (const { id, stratum, leftOut } of made.rows) {
         appender.appendVarchar(id)
         appender.appendVarchar(stratum)
         if (leftOut === undefined) appender.appendNull()
@@ -87,11 +32,11 @@ describe('the draw and the digest as one statement', () => {
         appender.endRow()
       }
       appender.closeSync()
-      const { draw: drawing, digest: digesting } = statements('duckdb')
+      const { draw: drawing, digest: digesting } = made.statements('duckdb')
       const drawn = await connection.runAndReadAll(drawing.text, [...drawing.parameters])
-      expect(strataOf(drawn.getRowObjects(), record.strata)).toEqual(record.strata)
+      expect(strataOf(drawn.getRowObjects(), made.record.strata)).toEqual(made.record.strata)
       const digested = await connection.runAndReadAll(digesting.text)
-      expect(digested.getRowObjects()).toEqual([{ digest }])
+      expect(digested.getRowObjects()).toEqual([{ digest: made.digest }])
       connection.closeSync()
       instance.closeSync()
     })
@@ -108,12 +53,12 @@ describe('the draw and the digest as one statement', () => {
       await db.exec('create table "ro""ster" ("i""d" text, "order" text, "left out" text)')
       await db.query(
         'insert into "ro""ster" select * from unnest($1::text[], $2::text[], $3::text[])',
-        columns(rows),
+        columns(made.rows),
       )
-      const { draw: drawing, digest: digesting } = statements('postgresql')
+      const { draw: drawing, digest: digesting } = made.statements('postgresql')
       const drawn = await db.query(drawing.text, [...drawing.parameters])
-      expect(strataOf(drawn.rows as Answer, record.strata)).toEqual(record.strata)
-      expect((await db.query(digesting.text)).rows).toEqual([{ digest }])
+      expect(strataOf(drawn.rows as Answer, made.record.strata)).toEqual(made.record.strata)
+      expect((await db.query(digesting.text)).rows).toEqual([{ digest: made.digest }])
     })
 
     it('gives the digest of nothing for an empty table', async () => {
@@ -128,7 +73,7 @@ describe('the draw and the digest as one statement', () => {
   it.each(['postgresql', 'duckdb', 'clickhouse', 'mysql', 'spark'] as const)(
     'for %s holds no value in its text and as many places as parameters',
     (engine) => {
-      const { text, parameters } = statements(engine).draw
+      const { text, parameters } = made.made.statements(engine).draw
       for (const value of parameters) if (typeof value === 'string') expect(text).not.toContain(value)
       const places = {
         postgresql: /\$\d+/g,

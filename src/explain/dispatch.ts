@@ -54,6 +54,12 @@ export const interestKinds: Readonly<Record<InterestKind, Bilingual>> = {
   other: { zh: '其他利害关系', en: 'another interest' },
 }
 
+const STATUSES = {
+  refused: { zh: '请求不可读', en: 'the request can’t be read' },
+  infeasible: { zh: '人员不足', en: 'inspectors run short' },
+  unresolved: { zh: '未能算出', en: 'the search did not end' },
+} as const
+
 export type AnyDispatchProblem =
   | DispatchFactProblem
   | ReplaceProblem
@@ -124,8 +130,8 @@ export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
       `${at(path)}${shown(found)}; expected it to begin with ${shown(expected)}`,
   },
   NotReproduced: {
-    zh: ({ path, status }) => `${atZh(path)}按请求和种子得不到名单(${status})`,
-    en: ({ path, status }) => `${at(path)}request and seed give no teams (${status})`,
+    zh: ({ path, status }) => `${atZh(path)}按请求和种子得不到名单(${STATUSES[status].zh})`,
+    en: ({ path, status }) => `${at(path)}request and seed give no teams (${STATUSES[status].en})`,
   },
   TeamDiffers: {
     zh: ({ path, expected, found }) => `${atZh(path)}记录为${found.join('、')},应为${expected.join('、')}`,
@@ -133,7 +139,7 @@ export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
       `${at(path)}the record says ${found.join(', ')}; expected ${expected.join(', ')}`,
   },
   SelfCheckFailed: {
-    zh: ({ faults }) => `自检发现${faults.length}处错误,结果未输出,请报告此缺陷`,
+    zh: ({ faults }) => `自检发现${faults.length}处不符,未输出结果,请报告此缺陷`,
     en: ({ faults }) =>
       `the self-check found ${faults.length} faults; nothing was given out, please report this`,
   },

@@ -4,12 +4,13 @@ import type { TemplateProblem } from './template.js'
 /** The sentences for what is wrong with a template. */
 export const templatePhrases: Phrases<TemplateProblem> = {
   PlaceholderUnknown: {
-    zh: ({ path, value, known }) => `${path}:没有名为${shown(value)}的占位符,可用的有:${known.join('、')}`,
+    zh: ({ path, value, known }) =>
+      `${path}:没有名为${shown(value)}的占位符,应为以下之一:${known.join('、')}`,
     en: ({ path, value, known }) =>
       `${path}: there is no placeholder ${shown(value)}; expected one of ${known.join(', ')}`,
   },
   ListUnknown: {
-    zh: ({ path, value, known }) => `${path}:没有名为${shown(value)}的列表,可用的有:${known.join('、')}`,
+    zh: ({ path, value, known }) => `${path}:没有名为${shown(value)}的列表,应为以下之一:${known.join('、')}`,
     en: ({ path, value, known }) =>
       `${path}: there is no list ${shown(value)}; expected one of ${known.join(', ')}`,
   },

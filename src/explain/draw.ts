@@ -74,7 +74,7 @@ const ASPECTS: { readonly [K in Aspect]: Bilingual } = {
 }
 
 const badValue = {
-  zh: ({ path, value, expected }: BadValue) => `${path}:${shown(value)}无效,应为${ZH_EXPECTED[expected]}`,
+  zh: ({ path, value, expected }: BadValue) => `${path}:${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
   en: ({ path, value, expected }: BadValue) => `${path}: ${shown(value)} can't be used; expected ${expected}`,
 }
 
@@ -104,9 +104,8 @@ export const drawProblemPhrases: Phrases<AnyDrawProblem> = {
       `${path}: ${committed} was committed, ${given} is given; use the roster as it was frozen`,
   },
   RoundDiffers: {
-    zh: ({ path, committed, given }) => `${path}:承诺第${committed}轮,给出第${given}轮;一次承诺只用一轮`,
-    en: ({ path, committed, given }) =>
-      `${path}: round ${committed} was committed, ${given} is given; one commitment, one round`,
+    zh: ({ path, committed, given }) => `${path}:承诺第${committed}轮,给出第${given}轮`,
+    en: ({ path, committed, given }) => `${path}: round ${committed} was committed, ${given} is given`,
   },
   BadEntry: {
     zh: ({ path, value, why }) => `${path}:${shown(value)}不能记入,${WHY[why].zh}`,
@@ -130,7 +129,7 @@ export const drawProblemPhrases: Phrases<AnyDrawProblem> = {
   },
   BadBeaconValue: {
     zh: ({ path, value, expected }) =>
-      `${path}:${shown(value)}无效,应为${expected === 'a round, 1 or more' ? '不小于1的轮次' : '1970年起的整秒数,且不早于第一轮'}`,
+      `${path}:${shown(value)}不可用,应为${expected === 'a round, 1 or more' ? '不小于1的轮次' : '1970年起的整秒数,且不早于第一轮'}`,
     en: ({ path, value, expected }) => `${path}: ${shown(value)} can't be used; expected ${expected}`,
   },
   BadSignatureForm: {
@@ -143,7 +142,7 @@ export const drawProblemPhrases: Phrases<AnyDrawProblem> = {
       `${path}: the signature of round ${round} does not verify; fetch it from another source`,
   },
   RandomnessDiffers: {
-    zh: ({ path, recorded, recomputed }) => `${path}:记录为${recorded},由签名得${recomputed};以后者为准`,
+    zh: ({ path, recorded, recomputed }) => `${path}:记录为${recorded},由签名得${recomputed}`,
     en: ({ path, recorded, recomputed }) =>
       `${path}: recorded ${recorded}, the signature gives ${recomputed}`,
   },

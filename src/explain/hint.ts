@@ -146,8 +146,8 @@ export const hintPhrases: Phrases<Hint> = {
     en: ({ meant }) => `it has full-width characters; write “${meant}”`,
   },
   OuterSpace: {
-    zh: ({ meant }) => `首尾有空白,请改为“${meant}”`,
-    en: ({ meant }) => `white space surrounds it; write “${meant}”`,
+    zh: ({ meant }) => `请去掉首尾空白:“${meant}”`,
+    en: ({ meant }) => `write “${meant}”, without the space`,
   },
   LetterForDigit: {
     zh: ({ meant }) => `可能把数字写成了形近的字母,应为“${meant}”`,
@@ -182,8 +182,8 @@ export const hintPhrases: Phrases<Hint> = {
     en: () => 'the calendar has no such day; check the length of the month',
   },
   BareShare: {
-    zh: ({ meant }) => `缺少百分号,请写成“${meant}”`,
-    en: ({ meant }) => `the percent sign is missing; write “${meant}”`,
+    zh: ({ meant }) => `像是缺少百分号的“${meant}”,请核对`,
+    en: ({ meant }) => `probably “${meant}” without its sign; check it`,
   },
   NumberAsText: {
     zh: ({ meant }) => `这是文本,请写成数字 ${meant},不加引号`,

@@ -85,7 +85,7 @@ export const refusalPhrases: Phrases<Refusal> = {
   },
   CertificateNotValid: {
     zh: ({ who, on, from, until, basis }) =>
-      `${who}的执法证件在${on}无效(有效期${from ?? '未载明'}至${until ?? '未载明'})(${basis})`,
+      `${who}的执法证件在${on}不在有效期内(${from ?? '未载明'}至${until ?? '未载明'})(${basis})`,
     en: ({ who, on, from, until, basis }) =>
       `the certificate of ${who} is not valid on ${on} (from ${from ?? 'not stated'} until ${until ?? 'not stated'}) (${basis})`,
   },
@@ -125,7 +125,7 @@ export const refusalPhrases: Phrases<Refusal> = {
     en: ({ path, basis }) => `${path}: is empty; expected a statement (${basis})`,
   },
   UnknownDepartment: {
-    zh: ({ value, known, basis }) => `${shown(value)}没有参加本次检查,参加的有:${listZh(known)}(${basis})`,
+    zh: ({ value, known, basis }) => `${shown(value)}没有参加本次检查,应为:${listZh(known)}(${basis})`,
     en: ({ value, known, basis }) =>
       `${shown(value)} takes no part in this visit; expected ${listEn(known)} (${basis})`,
   },

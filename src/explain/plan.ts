@@ -265,8 +265,8 @@ export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
     en: (p) => `${p.path}: expected exactly one region of the level prefecture, found ${p.value}`,
   },
   NoCounties: {
-    zh: (p) => `${p.path}:计划有州县级事项,但没有县(市)`,
-    en: (p) => `${p.path}: items of both levels need counties, and there are none`,
+    zh: (p) => `${p.path}:计划有州县级事项,县(市)却有${p.value}个`,
+    en: (p) => `${p.path}: items of both levels need counties, and there are ${p.value}`,
   },
   WeightMissing: {
     zh: (p) => `${p.path}:缺少${p.value}的抽查比重,数量无法分配`,

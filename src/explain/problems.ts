@@ -1,10 +1,11 @@
 import type { RosterFinding } from '../model/roster.js'
+import { advice } from './advice.js'
 import { explain } from './explain.js'
 import { hintFor, hintPhrases } from './hint.js'
 import { type Language, say } from './phrase.js'
 import type { AnyProblem } from './phrasebook.js'
 import { rosterFieldZh } from './roster.js'
-import { valueAt, wantedBy } from './wanted.js'
+import { coreOf, valueAt, wantedBy } from './wanted.js'
 
 /**
  * One cause in a list of problems: its stable code (the `_tag`), how many problems it made, where they are, and the
@@ -46,7 +47,9 @@ const lacking = (problem: Reportable, language: Language): string | undefined =>
 }
 
 const hintOf = (problem: Reportable) =>
-  lacking(problem, 'en') === undefined ? hintFor(wantedBy(problem), valueAt(problem)) : undefined
+  lacking(problem, 'en') === undefined
+    ? hintFor(wantedBy(coreOf(problem)), valueAt(coreOf(problem)))
+    : undefined
 
 const OF_ONE: ReadonlyArray<string> = ['path', 'row', 'value', 'entry', 'first']
 
@@ -61,9 +64,10 @@ const one =
   (language: Language) =>
   (problem: Reportable): string => {
     const hint = hintOf(problem)
+    const next =
+      hint === undefined ? advice[coreOf(problem)._tag]?.[language] : say(hintPhrases, language)(hint)
     const sentence = explain(language)(problem)
-    if (hint === undefined) return sentence
-    return `${sentence}${language === 'zh' ? ';' : '; '}${say(hintPhrases, language)(hint)}`
+    return next === undefined ? sentence : `${sentence}${language === 'zh' ? ';' : '; '}${next}`
   }
 
 const listed = (places: ReadonlyArray<string>, language: Language): string => {

@@ -40,7 +40,7 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
   },
   CertificateNotValid: {
     zh: (f) =>
-      `${f.path}:${shown(f.entry)}的证件在${f.on}无效(${f.from ?? '…'}至${f.until ?? '…'},${f.basis})`,
+      `${f.path}:${shown(f.entry)}的证件在${f.on}不在有效期内(${f.from ?? '…'}至${f.until ?? '…'},${f.basis})`,
     en: (f) =>
       `${f.path}: the certificate of ${shown(f.entry)} is not valid on ${f.on} (${f.from ?? '…'} to ${f.until ?? '…'}, ${f.basis})`,
   },

@@ -32,6 +32,10 @@ const ofExpected = (expected: unknown): Wanted => {
   return { _tag: 'Text' }
 }
 
+/** The problem itself, where a stage wraps it with its place in the year. */
+export const coreOf = <P extends AnyProblem | AnyFinding>(problem: P): AnyProblem | P =>
+  'problem' in problem ? problem.problem : problem
+
 /** What belonged at the place that a problem is about. */
 export const wantedBy = (problem: AnyProblem | AnyFinding): Wanted => {
   const { _tag, known, expected }: Fields = { ...problem }

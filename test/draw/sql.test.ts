@@ -73,7 +73,7 @@ describe('the draw and the digest as one statement', () => {
   it.each(['postgresql', 'duckdb', 'clickhouse', 'mysql', 'spark'] as const)(
     'for %s holds no value in its text and as many places as parameters',
     (engine) => {
-      const { text, parameters } = made.made.statements(engine).draw
+      const { text, parameters } = made.statements(engine).draw
       for (const value of parameters) if (typeof value === 'string') expect(text).not.toContain(value)
       const places = {
         postgresql: /\$\d+/g,

@@ -13,6 +13,7 @@ import type { Refusal } from '../inspection/refusal.js'
 import type { RosterFinding } from '../model/roster.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
+import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanFinding } from '../plan/check.js'
 import type { PlanFlag } from '../plan/flag.js'
 import type { DetailProblem } from '../plan/plan.js'
@@ -40,6 +41,7 @@ import { methodPhrases, refusalPhrases } from './inspection.js'
 import type { Phrases } from './phrase.js'
 import {
   adHocProblemPhrases,
+  ceilingPhrases,
   outsideDrawPhrases,
   planChangePhrases,
   planDetailPhrases,
@@ -107,6 +109,7 @@ export type AnyFinding =
   | RosterFinding
   | RosterChange<RosterEntry>
   | PlanFinding
+  | AboveCeiling
   | PlanFlag
   | PlanChange
   | Unscheduled
@@ -132,6 +135,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...planProblemPhrases,
   ...planFlagPhrases,
   ...planFindingPhrases,
+  ...ceilingPhrases,
   ...planChangePhrases,
   ...planDetailPhrases,
   ...scheduleProblemPhrases,

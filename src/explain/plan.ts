@@ -1,5 +1,6 @@
 import type { Ratio } from '../model/ratio.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
+import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanField, PlanFinding } from '../plan/check.js'
 import { headings } from '../plan/column.js'
 import type { PlanFlag } from '../plan/flag.js'
@@ -171,6 +172,15 @@ const FIELD_EN: Readonly<Record<PlanField, string>> = {
 
 const ratioText = ({ num, den }: Ratio): string => `${num}/${den}`
 
+/** The sentence for a share over the ceiling, of a plan’s item or of a task. */
+export const ceilingPhrases: Phrases<AboveCeiling> = {
+  AboveCeiling: {
+    zh: (f) => `${f.item}比例${ratioText(f.ratio)}超过上限${ratioText(f.ceiling)},须说明理由(${f.basis})`,
+    en: (f) =>
+      `${f.item}: the share ${ratioText(f.ratio)} is over the ceiling ${ratioText(f.ceiling)}; state a reason (${f.basis})`,
+  },
+}
+
 /** The sentences for what was found in a plan. */
 export const planFindingPhrases: Phrases<PlanFinding> = {
   NothingFound: {
@@ -220,11 +230,7 @@ export const planFindingPhrases: Phrases<PlanFinding> = {
     zh: (f) => `清单事项“${f.matter}”本年不抽查,理由:${f.reason}(${f.basis})`,
     en: (f) => `the listed matter “${f.matter}” is left out this year: ${f.reason} (${f.basis})`,
   },
-  AboveCeiling: {
-    zh: (f) => `${f.item}比例${ratioText(f.ratio)}超过上限${ratioText(f.ceiling)},须说明理由(${f.basis})`,
-    en: (f) =>
-      `${f.item}: the share ${ratioText(f.ratio)} is over the ceiling ${ratioText(f.ceiling)}; state a reason (${f.basis})`,
-  },
+  ...ceilingPhrases,
   CeilingExcused: {
     zh: (f) => `${f.item}超过比例上限,理由:${f.reason}(${f.basis})`,
     en: (f) => `${f.item} goes over the ceiling: ${f.reason} (${f.basis})`,
@@ -412,9 +418,9 @@ export const sayPlanFlag = (language: Language): ((flag: PlanFlag) => string) =>
  */
 export const sayPlanFinding = (
   language: Language,
-): ((finding: PlanFinding | Unscheduled | OutsideDraw) => string) =>
-  say<PlanFinding | Unscheduled | OutsideDraw>(
-    { ...planFindingPhrases, ...unscheduledPhrases, ...outsideDrawPhrases },
+): ((finding: PlanFinding | AboveCeiling | Unscheduled | OutsideDraw) => string) =>
+  say<PlanFinding | AboveCeiling | Unscheduled | OutsideDraw>(
+    { ...planFindingPhrases, ...ceilingPhrases, ...unscheduledPhrases, ...outsideDrawPhrases },
     language,
   )
 

@@ -1,4 +1,5 @@
 import functional from 'eslint-plugin-functional'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 /**
@@ -23,7 +24,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
-    plugins: { functional },
+    plugins: { functional, regexp },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -31,6 +32,11 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
       '@typescript-eslint/no-unnecessary-condition': 'error',
+      // Hostile input: no expression may take more than linear time, nothing is run as code.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
       'functional/no-throw-statements': 'error',
       'functional/no-classes': 'error',
       'functional/no-let': ['error', { allowInForLoopInit: true, allowInFunctions: false }],

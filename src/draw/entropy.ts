@@ -23,8 +23,16 @@ const MONTH_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
 /** Does a text of digits begin as a day, with no more behind it than an hour? Everybody knew that beforehand. */
 const looksLikeDate = (value: string): boolean => MONTH_DAY.test(value) && value.length <= 14
 
-/** Is a text one piece of at most half its length, over and over? */
-const repeatsItself = (value: string): boolean => /^(.+?)\1+$/.test(value)
+/** The shortest piece that a text is made of, over and over; the text itself where there is none. */
+const pieceOf = (value: string): string => {
+  const lengths = Array.from({ length: value.length >> 1 }, (_, i) => i + 1)
+  const length = lengths.find(
+    (l) => value.length % l === 0 && value.slice(0, l).repeat(value.length / l) === value,
+  )
+  return length === undefined ? value : value.slice(0, length)
+}
+
+const repeatsItself = (value: string): boolean => pieceOf(value) !== value
 
 /**
  * The bits of one value: 256 for a beacon, log2(10) for a digit, log2(6) for a die. A date holds none; a text
@@ -33,8 +41,7 @@ const repeatsItself = (value: string): boolean => /^(.+?)\1+$/.test(value)
 const bitsOf = (value: SeedValue, faces: number): number => {
   if (value._tag === 'beacon') return 256
   if (looksLikeDate(value.value)) return 0
-  const piece = /^(.+?)\1+$/.exec(value.value)?.[1] ?? value.value
-  return piece.length * Math.log2(faces)
+  return pieceOf(value.value).length * Math.log2(faces)
 }
 
 const remarksOn = (value: SeedValue, i: number): ReadonlyArray<SeedFinding> => {

@@ -323,7 +323,8 @@ export const saySheetFault = (language: Language): ((fault: SheetFault) => strin
 export const sayDispatchFinding = (language: Language): ((finding: DispatchFinding) => string) =>
   say(dispatchFindingPhrases, language)
 
-const grouped = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')
+const grouped = (n: number): string =>
+  n < 1000 ? `${n}` : `${grouped(Math.floor(n / 1000))},${`${n % 1000}`.padStart(3, '0')}`
 
 /**
  * Says a certificate as a sentence: how many visits need how many places, and what room the eligible have.

@@ -146,7 +146,7 @@ export const readPlanTable = (text: string, options: DepartmentOptions = {}): Pl
   const read = departmentReader(options)
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => line.replace(/^[\s\ufeff]+|[\s\ufeff]+$/gu, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
   const { start, end } = headingBlock(lines)
   const title = lines[0] ?? ''

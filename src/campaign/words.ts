@@ -13,7 +13,7 @@ import type { CampaignProblem } from './year.js'
  *
  * assert.strictEqual(
  *   sayCampaignProblem('en')({ _tag: 'UnknownDepartment', path: 'tasks[0].initiator', value: '气象' }),
- *   'tasks[0].initiator: no inspector is of “气象”; check the name or add inspectors',
+ *   'tasks[0].initiator: “气象” is not among the departments; check the name or add it first',
  * )
  *
  * @category campaign

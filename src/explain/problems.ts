@@ -1,10 +1,10 @@
 import type { RosterFinding } from '../model/roster.js'
 import { advice } from './advice.js'
 import { explain } from './explain.js'
+import { fieldName } from './field.js'
 import { hintFor, hintPhrases } from './hint.js'
 import { type Language, say } from './phrase.js'
 import type { AnyProblem } from './phrasebook.js'
-import { rosterFieldZh } from './roster.js'
 import { coreOf, valueAt, wantedBy } from './wanted.js'
 
 /**
@@ -41,9 +41,9 @@ const placeOf = (problem: Reportable): string => {
 
 /** The field that is absent, where that is the whole problem. */
 const lacking = (problem: Reportable, language: Language): string | undefined => {
-  if (problem._tag === 'EntryLacks') return language === 'zh' ? rosterFieldZh[problem.field] : problem.field
+  if (problem._tag === 'EntryLacks') return fieldName(language)(problem.field)
   if (problem._tag !== 'InputError' || problem.value !== undefined) return undefined
-  return problem.path.split('.').at(-1)
+  return fieldName(language)(problem.path.split('.').at(-1) ?? '')
 }
 
 const hintOf = (problem: Reportable) =>

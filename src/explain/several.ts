@@ -1,7 +1,8 @@
+import { calendarProblemPhrases } from './calendar.js'
 import { sheetFaultPhrases } from './dispatch.js'
 import { ownRefusalPhrases } from './followup.js'
 import { refusalPhrases } from './inspection.js'
-import type { Phrases } from './phrase.js'
+import { type Phrases, shown } from './phrase.js'
 import type { AnyFinding, AnyProblem } from './phrasebook.js'
 import { adHocProblemPhrases, planProblemPhrases } from './plan.js'
 import { quotaProblemPhrases } from './quota.js'
@@ -16,6 +17,7 @@ type Shared = Extract<
     readonly _tag:
       | 'CertificateNotValid'
       | 'FloorAboveCeiling'
+      | 'NotADate'
       | 'TwiceInTeam'
       | 'UnknownDepartment'
       | 'UnknownVisit'
@@ -41,6 +43,7 @@ export const severalPhrases: Phrases<Shared> = {
         ? quotaProblemPhrases.FloorAboveCeiling.en(p)
         : rulesetProblemPhrases.FloorAboveCeiling.en(p),
   },
+  NotADate: calendarProblemPhrases.NotADate,
   TwiceInTeam: {
     zh: (p) => ('who' in p ? refusalPhrases.TwiceInTeam.zh(p) : sheetFaultPhrases.TwiceInTeam.zh(p)),
     en: (p) => ('who' in p ? refusalPhrases.TwiceInTeam.en(p) : sheetFaultPhrases.TwiceInTeam.en(p)),
@@ -50,13 +53,13 @@ export const severalPhrases: Phrases<Shared> = {
       if ('known' in p) return refusalPhrases.UnknownDepartment.zh(p)
       return 'unknown' in p
         ? planProblemPhrases.UnknownDepartment.zh(p)
-        : quotaProblemPhrases.UnknownDepartment.zh(p)
+        : `${p.path}:部门${shown(p.value)}不在现有部门中,请核对名称或先补充`
     },
     en: (p) => {
       if ('known' in p) return refusalPhrases.UnknownDepartment.en(p)
       return 'unknown' in p
         ? planProblemPhrases.UnknownDepartment.en(p)
-        : quotaProblemPhrases.UnknownDepartment.en(p)
+        : `${p.path}: ${shown(p.value)} is not among the departments; check the name or add it first`
     },
   },
   UnknownVisit: {

@@ -88,4 +88,35 @@ describe('every problem of every room', () => {
     const lines = all.flatMap((problem) => languages.map((language) => renderProblems(language)([problem])))
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/messages.txt')
   })
+
+  it('stands in the list of codes, in both languages', async () => {
+    const codes = Object.entries(samples).sort(([a], [b]) => (a < b ? -1 : 1))
+    const cell = (text: string) =>
+      text
+        .replace(/ \[\w+\]$/, '')
+        .replaceAll('|', '\\|')
+        .replaceAll('{', '&#123;')
+    const table = (language: 'zh' | 'en') =>
+      codes.map(([code, [first]]) => `| \`${code}\` | ${cell(renderProblems(language)([first]))} |`)
+    const en = [
+      '# The codes of problems',
+      '',
+      'Every problem has a `_tag`, its stable code: it is never given another meaning. Behind each code stands a sentence as [messages](messages.md) render it. This list is made and compared by a test.',
+      '',
+      '| code | for example |',
+      '|---|---|',
+      ...table('en'),
+    ]
+    const zh = [
+      '# 问题代码',
+      '',
+      '每个问题都有 `_tag`,即稳定的代码:含义不会改变。代码后面是[提示](messages.md)给出的一句示例。本表由测试生成并比对。',
+      '',
+      '| 代码 | 示例 |',
+      '|---|---|',
+      ...table('zh'),
+    ]
+    await expect(`${en.join('\n')}\n`).toMatchFileSnapshot('../../docs/en/guide/message-codes.md')
+    await expect(`${zh.join('\n')}\n`).toMatchFileSnapshot('../../docs/zh/guide/message-codes.md')
+  })
 })

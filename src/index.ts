@@ -100,6 +100,14 @@ export { checkPlan, type PlanFacts, type PlanField, type PlanFinding } from './p
 export type { PlanColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
+export {
+  checkMatterList,
+  type ListedMatter,
+  type MatterField,
+  type MatterFinding,
+  type MatterMethod,
+  mattersOffList,
+} from './plan/matterList.js'
 export type { ObjectClass, ObjectKind } from './plan/objectClass.js'
 export { type DetailProblem, type Plan, type PlanDetails, type PlanItem, planOf } from './plan/plan.js'
 export type { PlanProblem } from './plan/problem.js'
@@ -113,6 +121,15 @@ export {
 export type { PlanRow, PlanTable, UnreadRow } from './plan/row.js'
 export { type Schedule, type ScheduleOptions, schedulePlan, type Unscheduled } from './plan/schedule.js'
 export type { ScheduleProblem } from './plan/scheduleProblem.js'
+export {
+  type Element,
+  type ElementFinding,
+  isDoubleRandom,
+  type KeyArea,
+  type Supervision,
+  type SupervisionFinding,
+  supervisionOf,
+} from './plan/supervision.js'
 export { readPlanTable } from './plan/table.js'
 export { type PlanCells, readPlanRows } from './plan/tabular.js'
 export { type Lead, type OutsideDraw, type TargetedCheck, targetedCheck } from './plan/targeted.js'

@@ -16,11 +16,13 @@ import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanFinding } from '../plan/check.js'
 import type { PlanFlag } from '../plan/flag.js'
+import type { MatterFinding } from '../plan/matterList.js'
 import type { DetailProblem } from '../plan/plan.js'
 import type { PlanProblem } from '../plan/problem.js'
 import type { PlanChange } from '../plan/revise.js'
 import type { Unscheduled } from '../plan/schedule.js'
 import type { ScheduleProblem } from '../plan/scheduleProblem.js'
+import type { ElementFinding, SupervisionFinding } from '../plan/supervision.js'
 import type { OutsideDraw } from '../plan/targeted.js'
 import type { TogetherFinding } from '../visits/check.js'
 import type { VisitsProblem } from '../visits/task.js'
@@ -38,6 +40,7 @@ import { drawFindingPhrases, drawProblemPhrases } from './draw.js'
 import type { OwnRefusal } from './followup.js'
 import { logPhrases, ownRefusalPhrases, sayEventRefusal } from './followup.js'
 import { methodPhrases, refusalPhrases } from './inspection.js'
+import { elementPhrases, matterPhrases, supervisionPhrases } from './matter.js'
 import type { Phrases } from './phrase.js'
 import {
   adHocProblemPhrases,
@@ -114,6 +117,9 @@ export type AnyFinding =
   | PlanChange
   | Unscheduled
   | OutsideDraw
+  | MatterFinding
+  | SupervisionFinding
+  | ElementFinding
   | AnyQuotaFinding
   | AnyDrawFinding
   | MergeFinding
@@ -142,6 +148,9 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...adHocProblemPhrases,
   ...unscheduledPhrases,
   ...outsideDrawPhrases,
+  ...matterPhrases,
+  ...supervisionPhrases,
+  ...elementPhrases,
   ...quotaFindingPhrases,
   ...quotaProblemPhrases,
   ...drawFindingPhrases,

@@ -82,8 +82,20 @@ const marketArticles: ReadonlyArray<Article> = [
     '指定省级系统;留痕的要求由各环节的记录体现',
     'names the provincial system; its trail is what the records of each step keep',
   ),
-  market(8, '州局职责', 'The prefecture bureau', 'market/8.scheme'),
-  market(9, '县市局职责', 'County bureaus', 'market/9.county'),
+  marketSilent(
+    8,
+    '州局职责',
+    'The prefecture bureau',
+    '分配州局的组织职责;计划与批次由第十、十二条规定',
+    'gives the prefecture bureau its duties; plan and batches are ruled by articles 10 and 12',
+  ),
+  marketSilent(
+    9,
+    '县市局职责',
+    'County bureaus',
+    '分配县市局的实施职责;谁查由计划的抽查主体一栏决定',
+    'gives county bureaus their duties; who inspects is said by the plan’s own column',
+  ),
   market(10, '机构分工', 'Division of work', 'market/10.lead'),
   market(11, '不定向与定向', 'Undirected and directed draws', 'market/11.scope'),
   market(

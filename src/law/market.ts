@@ -47,16 +47,6 @@ export const market = provisionTable({
     zh: '清单内每一事项每年至少抽查一次,特殊情况须说明',
     en: 'each listed matter is drawn at least once a year, or a reason is given',
   },
-  'market/8.scheme': {
-    force: 'hard',
-    zh: '州局制定全州年度方案,并可部署全系统抽查',
-    en: 'the prefecture bureau sets the yearly scheme and may order system-wide draws',
-  },
-  'market/9.county': {
-    force: 'hard',
-    zh: '县市局是实施主体,制定并执行本级计划',
-    en: 'county bureaus carry out the work under plans of their own level',
-  },
   'market/10.lead': {
     force: 'hard',
     zh: '每个抽查批次确定一个牵头业务机构',

@@ -391,6 +391,7 @@ const campaignFindings = ({ plan, campaigns = [] }: PlanFacts): Findings => {
  * @law joint/9.ceiling
  * @law joint/14.publish
  * @law joint/15.fields
+ * @law market/6.campaign
  * @law joint/15.capacity
  * @example
  * import { checkPlan, linxiaMarket, plainDate } from 'double-random'

@@ -166,7 +166,7 @@ export const statusPhrases: Phrases<StatusFinding> = {
     en: ({ done, due, basis }) => `done on ${done}, within the deadline of ${due} (${basis})`,
   },
   DoneLate: {
-    zh: (f) => `${f.done}才完成,超过期限${f.due}${distanceZh(f)}(${f.basis})`,
+    zh: (f) => `${f.done}才完成,比期限${f.due}晚${distanceZh(f)}(${f.basis})`,
     en: (f) => `done on ${f.done}, ${distanceEn(f)} after the deadline of ${f.due} (${f.basis})`,
   },
   DueToday: {

@@ -1,5 +1,6 @@
 import type { CreditEffect } from '../followup/credit.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
+import { fieldName } from './field.js'
 import { outcomeText } from './outcome.js'
 import { type Phrases, shown } from './phrase.js'
 
@@ -18,7 +19,7 @@ export const rosterChangePhrases: Phrases<RosterChange<RosterEntry>> = {
   },
   Changed: {
     zh: ({ id, on, fields, maintainedBy }) =>
-      `${on}:${shown(id)}变更了${fields.join('、')}${bySubjectZh(maintainedBy)}`,
+      `${on}:${shown(id)}变更了${fields.map(fieldName('zh')).join('、')}${bySubjectZh(maintainedBy)}`,
     en: ({ id, on, fields, maintainedBy }) =>
       `${on}: ${shown(id)} changed in ${fields.join(', ')}${bySubjectEn(maintainedBy)}`,
   },

@@ -13,8 +13,9 @@ import type { Aspect, VerifyFinding } from '../draw/verify.js'
 import type { TicketFinding } from '../draw/verifyTicket.js'
 import type { WithheldFinding } from '../draw/withhold.js'
 import type { Bilingual } from '../law/provision.js'
+import { fieldName } from './field.js'
 import { idPhrases } from './id.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 
 const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'a row { id, stratum }': '一行 { id, stratum }',
@@ -56,6 +57,10 @@ const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {
   'more-than-eligible': { zh: '超过可抽取的数量', en: 'more than may be drawn' },
 }
 
+/** A reason that this version does not know stands as it is. */
+const whyText = (why: string, language: keyof Bilingual): string =>
+  Object.hasOwn(WHY, why) ? WHY[why as BadEntry['why']][language] : why
+
 const REASONS: { readonly [K in LeftOutReason]: Bilingual } = {
   'yearly-limit': { zh: '达到年度频次上限', en: 'by the yearly limit' },
   'not-eligible': { zh: '不具备抽取条件', en: 'as not eligible' },
@@ -74,8 +79,10 @@ const ASPECTS: { readonly [K in Aspect]: Bilingual } = {
 }
 
 const badValue = {
-  zh: ({ path, value, expected }: BadValue) => `${path}:${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
-  en: ({ path, value, expected }: BadValue) => `${path}: ${shown(value)} can't be used; expected ${expected}`,
+  zh: ({ path, value, expected }: BadValue) =>
+    `${atZh(path)}${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
+  en: ({ path, value, expected }: BadValue) =>
+    `${at(path)}${shown(value)} can't be used; expected ${expected}`,
 }
 
 /** Everything that can keep a draw from being prepared, held or checked. */
@@ -169,7 +176,8 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     en: ({ id, stratum }) => `“${id}” does not meet the condition of “${stratum}”`,
   },
   FactMissing: {
-    zh: ({ id, stratum, missing }) => `“${id}”缺少${missing.join('、')},无法判断是否属于“${stratum}”`,
+    zh: ({ id, stratum, missing }) =>
+      `“${id}”缺少${missing.map(fieldName('zh')).join('、')},无法判断是否属于“${stratum}”`,
     en: ({ id, stratum, missing }) => `“${id}” lacks ${missing.join(', ')}, which decides on “${stratum}”`,
   },
   ScopeSelected: {
@@ -182,7 +190,8 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     en: ({ reason, n }) => `left out: ${n} ${REASONS[reason].en}; they still count in the base`,
   },
   ScopeUndetermined: {
-    zh: ({ n, missing }) => `${n}户缺少${missing.join('、')},无法判断是否在范围内;请补全名录`,
+    zh: ({ n, missing }) =>
+      `${n}户缺少${missing.map(fieldName('zh')).join('、')},无法判断是否在范围内;请补全名录`,
     en: ({ n, missing }) => `${n} can't be placed, the roster lacks ${missing.join(', ')}; complete it`,
   },
   EnoughEntropy: {
@@ -226,8 +235,8 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
       `“${id}” should have been rank ${rank} in “${stratum}” and was passed over`,
   },
   BadLogEntry: {
-    zh: ({ path, why }) => `${path}:后续记录不成立(${why})`,
-    en: ({ path, why }) => `${path}: the log entry can't stand (${why})`,
+    zh: ({ path, why }) => `${path}:后续记录不成立,${whyText(why, 'zh')}`,
+    en: ({ path, why }) => `${path}: the log entry can't stand, ${whyText(why, 'en')}`,
   },
   RightlyDrawn: {
     zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank},应当抽中`,

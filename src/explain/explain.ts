@@ -1,15 +1,16 @@
-import { type Language, say } from './phrase.js'
+import { type Language, say, shown } from './phrase.js'
 import { type AnyFinding, type AnyProblem, phrasebook } from './phrasebook.js'
 
 /** A sentence that does not name its provision yet, with it. */
-const cited = (sentence: string, value: AnyProblem | AnyFinding): string => {
+const cited = (language: Language, sentence: string, value: AnyProblem | AnyFinding): string => {
   if (!('basis' in value) || sentence.includes(value.basis)) return sentence
-  return `${sentence} (${value.basis}${'reading' in value ? `, ${value.reading}` : ''})`
+  return `${sentence}${language === 'zh' ? '' : ' '}(${value.basis}${'reading' in value ? `, ${value.reading}` : ''})`
 }
 
 /**
  * Says anything that the library answers with beside its values: every finding of every stage, with its provision,
- * and every problem. One door; the rooms' own `say…` functions take their own only.
+ * and every problem. One door; the rooms' own `say…` functions take their own only. A tag that this version does not
+ * know, as a record of a later one may have, is named as it is.
  *
  * @zh 说明
  * @law none: words for any finding
@@ -35,4 +36,6 @@ const cited = (sentence: string, value: AnyProblem | AnyFinding): string => {
 export const explain =
   (language: Language) =>
   (value: AnyProblem | AnyFinding): string =>
-    cited(say(phrasebook, language)(value), value)
+    Object.hasOwn(phrasebook, value._tag)
+      ? cited(language, say(phrasebook, language)(value), value)
+      : shown(value._tag)

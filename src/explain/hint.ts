@@ -130,8 +130,12 @@ const byWanted = (wanted: Wanted, value: unknown): Hint | undefined => {
   }
 }
 
+/** Nobody mistypes a text as long as this into what was meant. */
+const TOO_LONG = 200
+
 /** The likely mistake behind a value, where one shows. */
 export const hintFor = (wanted: Wanted, value: unknown): Hint | undefined => {
+  if (typeof value === 'string' && value.length > TOO_LONG) return undefined
   if (typeof value === 'string' && wanted._tag !== 'Text' && FULL.test(value))
     return { _tag: 'FullWidth', meant: halved(value).trim() }
   if (typeof value === 'string' && value.trim() !== value && value.trim() !== '')

@@ -1,4 +1,3 @@
-import type { Ratio } from '../model/ratio.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanField, PlanFinding } from '../plan/check.js'
@@ -13,6 +12,7 @@ import type { ScheduleProblem } from '../plan/scheduleProblem.js'
 import type { OutsideDraw } from '../plan/targeted.js'
 import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
+import { shareText } from './quota.js'
 
 const listed = (cells: ReadonlyArray<string>): string => cells.map((cell) => shown(cell)).join(' ')
 const names = (departments: ReadonlyArray<string>): string => departments.join('、')
@@ -170,14 +170,12 @@ const FIELD_EN: Readonly<Record<PlanField, string>> = {
   filedWithGovernment: 'that it was filed with the government',
 }
 
-const ratioText = ({ num, den }: Ratio): string => `${num}/${den}`
-
 /** The sentence for a share over the ceiling, of a plan’s item or of a task. */
 export const ceilingPhrases: Phrases<AboveCeiling> = {
   AboveCeiling: {
-    zh: (f) => `${f.item}比例${ratioText(f.ratio)}超过上限${ratioText(f.ceiling)},须说明理由(${f.basis})`,
+    zh: (f) => `${f.item}比例${shareText(f.ratio)}超过上限${shareText(f.ceiling)},须说明理由(${f.basis})`,
     en: (f) =>
-      `${f.item}: the share ${ratioText(f.ratio)} is over the ceiling ${ratioText(f.ceiling)}; state a reason (${f.basis})`,
+      `${f.item}: the share ${shareText(f.ratio)} is over the ceiling ${shareText(f.ceiling)}; state a reason (${f.basis})`,
   },
 }
 
@@ -263,8 +261,8 @@ export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
     en: (p) => `${p.path}: expected a whole number, 0 or more, found ${shown(p.value)}`,
   },
   ShareTooFine: {
-    zh: (p) => `${p.path}:比例${ratioText(p.value)}按选项划分后无法用整数精确表示,请用较简的比例`,
-    en: (p) => `${p.path}: the share ${ratioText(p.value)} cannot be divided exactly; use a simpler one`,
+    zh: (p) => `${p.path}:比例${shareText(p.value)}按选项划分后无法用整数精确表示,请用较简的比例`,
+    en: (p) => `${p.path}: the share ${shareText(p.value)} cannot be divided exactly; use a simpler one`,
   },
   NoPrefecture: {
     zh: (p) => `${p.path}:应恰有一个州级地区,实有${p.value}个`,
@@ -308,7 +306,7 @@ const SOURCE_ZH = { complaint: '投诉举报', referral: '转办交办', monitor
 export const outsideDrawPhrases: Phrases<OutsideDraw> = {
   OutsideDraw: {
     zh: (f) => `${SOURCE_ZH[f.source]}的线索直接核查,不经抽取(${f.basis})`,
-    en: (f) => `a lead from ${f.source} is checked directly, outside the draw (${f.basis})`,
+    en: (f) => `a lead (${f.source}) is checked directly, outside the draw (${f.basis})`,
   },
 }
 

@@ -3,7 +3,7 @@ import { advice } from './advice.js'
 import { explain } from './explain.js'
 import { fieldName } from './field.js'
 import { hintFor, hintPhrases } from './hint.js'
-import { type Language, say } from './phrase.js'
+import { type Language, say, shown } from './phrase.js'
 import type { AnyProblem } from './phrasebook.js'
 import { coreOf, valueAt, wantedBy } from './wanted.js'
 
@@ -53,11 +53,29 @@ const hintOf = (problem: Reportable) =>
 
 const OF_ONE: ReadonlyArray<string> = ['path', 'row', 'value', 'entry', 'first']
 
+/** What a field says, for comparison: whatever was given, this does not throw, and does not read on for ever. */
+const compared = (value: unknown, depth = 0): unknown => {
+  if (typeof value !== 'object' || value === null) return shown(value)
+  if (depth > 3) return ''
+  return Object.entries(value)
+    .slice(0, 20)
+    .map(([name, part]) => [name, compared(part, depth + 1)])
+}
+
 /** Problems with one cause: alike but for the index in the path, the row, and the value. */
 const causeOf = (problem: Reportable): string => {
   const rest = Object.entries({ ...problem } as Fields).filter(([name]) => !OF_ONE.includes(name))
   const column = placeOf(problem).replace(/\d+/g, '#')
-  return JSON.stringify([column, lacking(problem, 'en') !== undefined, hintOf(problem)?._tag ?? '', rest])
+  const core = coreOf(problem)
+  const inner = core === problem ? '' : `${placeOf(core).replace(/\d+/g, '#')} ${core._tag}`
+  const others = rest.filter(([name]) => name !== 'problem').map(([name, value]) => [name, compared(value)])
+  return JSON.stringify([
+    column,
+    inner,
+    lacking(problem, 'en') !== undefined,
+    hintOf(problem)?._tag ?? '',
+    others,
+  ])
 }
 
 const one =

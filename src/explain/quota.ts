@@ -7,6 +7,7 @@ import type { GradeFinding, GradeProblem } from '../quota/risk.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/share.js'
 import type { SplitProblem } from '../quota/split.js'
 import { idPhrases } from './id.js'
+import { kindNames } from './kind.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 /** A share as a reader writes it: `5%` where it is one, else the fraction. */
@@ -139,8 +140,8 @@ const visits: Phrases<FrequencyFinding> = {
     en: (f) => `${countEn(f)}; ${groundEn(f.ground)}, so the limit of ${f.limit} does not apply`,
   },
   NotAMarketEntity: {
-    zh: ({ kind }) => `频次上限只适用于市场主体,此对象(${kind})不受限制`,
-    en: ({ kind }) => `the yearly limit is for market entities; a ${kind} has none`,
+    zh: ({ kind }) => `频次上限只适用于市场主体,此对象(${kindNames[kind].zh})不受限制`,
+    en: ({ kind }) => `the yearly limit is for market entities; ${kindNames[kind].en} has none`,
   },
 }
 

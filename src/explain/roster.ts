@@ -1,4 +1,5 @@
 import type { RosterField, RosterFinding } from '../model/roster.js'
+import { kindNames } from './kind.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 export const rosterFieldZh: Readonly<Record<RosterField, string>> = {
@@ -30,7 +31,8 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
     en: (f) => `${f.path}: ${shown(f.entry)} already stands at ${f.first} (${f.basis})`,
   },
   EntryMisplaced: {
-    zh: (f) => `${f.path}:${shown(f.entry)}(${f.kind})不是市场主体,应入分类专项名录库(${f.basis})`,
+    zh: (f) =>
+      `${f.path}:${shown(f.entry)}(${kindNames[f.kind].zh})不是市场主体,应入分类专项名录库(${f.basis})`,
     en: (f) =>
       `${f.path}: ${shown(f.entry)} (${f.kind}) is no market entity; it belongs to a special roster (${f.basis})`,
   },

@@ -1,17 +1,7 @@
 import { explain } from './explain.js'
+import { kindNames } from './kind.js'
 import { type Phrases, shown } from './phrase.js'
 import type { DrawStep, StepOf } from './subjectStep.js'
-
-const KINDS: Readonly<Record<StepOf<'OnRoster'>['kind'], { readonly zh: string; readonly en: string }>> = {
-  enterprise: { zh: '企业', en: 'enterprise' },
-  cooperative: { zh: '农民专业合作社', en: 'cooperative' },
-  'sole-trader': { zh: '个体工商户', en: 'sole trader' },
-  'foreign-enterprise': { zh: '外国企业', en: 'foreign enterprise' },
-  product: { zh: '产品', en: 'product' },
-  project: { zh: '项目', en: 'project' },
-  conduct: { zh: '行为', en: 'conduct' },
-  other: { zh: '其他', en: 'other' },
-}
 
 const REASONS: Readonly<
   Record<StepOf<'MarkedUnable'>['reason'], { readonly zh: string; readonly en: string }>
@@ -41,9 +31,9 @@ const poolEn = ({ stratum, n, eligible, k }: Pool): string =>
 export const drawStepPhrases: Phrases<DrawStep> = {
   OnRoster: {
     zh: ({ name, kind, region, rosters, riskClass }) =>
-      `${name}在检查对象名录库中:${KINDS[kind].zh},属地${region},所属名录:${rosters.length === 0 ? '无' : rosters.join('、')}${riskClass === undefined ? '' : `,信用风险${riskClass}类`}`,
+      `${name}在检查对象名录库中:${kindNames[kind].zh},属地${region},所属名录:${rosters.length === 0 ? '无' : rosters.join('、')}${riskClass === undefined ? '' : `,信用风险${riskClass}类`}`,
     en: ({ name, kind, region, rosters, riskClass }) =>
-      `${name} is on the rosters: ${KINDS[kind].en}, region ${region}, entered under ${rosters.length === 0 ? 'none' : rosters.join(', ')}${riskClass === undefined ? '' : `, risk class ${riskClass}`}`,
+      `${name} is on the rosters: ${kindNames[kind].en}, region ${region}, entered under ${rosters.length === 0 ? 'none' : rosters.join(', ')}${riskClass === undefined ? '' : `, risk class ${riskClass}`}`,
   },
   OutOfScope: {
     zh: ({ tasks, why }) =>

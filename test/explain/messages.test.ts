@@ -1,5 +1,13 @@
-import { type AnyProblem, type CampaignProblem, type FinishProblem, renderProblems } from 'double-random'
+import {
+  type AnyFinding,
+  type AnyProblem,
+  type CampaignProblem,
+  explain,
+  type FinishProblem,
+  renderProblems,
+} from 'double-random'
 import { describe, expect, it } from 'vitest'
+import { findings } from './findings.js'
 import { samples } from './samples.js'
 
 const all: ReadonlyArray<AnyProblem> = Object.values(samples).flat()
@@ -118,5 +126,34 @@ describe('every problem of every room', () => {
     ]
     await expect(`${en.join('\n')}\n`).toMatchFileSnapshot('../../docs/en/guide/message-codes.md')
     await expect(`${zh.join('\n')}\n`).toMatchFileSnapshot('../../docs/zh/guide/message-codes.md')
+  })
+})
+
+const reasons: ReadonlyArray<AnyFinding> = Object.values(findings).flat()
+const namedReasons = reasons.map((finding) => [finding._tag, finding] as const)
+
+describe('every finding of every stage', () => {
+  it.each(namedReasons)('%s is one line in both languages, with its provision', (_tag, finding) => {
+    for (const language of languages) {
+      const sentence = explain(language)(finding)
+      expect(sentence).not.toMatch(/\n|undefined|null|\[object|NaN/)
+      if ('basis' in finding) expect(sentence).toContain(finding.basis)
+      expect(sentence.length).toBeLessThanOrEqual(language === 'zh' ? 140 : 260)
+    }
+    expect(explain('zh')(finding)).toMatch(/\p{Script=Han}/u)
+  })
+
+  it.each(namedReasons)('%s tells the numbers that decided', (_tag, finding) => {
+    const told = Object.entries(finding).filter(
+      ([name, value]) =>
+        typeof value === 'number' && value !== 0 && !['slot', 'expected', 'most', 'sure'].includes(name),
+    )
+    for (const language of languages)
+      for (const [, value] of told) expect(explain(language)(finding)).toContain(`${value}`)
+  })
+
+  it('reads as it was read and approved', async () => {
+    const lines = reasons.flatMap((finding) => languages.map((language) => explain(language)(finding)))
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/findings.txt')
   })
 })

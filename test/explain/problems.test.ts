@@ -1,4 +1,5 @@
-import { decodeSubjects, renderProblems, reportProblems } from 'double-random'
+import { type AnyProblem, decodeSubjects, explain, renderProblems, reportProblems } from 'double-random'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const row = (id: unknown, more = {}) => ({
@@ -121,4 +122,79 @@ describe('a hint of the likely mistake', () => {
       expect(renderProblems('en')([p])).not.toMatch(/probably|perhaps|write “|swapped|looks like/)
     },
   )
+})
+
+describe('whatever was given', () => {
+  const tags = [
+    'InputError',
+    'NotADate',
+    'BadRatio',
+    'BadEvent',
+    'BadCount',
+    'BadDay',
+    'BadParameter',
+  ] as const
+  const problem = fc
+    .record({
+      _tag: fc.constantFrom(...tags),
+      path: fc.string({ unit: 'grapheme' }),
+      value: fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, withMap: true }),
+      expected: fc.constantFrom('PlainDate', 'A | B', 'a share', 'number', 'credit code', 'share'),
+      parameter: fc.constant('coverageFloor'),
+      setBy: fc.constant('market/12.floor'),
+      prefecture: fc.anything({ withBigInt: true }),
+    })
+    .map((p) => (p._tag === 'BadParameter' ? { ...p, expected: 'share' } : p) as unknown as AnyProblem)
+
+  it('nothing throws, nothing is lost, and a line stays short', () => {
+    fc.assert(
+      fc.property(fc.array(problem, { maxLength: 8 }), (problems) => {
+        for (const language of ['zh', 'en'] as const) {
+          const reports = reportProblems(language)(problems)
+          expect(reports.reduce((n, r) => n + r.count, 0)).toBe(problems.length)
+          for (const { text } of reports) expect(text.length).toBeLessThan(1_500)
+        }
+      }),
+    )
+  })
+
+  it('a value as long as a book is cut', () => {
+    const value = '％'.repeat(2_000_000)
+    const text = renderProblems('zh')([{ _tag: 'BadRatio', path: 'ratio', value }])
+    expect(text.length).toBeLessThan(200)
+  })
+
+  it('a hundred thousand problems are a few lines', () => {
+    const many = Array.from(
+      { length: 100_000 },
+      (_, i): AnyProblem => ({
+        _tag: 'InputError',
+        path: `[${i}].${i % 2 === 0 ? 'region' : 'riskClass'}`,
+        value: i % 2 === 0 ? undefined : 'E',
+        expected: i % 2 === 0 ? 'Id' : 'A | B | C | D',
+      }),
+    )
+    const reports = reportProblems('zh')(many)
+    expect(reports.map((r) => [r.count, r.places.length])).toEqual([
+      [50_000, 50_000],
+      [50_000, 50_000],
+    ])
+    expect(renderProblems('zh')(many).length).toBeLessThan(400)
+  })
+
+  it('stages of the year are grouped by what their stage refused', () => {
+    const staged = ['a', 'b', 'c'].map(
+      (value, i): AnyProblem => ({
+        _tag: 'MergeRefused',
+        path: 'visits',
+        problem: { _tag: 'NotADate', path: `tasks[${i}].window.opens`, value },
+      }),
+    )
+    expect(reportProblems('en')(staged).map((r) => r.count)).toEqual([3])
+  })
+
+  it('a tag of a later version is named', () => {
+    for (const tag of ['OfTomorrow', '__proto__', 'constructor'])
+      expect(explain('en')({ _tag: tag } as unknown as AnyProblem)).toBe(`“${tag}”`)
+  })
 })

@@ -334,6 +334,13 @@ export type {
   VisitState,
 } from './inspection/state.js'
 export { type UnableGround, unableGrounds } from './inspection/unable.js'
+export {
+  checkWitnesses,
+  type Watched,
+  type Witness,
+  type WitnessFinding,
+  type WitnessKind,
+} from './inspection/witness.js'
 
 // disclosure
 export { checkNamePublishable, type ResultNotice, resultNotices } from './disclosure/notice.js'

@@ -39,6 +39,7 @@ export const remediesAfterAnswer: NonEmpty<Remedy> = [
  * Does an objection stand? One filed after the last day, or by somebody else, is answered all the same.
  *
  * @zh 异议受理判断
+ * @law joint/31.immutable
  * @law joint/31.objection
  * @example
  * import { objectionStanding, type PlainDate } from 'double-random'

@@ -10,6 +10,7 @@ import type { RefusedEvent } from '../followup/kernel/replay.js'
 import type { BrokenChain, LogConflict } from '../followup/log.js'
 import type { MethodFinding } from '../inspection/method.js'
 import type { Refusal } from '../inspection/refusal.js'
+import type { WitnessFinding } from '../inspection/witness.js'
 import type { RosterFinding } from '../model/roster.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
@@ -62,6 +63,7 @@ import { rulesetProblemPhrases } from './rulesets.js'
 import { severalPhrases } from './several.js'
 import type { TemplateProblem } from './template.js'
 import { mergePhrases, togetherPhrases, visitsProblemPhrases } from './visits.js'
+import { witnessPhrases } from './witness.js'
 import type { NoSubject, NoSuchVisit, YearProblem } from './year.js'
 import { unknownPhrases, yearPhrases } from './year.js'
 
@@ -126,6 +128,7 @@ export type AnyFinding =
   | TogetherFinding
   | DispatchFinding
   | MethodFinding
+  | WitnessFinding
   | NameFinding
   | CreditEffect
 
@@ -163,6 +166,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...sheetFaultPhrases,
   ...refusalPhrases,
   ...methodPhrases,
+  ...witnessPhrases,
   ...namePhrases,
   ...ownRefusalPhrases,
   ...logPhrases,

@@ -337,13 +337,23 @@ const coverageFindings = ({ coverageFloor }: Rules, facts: PlanFacts): Findings 
   })
 }
 
+/**
+ * The least places of a department in one visit of an item: one for each that cooperates, and the initiator's leader
+ * and whatever the team's size still lacks. Qualifications and further departments can only ask for more.
+ */
+const placesOf = (size: number, { initiator, cooperators }: PlanItem, department: string): number => {
+  const others = cooperators.filter((c) => c !== initiator)
+  if (department === initiator) return Math.max(1, size - others.length)
+  return others.includes(department) ? 1 : 0
+}
+
 const capacityFindings = ({ teamSize }: Rules, { plan, pools = {}, capacity = {} }: PlanFacts): Findings => {
   if (teamSize === undefined) return []
   return Object.entries(capacity).flatMap(([department, available]): Findings => {
-    const visits = plan.items
-      .filter((i) => i.initiator === department)
-      .reduce((sum, item) => sum + (drawn(item, pools) ?? 0), 0)
-    const needed = visits * teamSize.value
+    const needed = plan.items.reduce(
+      (sum, item) => sum + (drawn(item, pools) ?? 0) * placesOf(teamSize.value, item, department),
+      0,
+    )
     return needed > available
       ? [
           {
@@ -381,7 +391,8 @@ const campaignFindings = ({ plan, campaigns = [] }: PlanFacts): Findings => {
 /**
  * Is a plan sound? Looks at its fields, its dates, the listed matters, floor and ceiling, and the inspectors it
  * needs, and gives every finding at once. An error makes it `unsound`; what only guides, or is a gap of the
- * published plan, is a warning. Coverage is an upper bound: merged visits can only meet fewer subjects.
+ * published plan, is a warning. Two figures are bounds: coverage from above, since merged visits can only meet fewer
+ * subjects, and the places a department has to fill from below, since qualifications can only ask for more.
  *
  * @zh 审查年度计划
  * @law market/12.fields

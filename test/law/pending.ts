@@ -5,10 +5,8 @@ import type { ProvisionId } from 'double-random'
  * tables. The traceability test fails where one is missing here, and where one here is covered.
  */
 export const pending: ReadonlyArray<ProvisionId> = [
-  'market/15.witness',
   'market/27.exempt',
   'market/28.liable',
   'market/29.excused',
-  'joint/31.immutable',
   'joint/36.liability',
 ]

@@ -94,25 +94,30 @@ describe('a plan in order', () => {
     expect(check({ plan }).value).toBe('unsound')
   })
 
-  it('more inspector-visits than there are: named with both numbers, two for each visit', () => {
-    const [first] = complete.items
-    if (first === undefined) throw new Error('no item')
-    const facts = {
-      plan: { ...complete, items: [first] },
-      pools: { [first.id]: 200 },
-      capacity: { [first.initiator]: 19 },
-    }
-    // 5% of 200 is 10 visits, two inspectors each
-    expect(of(facts, 'CapacityShort')).toEqual([
-      {
-        _tag: 'CapacityShort',
-        severity: 'warning',
-        basis: 'joint/15.capacity',
-        department: first.initiator,
-        needed: 20,
-        available: 19,
-      },
+  it('more places to fill than inspector-visits there are: by department, with both numbers', () => {
+    const [item] = complete.items
+    if (item === undefined) throw new Error('no item')
+    const short = (cooperators: ReadonlyArray<string>, capacity: Readonly<Record<string, number>>) =>
+      of(
+        {
+          plan: { ...complete, items: [{ ...item, initiator: '教育', cooperators }] },
+          pools: { [item.id]: 200 },
+          capacity,
+        },
+        'CapacityShort',
+      ).map((f) => (f._tag === 'CapacityShort' ? [f.department, f.needed, f.available] : []))
+    // 5% of 200 is 10 visits by two: both from the initiator where it goes alone, else one from each department.
+    expect(short([], { 教育: 19, 公安: 0 })).toEqual([['教育', 20, 19]])
+    expect(short([], { 教育: 20 })).toEqual([])
+    expect(short(['公安'], { 教育: 9, 公安: 9 })).toEqual([
+      ['教育', 10, 9],
+      ['公安', 10, 9],
     ])
-    expect(of({ ...facts, capacity: { [first.initiator]: 20 } }, 'CapacityShort')).toEqual([])
+    expect(short(['公安'], { 教育: 10, 公安: 10 })).toEqual([])
+    expect(short(['公安', '消防', '市场监管'], { 教育: 9, 消防: 10, 市场监管: 0 })).toEqual([
+      ['教育', 10, 9],
+      ['市场监管', 10, 0],
+    ])
+    expect(short(['教育'], { 教育: 19 })).toEqual([['教育', 20, 19]])
   })
 })

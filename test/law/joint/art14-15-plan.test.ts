@@ -31,16 +31,18 @@ describe('[joint/15.fields] scope, number, time, the split of levels and regiona
   })
 })
 
-describe('[joint/15.capacity] twice the visits against the inspectors available', () => {
+describe('[joint/15.capacity] the places that a department has to fill against the inspectors available', () => {
   it.each([
-    // a number of 10 is 10 visits by two
-    [19, 1],
-    [20, 0],
+    // a number of 10 is 10 visits by two: where another department cooperates, one of the two is its own
+    [9, 1],
+    [10, 0],
     [0, 1],
   ])('%i inspector-visits available', (available, findings) => {
     const plan = plan2022({ numbers: { 1: 10, 2: 0 } })
-    const found = check({ plan, capacity: { 教育: available } }).because
-    expect(found.filter((f) => f.basis === 'joint/15.capacity')).toHaveLength(findings)
+    for (const department of ['教育', plan.items[0]?.cooperators[0] ?? '']) {
+      const found = check({ plan, capacity: { [department]: available } }).because
+      expect(found.filter((f) => f.basis === 'joint/15.capacity')).toHaveLength(findings)
+    }
   })
 })
 

@@ -520,39 +520,6 @@ export const findings: {
   ShareWithDepartments: [
     { _tag: 'ShareWithDepartments', basis: 'market/25.joint', subject: 'S1', list: 'abnormal-operations' },
   ],
-  ListInOrder: [{ _tag: 'ListInOrder', basis: 'joint/8.fields', matters: 70 }],
-  MatterLacks: (['matter', 'object', 'category', 'method', 'department', 'basis', 'content'] as const).map(
-    (field) => ({
-      _tag: 'MatterLacks',
-      basis: 'joint/8.fields',
-      path: `[3].${field}`,
-      matter: 'M4',
-      field,
-    }),
-  ) as never,
-  MatterListedTwice: [
-    { _tag: 'MatterListedTwice', basis: 'joint/8.fields', path: '[4]', matter: 'M4', first: '[3]' },
-  ],
-  NoStatutoryBasis: [{ _tag: 'NoStatutoryBasis', basis: 'market/4.basis', path: '[3].basis', matter: 'M4' }],
-  NotOnTheList: [{ _tag: 'NotOnTheList', basis: 'joint/2.list', path: 'matters[1]', matter: 'M9' }],
-  ByDoubleRandom: [{ _tag: 'ByDoubleRandom', basis: 'joint/3.scope', matter: '广告' }],
-  KeepsStrictSupervision: (
-    ['drug', 'medical-device', 'cosmetic', 'key-food', 'public-safety', 'public-health'] as const
-  ).map((area) => ({
-    _tag: 'KeepsStrictSupervision',
-    basis: 'market/6.keyAreas',
-    matter: '冷链',
-    area,
-  })) as never,
-  ByAnotherMethod: [{ _tag: 'ByAnotherMethod', basis: 'joint/3.scope', matter: '药品经营' }],
-  OnNoList: [{ _tag: 'OnNoList', basis: 'joint/2.list', matter: '冷链' }],
-  MayNotBeInspected: [{ _tag: 'MayNotBeInspected', basis: 'market/4.basis', matter: '无据' }],
-  ElementPresent: [{ _tag: 'ElementPresent', basis: 'market/3.definition', element: 'matter-listed' }],
-  ElementMissing: [
-    { _tag: 'ElementMissing', basis: 'market/3.definition', element: 'subjects-drawn' },
-    { _tag: 'ElementMissing', basis: 'market/3.definition', element: 'inspectors-drawn' },
-    { _tag: 'ElementMissing', basis: 'market/3.definition', element: 'result-published' },
-  ],
   Witnessed: [
     { _tag: 'Witnessed', basis: 'market/15.witness', kind: 'congress-deputy', name: '马某' },
     { _tag: 'Witnessed', basis: 'market/15.witness', kind: 'discipline-inspection', name: '州纪委' },

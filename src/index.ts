@@ -92,6 +92,8 @@ export type {
 } from './rulesets/ruleset.js'
 
 // plan
+export { type PlanFactsProblem, readPlanFacts } from './plan/readFacts.js'
+export type { WrongShape } from './plan/shape.js'
 export { planDue, planRevisionDue } from './plan/due.js'
 export { type AdHocFacts, type AdHocProblem, adHocTask } from './plan/adHoc.js'
 export type { MonthSpan } from './plan/cell.js'

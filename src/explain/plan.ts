@@ -10,6 +10,7 @@ import type { PlanChange } from '../plan/revise.js'
 import type { Unscheduled } from '../plan/schedule.js'
 import type { ScheduleProblem } from '../plan/scheduleProblem.js'
 import type { OutsideDraw } from '../plan/targeted.js'
+import { sayInputError } from './codec.js'
 import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 import { shareText } from './quota.js'
@@ -324,6 +325,7 @@ export const adHocProblemPhrases: Phrases<AdHocProblem> = {
     zh: (p) => `${p.path}:${p.value.opens}至${p.value.closes}应起止有序且在同一年内`,
     en: (p) => `${p.path}: ${p.value.opens} to ${p.value.closes}; expected days of one year in order`,
   },
+  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   BadShare: {
     zh: (p) => `${p.path}:应为0到1之间的比例或0以上的整数`,
     en: (p) => `${p.path}: expected a share from 0 to 1, or a whole number, 0 or more`,

@@ -2,8 +2,21 @@ import { either as E } from 'fp-ts'
 import { isPlainDate, type PlainDate, yearOf } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import { type BadId, idProblems } from '../model/ids.js'
-import { isRatio } from '../model/ratio.js'
-import type { AdHocTask, DrawShare, TaskFields } from './task.js'
+import { isRatio, type Ratio } from '../model/ratio.js'
+import {
+  type FieldShape,
+  fieldsOf,
+  isObject,
+  isText,
+  isTexts,
+  objectClassShape,
+  oneOf,
+  optional,
+  type Unread,
+  type WrongShape,
+  wrongShapes,
+} from './shape.js'
+import type { AdHocTask, TaskFields } from './task.js'
 
 /**
  * What an ad-hoc task states: the fields of a planned one, why it is held, and the day it was recorded.
@@ -38,31 +51,46 @@ export type AdHocProblem =
       readonly path: string
       readonly value: { readonly opens: PlainDate; readonly closes: PlainDate }
     }
-  | { readonly _tag: 'BadShare'; readonly path: string; readonly value: DrawShare }
+  | { readonly _tag: 'BadShare'; readonly path: string; readonly value: unknown }
+  | WrongShape
 
-const isShare = (share: DrawShare): boolean =>
-  share._tag === 'Share' ? isRatio(share.ratio) : Number.isSafeInteger(share.n) && share.n >= 0
+const isShare = (value: unknown): boolean => {
+  const { _tag, ratio, n } = fieldsOf(value)
+  if (_tag === 'Share') return isObject(ratio) && isRatio(ratio as unknown as Ratio)
+  return _tag === 'Number' && Number.isSafeInteger(n) && (n as number) >= 0
+}
 
-const dates = (facts: AdHocFacts): ReadonlyArray<AdHocProblem> => {
-  const given = {
-    recordedOn: facts.recordedOn,
-    'window.opens': facts.window.opens,
-    'window.closes': facts.window.closes,
-  }
+const isStrata = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((r) => isObject(r) && isRatio(r as unknown as Ratio))
+
+/** What the other fields of a task have to be, in its order, and how an answer calls it. */
+const SHAPES: ReadonlyArray<FieldShape> = [
+  ['cooperators', 'list of string', isTexts],
+  ['open', 'true', optional((value) => value === true)],
+  ['category', 'general | key', oneOf('general', 'key')],
+  ['checkType', 'routine | special', oneOf('routine', 'special')],
+  ['level', 'prefecture | prefecture-and-county', oneOf('prefecture', 'prefecture-and-county')],
+  ['drawsFrom', 'list of string', (value) => isTexts(value) && value.length > 0],
+  ['strata', 'Ratio', optional(isStrata)],
+  ['order', 'string', optional(isText)],
+]
+
+const dates = (facts: Unread): ReadonlyArray<AdHocProblem> => {
+  const { opens, closes } = fieldsOf(facts.window)
+  const given = { recordedOn: facts.recordedOn, 'window.opens': opens, 'window.closes': closes }
   const bad = Object.entries(given).flatMap(
     ([path, value]: [string, unknown]): ReadonlyArray<AdHocProblem> =>
       isPlainDate(value) ? [] : [{ _tag: 'NotADate', path, value }],
   )
-  if (bad.length > 0) return bad
-  const { opens, closes } = facts.window
+  if (!isPlainDate(opens) || !isPlainDate(closes) || bad.length > 0) return bad
   return opens <= closes && yearOf(opens) === yearOf(closes)
     ? []
-    : [{ _tag: 'WindowReversed', path: 'window', value: facts.window }]
+    : [{ _tag: 'WindowReversed', path: 'window', value: { opens, closes } }]
 }
 
 /**
  * Makes a task beside the plan, in the form of a planned one, so that everything after it, its record and its
- * publication included, is the same. All faults come back at once.
+ * publication included, is the same. All faults come back at once, whatever was given.
  *
  * @zh 临时任务
  * @law joint/18.adHoc
@@ -99,15 +127,23 @@ const dates = (facts: AdHocFacts): ReadonlyArray<AdHocProblem> => {
  * @since 0.1.0
  */
 export const adHocTask = (facts: AdHocFacts): E.Either<NonEmpty<AdHocProblem>, AdHocTask> => {
-  const ids = idProblems([facts.id], () => 'id').flatMap((p) => (p._tag === 'BadId' ? [p] : []))
+  const given = fieldsOf(facts)
+  const ids = idProblems([given.id], () => 'id').flatMap((p) => (p._tag === 'BadId' ? [p] : []))
   const texts = (['field', 'matter', 'initiator', 'object', 'region', 'reason'] as const).flatMap(
     (path): ReadonlyArray<AdHocProblem> =>
-      facts[path].trim() === '' ? [{ _tag: 'TextMissing', path, value: facts[path] }] : [],
+      isText(given[path]) ? [] : [{ _tag: 'TextMissing', path, value: given[path] }],
   )
-  const shares: ReadonlyArray<AdHocProblem> = isShare(facts.share)
+  const shares: ReadonlyArray<AdHocProblem> = isShare(given.share)
     ? []
-    : [{ _tag: 'BadShare', path: 'share', value: facts.share }]
-  const [first, ...rest] = [...ids, ...texts, ...dates(facts), ...shares]
+    : [{ _tag: 'BadShare', path: 'share', value: given.share }]
+  const [first, ...rest] = [
+    ...ids,
+    ...texts,
+    ...wrongShapes(given, SHAPES),
+    ...wrongShapes(given.objectClass, objectClassShape, 'objectClass.'),
+    ...dates(given),
+    ...shares,
+  ]
   return first === undefined
     ? E.right({ ...facts, type: 'adHoc', year: yearOf(facts.window.opens) })
     : E.left([first, ...rest])

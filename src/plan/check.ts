@@ -393,6 +393,7 @@ const campaignFindings = ({ plan, campaigns = [] }: PlanFacts): Findings => {
  * needs, and gives every finding at once. An error makes it `unsound`; what only guides, or is a gap of the
  * published plan, is a warning. Two figures are bounds: coverage from above, since merged visits can only meet fewer
  * subjects, and the places a department has to fill from below, since qualifications can only ask for more.
+ * Facts that come from outside are read by `readPlanFacts` first, which names by path what has another shape.
  *
  * @zh 审查年度计划
  * @law market/12.fields

@@ -44,6 +44,32 @@ describe('[joint/18.adHoc] an ad-hoc task has the form of a planned one', () => 
     expect([...fields].filter((f) => !(f in right))).toEqual([])
   })
 
+  it('of another shape is refused by path, whatever was given', () => {
+    const paths = (input: unknown): ReadonlyArray<string> => {
+      const task = adHocTask(input as AdHocFacts)
+      return task._tag === 'Left' ? task.left.map((p) => p.path) : []
+    }
+    expect(paths({ ...facts, matter: 7, category: 'urgent', cooperators: '市场监管' })).toEqual([
+      'matter',
+      'cooperators',
+      'category',
+    ])
+    expect(paths({ ...facts, window: null, share: null, objectClass: 'x', drawsFrom: [] })).toEqual([
+      'drawsFrom',
+      'objectClass.name',
+      'objectClass.kind',
+      'objectClass.drawable',
+      'window.opens',
+      'window.closes',
+      'share',
+    ])
+    ;[undefined, null, 5, 'x', [], {}].forEach((input) => {
+      expect(paths(input)).toEqual(paths({}))
+      expect(paths(input)).toContain('reason')
+    })
+    expect(paths({ ...facts, strata: { A: { num: 2, den: 1 } }, order: '' })).toEqual(['strata', 'order'])
+  })
+
   it('is refused without a reason, a window or an id, all at once', () => {
     const bad = {
       ...facts,

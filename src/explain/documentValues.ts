@@ -7,6 +7,7 @@ import { unableGrounds } from '../inspection/unable.js'
 import { match } from '../model/tagged.js'
 import type { PlanItem } from '../plan/plan.js'
 import type { BureauDocument } from './document.js'
+import { documentTerms } from './documentTerms.js'
 import { outcomeText } from './outcome.js'
 import type { Language } from './phrase.js'
 import { shareText } from './quota.js'
@@ -19,27 +20,6 @@ const dayText =
     language === 'zh'
       ? `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
       : day
-
-const WORDS = {
-  undirected: { zh: '不定向', en: 'undirected' },
-  directed: { zh: '定向', en: 'directed' },
-  combined: { zh: '定向与不定向结合', en: 'combined' },
-  general: { zh: '一般监管', en: 'general' },
-  key: { zh: '重点监管', en: 'key' },
-  prefecture: { zh: '州级', en: 'prefecture' },
-  'prefecture-and-county': { zh: '州县级', en: 'prefecture and county' },
-  withheld: {
-    zh: '抽中对象名单在检查实施后公布。',
-    en: 'The names of those drawn are published after their inspection.',
-  },
-  admissible: { zh: '经审查,该申请符合规定', en: 'The objection is in order' },
-  late: { zh: '经审查,该申请已超过规定期限', en: 'The objection came after the last day' },
-  'not-the-party': { zh: '经审查,该申请不是由当事人提出', en: 'The objection is not by the party' },
-  upheld: { zh: '维持原检查结果', en: 'the published result stands' },
-  corrected: { zh: '更正原检查结果', en: 'the published result is corrected' },
-  'administrative-reconsideration': { zh: '申请行政复议', en: 'administrative reconsideration' },
-  'administrative-litigation': { zh: '提起行政诉讼', en: 'administrative litigation' },
-} as const
 
 const sourceText =
   (language: Language) =>
@@ -77,7 +57,7 @@ const quantityOf = ({ ratio, number }: PlanItem): string =>
  */
 export const documentValues = (language: Language): ((document: BureauDocument) => TemplateValues) => {
   const day = dayText(language)
-  const word = (key: keyof typeof WORDS): string => WORDS[key][language]
+  const word = (key: keyof typeof documentTerms): string => documentTerms[key][language]
   const outcomes = (codes: ReadonlyArray<Outcome>): string => join(language, codes.map(outcomeText(language)))
   const numbered = (matters: ReadonlyArray<string>) =>
     matters.map((matter, i) => ({ serial: `${i + 1}`, matter }))

@@ -376,6 +376,15 @@ export {
   type CoverageRow,
   coverageOf,
 } from './oversight/coverage.js'
+export {
+  type DutyFacts,
+  type Judgement,
+  type Known,
+  type LiabilityFinding,
+  type LiabilityGround,
+  liabilityProvisions,
+  noFacts,
+} from './oversight/liability.js'
 export { type Load, loadOf } from './oversight/load.js'
 
 // codec

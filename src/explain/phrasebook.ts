@@ -13,6 +13,7 @@ import type { Refusal } from '../inspection/refusal.js'
 import type { WitnessFinding } from '../inspection/witness.js'
 import type { RosterFinding } from '../model/roster.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
+import type { LiabilityFinding } from '../oversight/liability.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanFinding } from '../plan/check.js'
@@ -41,6 +42,7 @@ import { drawFindingPhrases, drawProblemPhrases } from './draw.js'
 import type { OwnRefusal } from './followup.js'
 import { logPhrases, ownRefusalPhrases, sayEventRefusal } from './followup.js'
 import { methodPhrases, refusalPhrases } from './inspection.js'
+import { liabilityPhrases } from './liability.js'
 import { elementPhrases, matterPhrases, supervisionPhrases } from './matter.js'
 import type { Phrases } from './phrase.js'
 import {
@@ -131,6 +133,7 @@ export type AnyFinding =
   | WitnessFinding
   | NameFinding
   | CreditEffect
+  | LiabilityFinding
 
 /** One sentence for each tag of all rooms; `several` comes last, since it settles the tags that rooms share. */
 export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
@@ -171,6 +174,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...ownRefusalPhrases,
   ...logPhrases,
   ...creditPhrases,
+  ...liabilityPhrases,
   ...yearPhrases,
   ...unknownPhrases,
   ...templatePhrases,

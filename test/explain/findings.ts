@@ -527,4 +527,33 @@ export const findings: {
   NobodyWitnessed: [{ _tag: 'NobodyWitnessed', basis: 'market/15.witness' }],
   OwnWitness: [{ _tag: 'OwnWitness', basis: 'market/15.witness', path: '[0]', name: '王某' }],
   WitnessOfAnother: [{ _tag: 'WitnessOfAnother', basis: 'market/15.witness', path: '[1]', name: '赵某' }],
+  SpeaksForLiability: [
+    {
+      _tag: 'SpeaksForLiability',
+      basis: 'market/28.liable',
+      ground: 'inspection-failed',
+      standing: 'open',
+      unknown: ['harm'],
+      forPeople: ['adverse-consequences', 'causation'],
+    },
+    {
+      _tag: 'SpeaksForLiability',
+      basis: 'joint/36.liability',
+      ground: 'not-transferred',
+      standing: 'bears',
+      unknown: [],
+      forPeople: [],
+    },
+  ],
+  SpeaksAgainstLiability: [
+    {
+      _tag: 'SpeaksAgainstLiability',
+      basis: 'market/27.exempt',
+      ground: 'kept-to-list',
+      standing: 'open',
+      unknown: ['drawn', 'favouritism'],
+      forPeople: ['abuse'],
+    },
+  ],
+  NoGroundNamed: [{ _tag: 'NoGroundNamed', basis: 'market/28.liable' }],
 }

@@ -11,6 +11,13 @@ export const hexOfBytes = (bytes: Uint8Array): string => {
   return hex
 }
 
+/** The bytes of a text that holds one in each character. */
+export const bytesOfBinary = (binary: string): Uint8Array => {
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
+
 /**
  * Writes the UTF-8 of a text into a buffer and says where it ends. The same bytes as `TextEncoder`, whose call
  * costs more than the hashing of a short text.

@@ -370,6 +370,9 @@ export type { BadEvent } from './followup/shape.js'
 export { followUpDue, followUpEntryDue } from './followup/due.js'
 
 // oversight
+export { auditChecks, auditYear } from './oversight/audit.js'
+export type { AuditFinding, AuditRemedy } from './oversight/audit/finding.js'
+export type { AuditRecords } from './oversight/audit/records.js'
 export {
   type Coverage,
   type CoverageRecords,

@@ -1,0 +1,105 @@
+import type { WorkdayCalendar } from '../../calendar/workdays.js'
+import type { Finding } from '../../law/explained.js'
+import type { ProvisionId } from '../../law/provisions.js'
+import { provisions } from '../../law/provisions.js'
+import type { Hash } from '../../model/sha256.js'
+import type { Ruleset } from '../../rulesets/ruleset.js'
+import type { AuditRecords } from './records.js'
+
+/**
+ * What would mend a finding; a closed list.
+ *
+ * @zh 整改建议
+ * @law joint/7.statistics
+ * @category oversight
+ * @since 0.1.0
+ */
+export type AuditRemedy =
+  | 'supply-record'
+  | 'state-reason'
+  | 'draw-more'
+  | 'draw-again'
+  | 'register-redraw'
+  | 'merge-visits'
+  | 'reassign'
+  | 'get-approval'
+  | 'do-and-report'
+  | 'publish'
+  | 'correct-openly'
+
+/**
+ * What the auditor found: which record, by which provision, what it expects and what stands there. `NotKnown` says
+ * that a record is missing, and nothing else.
+ *
+ * @zh 审计发现
+ * @law joint/5.trace
+ * @category oversight
+ * @since 0.1.0
+ */
+export interface AuditFinding extends Finding {
+  readonly _tag: 'NotAsRuled' | 'NotKnown'
+  readonly check: string
+  readonly record: string
+  readonly expected: string | number
+  readonly found: string | number
+  /** As the provision binds or guides; what is not known weighs nothing yet. */
+  readonly gravity: 'error' | 'warning' | 'unknown'
+  readonly remedy: AuditRemedy
+}
+
+/** What every check is given. */
+export interface Audit {
+  readonly rules: Ruleset
+  readonly calendar: WorkdayCalendar
+  readonly hash: Hash
+  readonly records: AuditRecords
+}
+
+/** One check: what it is called, the provision its findings cite, what it looks at. */
+export interface AuditCheck {
+  readonly check: string
+  readonly basis: ProvisionId
+  readonly run: (audit: Audit) => ReadonlyArray<Raw>
+}
+
+/** A finding before the check puts its name and provision to it. */
+export type Raw = Pick<AuditFinding, 'record' | 'expected' | 'found'> & {
+  readonly remedy: AuditRemedy
+  readonly unknown?: true
+}
+
+/** Nobody knows: the record that is missing. */
+export const unknown = (record: string, expected: string): Raw => ({
+  record,
+  expected,
+  found: 'unknown',
+  remedy: 'supply-record',
+  unknown: true,
+})
+
+/** Runs a check and completes its findings. */
+export const findingsOf =
+  (audit: Audit) =>
+  ({ check, basis, run }: AuditCheck): ReadonlyArray<AuditFinding> =>
+    run(audit).map(({ unknown: missing, ...raw }) => ({
+      _tag: missing ? 'NotKnown' : 'NotAsRuled',
+      check,
+      basis,
+      ...raw,
+      gravity: missing ? 'unknown' : provisions[basis].force === 'hard' ? 'error' : 'warning',
+    }))
+
+/** The items of a list by a key. */
+export const groupBy = <A>(
+  items: ReadonlyArray<A>,
+  keyOf: (item: A) => string,
+): ReadonlyMap<string, ReadonlyArray<A>> => {
+  const groups = new Map<string, A[]>()
+  items.forEach((item) => {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  })
+  return groups
+}

@@ -1,0 +1,192 @@
+import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
+import type { AuditEvent, AuditRecords } from './records.js'
+
+type Visit = NonNullable<AuditRecords['visits']>[number]
+type Person = NonNullable<AuditRecords['inspectors']>[number]
+
+/** The team as it stands after its changes; undefined where none is on record. */
+const teamOf = ({ teams = {} }: AuditRecords, { id }: Visit): ReadonlyArray<string> | undefined =>
+  Object.hasOwn(teams, id) ? teams[id] : undefined
+
+const wrong = (
+  record: string,
+  expected: string | number,
+  found: string | number,
+  remedy: Raw['remedy'] = 'reassign',
+): Raw => ({ record, expected, found, remedy })
+
+const eachTeam =
+  (of: (audit: Audit, visit: Visit, team: ReadonlyArray<string>) => ReadonlyArray<Raw>): AuditCheck['run'] =>
+  (audit) => {
+    const { visits, teams } = audit.records
+    if (visits === undefined || teams === undefined) return []
+    return visits.flatMap((visit) => {
+      const team = teamOf(audit.records, visit)
+      return team === undefined ? [] : of(audit, visit, team)
+    })
+  }
+
+const size: AuditCheck = {
+  check: 'team-size',
+  basis: 'joint/23.team',
+  run: ({ rules, records }) => {
+    const least = rules.parameters.teamSize?.value
+    if (least === undefined || records.visits === undefined) return []
+    if (records.teams === undefined) return [unknown('teams', 'the teams')]
+    return records.visits.flatMap((visit) => {
+      const team = teamOf(records, visit)
+      if (team === undefined) return [unknown(visit.id, 'the team')]
+      const found = new Set(team).size
+      return found >= least ? [] : [wrong(visit.id, least, found)]
+    })
+  },
+}
+
+const leader: AuditCheck = {
+  check: 'team-leader',
+  basis: 'joint/23.team',
+  run: eachTeam(({ records: { leaders, inspectors } }, { id }, team) => {
+    if (leaders === undefined) return []
+    const own = Object.hasOwn(leaders, id) ? leaders[id] : undefined
+    if (own === undefined) return [unknown(id, 'the leader')]
+    if (!team.includes(own)) return [wrong(id, 'a leader of the team', own)]
+    const person = inspectors?.find((i) => i.id === own)
+    return person?.mayLead === false ? [wrong(id, 'one who may lead', own)] : []
+  }),
+}
+
+const recusal: AuditCheck = {
+  check: 'recused',
+  basis: 'joint/24.recusal',
+  run: (audit) => {
+    const { interests } = audit.records
+    if (interests === undefined) return [unknown('interests', 'the declared interests')]
+    const pairs = new Set(interests.map((i) => `${i.inspector}\n${i.subject}`))
+    return eachTeam((_, { id, subject }, team) =>
+      team.filter((m) => pairs.has(`${m}\n${subject}`)).map((m) => wrong(id, 'no interest', m)),
+    )(audit)
+  },
+}
+
+/** Facts about each member, where the roster of inspectors is at hand; one pass for all visits. */
+const eachMember =
+  (of: (person: Person, visit: Visit) => ReadonlyArray<Raw>): AuditCheck['run'] =>
+  (audit) => {
+    const known = new Map((audit.records.inspectors ?? []).map((i) => [i.id, i]))
+    return eachTeam((_, visit, team) =>
+      team.flatMap((m) => {
+        const person = known.get(m)
+        return person === undefined ? [] : of(person, visit)
+      }),
+    )(audit)
+  }
+
+const onRoster: AuditCheck = {
+  check: 'on-the-roster',
+  basis: 'market/13.level',
+  run: (audit) => {
+    const { inspectors } = audit.records
+    if (inspectors === undefined) return [unknown('inspectors', 'the roster of inspectors')]
+    const known = new Set(inspectors.map((i) => i.id))
+    return eachTeam((_, { id }, team) =>
+      team.filter((m) => !known.has(m)).map((m) => wrong(id, 'on the roster', m)),
+    )(audit)
+  },
+}
+
+const certificate: AuditCheck = {
+  check: 'certificate',
+  basis: 'market/16.two',
+  run: (audit) => {
+    const on = new Map(
+      (audit.records.events ?? []).filter((e) => e._tag === 'ArrivedOnSite').map((e) => [e.visit, e.on]),
+    )
+    return eachMember(({ id, certificate: own }, visit) => {
+      if (own === undefined) return [unknown(`${visit.id}.${id}`, 'a certificate')]
+      const day = on.get(visit.id) ?? visit.window.opens
+      return (own.from ?? day) <= day && day <= (own.until ?? day)
+        ? []
+        : [wrong(visit.id, `valid on ${day}`, id)]
+    })(audit)
+  },
+}
+
+const qualification: AuditCheck = {
+  check: 'qualification',
+  basis: 'joint/12.inspectors',
+  run: (audit) => {
+    const known = new Map((audit.records.inspectors ?? []).map((i) => [i.id, i]))
+    return audit.records.inspectors === undefined
+      ? []
+      : eachTeam((_, { id, qualifications = [] }, team) => {
+          const held = new Set(team.flatMap((m) => known.get(m)?.tags ?? []))
+          return qualifications.filter((q) => !held.has(q)).map((q) => wrong(id, q, 'nobody'))
+        })(audit)
+  },
+}
+
+/** Every department of a joint visit sends somebody, where all of the team are known. */
+const departments: AuditCheck = {
+  check: 'departments-present',
+  basis: 'joint/19.merge',
+  run: (audit) => {
+    const known = new Map((audit.records.inspectors ?? []).map((i) => [i.id, i.department]))
+    return eachTeam((_, { id, departments: asked = [] }, team) => {
+      if (!team.every((m) => known.has(m))) return []
+      const there = new Set(team.map((m) => known.get(m)))
+      return asked.filter((d) => !there.has(d)).map((d) => wrong(id, d, 'nobody'))
+    })(audit)
+  },
+}
+
+const empty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
+
+const replacement: AuditCheck = {
+  check: 'replacement-approved',
+  basis: 'joint/24.replace',
+  run: ({ records: { events = [] } }) =>
+    events
+      .filter((e) => e._tag === 'TeamChanged')
+      .flatMap((e) => [
+        ...(empty(e.reason) ? [wrong(e.visit, 'a reason', '', 'state-reason')] : []),
+        ...(empty(e.approvedBy) ? [wrong(e.visit, 'an approval', '', 'get-approval')] : []),
+      ]),
+}
+
+/** Those who came are at least two, and of the locked team with its changes. */
+const arrived: AuditCheck = {
+  check: 'who-came',
+  basis: 'joint/30.onSite',
+  run: ({ rules, records }) => {
+    const least = rules.parameters.teamSize?.value ?? 0
+    const changes = groupBy(
+      (records.events ?? []).filter((e) => e._tag === 'TeamChanged'),
+      (e) => e.visit,
+    )
+    const came = (e: AuditEvent): ReadonlyArray<Raw> => {
+      const there = (e.inspectors ?? []).map((i) => i.id)
+      const found = new Set(there).size
+      if (found < least) return [wrong(e.visit, least, found, 'do-and-report')]
+      const locked = records.teams?.[e.visit]
+      if (locked === undefined) return []
+      const allowed = new Set([...locked, ...(changes.get(e.visit) ?? []).flatMap((c) => c.in ?? [])])
+      return there.filter((i) => !allowed.has(i)).map((i) => wrong(e.visit, 'of the team', i, 'get-approval'))
+    }
+    return (records.events ?? [])
+      .filter((e) => e._tag === 'ArrivedOnSite' && e.inspectors !== undefined)
+      .flatMap(came)
+  },
+}
+
+/** The checks of who inspects. */
+export const teamChecks: ReadonlyArray<AuditCheck> = [
+  size,
+  leader,
+  recusal,
+  onRoster,
+  certificate,
+  qualification,
+  departments,
+  replacement,
+  arrived,
+]

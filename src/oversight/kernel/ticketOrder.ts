@@ -1,0 +1,87 @@
+import { compareBytes } from '../../model/ids.js'
+import type { Hash } from '../../model/sha256.js'
+
+const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
+
+/** The UTF-8 of a text; written anew here, so that the auditor shares nothing with the draw. */
+export const utf8Of = (text: string): Uint8Array => {
+  const bytes: number[] = []
+  for (const c of text) {
+    const p = c.codePointAt(0) ?? 0
+    if (p < 0x80) bytes.push(p)
+    else if (p < 0x800) bytes.push(0xc0 | (p >> 6), 0x80 | (p & 63))
+    else if (p < 0x10000) bytes.push(0xe0 | (p >> 12), 0x80 | ((p >> 6) & 63), 0x80 | (p & 63))
+    else bytes.push(0xf0 | (p >> 18), 0x80 | ((p >> 12) & 63), 0x80 | ((p >> 6) & 63), 0x80 | (p & 63))
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Bytes as lower-case hex. */
+export const hexOf = (bytes: Uint8Array): string => {
+  let hex = ''
+  for (const b of bytes) hex += HEX[b] ?? ''
+  return hex
+}
+
+/** The ticket of an id under a seed: SHA-256 of the hex of `id/D`. */
+export const ticketOf = (hash: Hash, id: string, seed: string): string =>
+  hash.hex(hexOf(utf8Of(`${id}/${seed}`)))
+
+/** The first k of these ids by ticket, highest first, then by the id's bytes. */
+export const firstByTicket = (
+  hash: Hash,
+  ids: ReadonlyArray<string>,
+  seed: string,
+  k: number,
+): ReadonlyArray<string> =>
+  ids
+    .map((id) => ({ id, ticket: ticketOf(hash, id, seed) }))
+    .sort((a, b) => (a.ticket === b.ticket ? compareBytes(a.id, b.id) : a.ticket < b.ticket ? 1 : -1))
+    .slice(0, k)
+    .map(({ id }) => id)
+
+/** The digest of a roster's rows: a bucket for each first three hex digits of an id's SHA-256, then their list. */
+export const digestOfRows = (
+  hash: Hash,
+  rows: ReadonlyArray<{ readonly id: string; readonly stratum: string }>,
+): string => {
+  const buckets = new Map<string, string[]>()
+  for (const { id, stratum } of rows) {
+    const bucket = hexOf(hash.bytes(utf8Of(id)).subarray(0, 2)).slice(0, 3)
+    const lines = buckets.get(bucket)
+    const line = `${id}\t${stratum}\n`
+    if (lines === undefined) buckets.set(bucket, [line])
+    else lines.push(line)
+  }
+  let list = ''
+  for (const name of [...buckets.keys()].sort()) {
+    const lines = (buckets.get(name) ?? []).sort(compareBytes)
+    list += `${name} ${lines.length} ${hexOf(hash.bytes(utf8Of(lines.join(''))))}\n`
+  }
+  return hash.hex(list)
+}
+
+/** JSON with its keys by bytes and no spaces, as commitments are digested. */
+export const canonicalOf = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalOf).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  return `{${Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => compareBytes(a, b))
+    .map(([k, v]) => `${JSON.stringify(k)}:${canonicalOf(v)}`)
+    .join(',')}}`
+}
+
+/** The fewest visits that windows of one subject need: each takes the last day of the first to close. */
+export const fewestVisits = (
+  windows: ReadonlyArray<{ readonly opens: string; readonly closes: string }>,
+): number => {
+  let day = ''
+  let visits = 0
+  for (const { opens, closes } of [...windows].sort((a, b) => (a.closes < b.closes ? -1 : 1)))
+    if (visits === 0 || opens > day) {
+      day = closes
+      visits += 1
+    }
+  return visits
+}

@@ -69,16 +69,13 @@ const commitmentFirst: AuditCheck = {
 const quotas: AuditCheck = {
   check: 'as-many-as-stated',
   basis: 'joint/20.strata',
-  run: eachDraw((_, { record, roster: frozen }, id) => {
-    if (frozen === undefined) return []
-    const rows = groupBy(frozen.rows, (r) => r.stratum)
-    return record.commitment.strata.flatMap(({ stratum, quota }) => {
-      const own = rows.get(stratum) ?? []
-      const expected = owed(quota, own.length, own.filter((r) => r.leftOut === undefined).length)
+  run: eachDraw((_, { record }, id) =>
+    record.commitment.strata.flatMap(({ stratum, quota, n, eligible }) => {
+      const expected = owed(quota, n, eligible)
       const found = record.strata.find((s) => s.stratum === stratum)?.drawn.length ?? 0
       return found === expected ? [] : [wrong(`${id}.${stratum}`, expected, found)]
-    })
-  }),
+    }),
+  ),
 }
 
 const tickets: AuditCheck = {

@@ -33,11 +33,9 @@ const routineCeiling: AuditCheck = {
     const routine = new Set(tasks.filter((t) => t.checkType === 'routine').map((t) => t.id))
     return draws
       .filter((d) => d.task !== undefined && routine.has(d.task))
-      .flatMap(({ record, roster }) => {
-        if (roster === undefined) return [unknown(record.commitment.drawId, 'the roster')]
-        const sizes = groupBy(roster.rows, (r) => r.stratum)
-        return record.commitment.strata.flatMap(({ stratum, k }) => {
-          const expected = Math.max(1, atMost(ceiling.value)(sizes.get(stratum)?.length ?? 0))
+      .flatMap(({ record }) =>
+        record.commitment.strata.flatMap(({ stratum, n, k }) => {
+          const expected = Math.max(1, atMost(ceiling.value)(n))
           return k <= expected
             ? []
             : [
@@ -48,8 +46,8 @@ const routineCeiling: AuditCheck = {
                   remedy: 'state-reason' as const,
                 },
               ]
-        })
-      })
+        }),
+      )
   },
 }
 

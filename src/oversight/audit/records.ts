@@ -13,7 +13,13 @@ export type AuditQuota =
 export interface AuditCommitment {
   readonly drawId: string
   readonly roster: { readonly digest: string; readonly n: number }
-  readonly strata: ReadonlyArray<{ readonly stratum: string; readonly quota: AuditQuota; readonly k: number }>
+  readonly strata: ReadonlyArray<{
+    readonly stratum: string
+    readonly n: number
+    readonly eligible: number
+    readonly quota: AuditQuota
+    readonly k: number
+  }>
   readonly supersedes?: { readonly drawId: string; readonly reason: string }
 }
 

@@ -1,0 +1,60 @@
+import { type AuditRecords, auditChecks, auditYear } from 'double-random'
+import { describe, expect, it } from 'vitest'
+import { capabilities, cleanYear, rules } from './cleanYear.js'
+import { mutations } from './mutations.js'
+import { laterMutations } from './mutationsLater.js'
+
+const audit = auditYear(rules, capabilities)
+const all = [...mutations, ...laterMutations]
+
+describe('the auditor', () => {
+  it('finds nothing in a clean year of the library', () => {
+    expect(cleanYear.visits?.length).toBeGreaterThan(5)
+    expect(audit(cleanYear)).toEqual([])
+  })
+
+  it('is tried with at least sixty mutations, at least one for every check', () => {
+    expect(new Set(all.map(([name]) => name)).size).toBe(all.length)
+    expect(all.length).toBeGreaterThanOrEqual(60)
+    const tried = new Set(all.map(([, basis]) => basis))
+    expect(auditChecks.filter(({ basis }) => !tried.has(basis))).toEqual([])
+  })
+
+  it.each(all)('%s: %s and nothing else', (_name, basis, edit) => {
+    const records = structuredClone(cleanYear)
+    edit(records)
+    const found = audit(records)
+    expect([...new Set(found.map((f) => f.basis))]).toEqual([basis])
+    expect(found.every((f) => f._tag === 'NotAsRuled' && f.gravity !== 'unknown')).toBe(true)
+  })
+
+  it.each(
+    (
+      [
+        'subjects',
+        'inspectors',
+        'interests',
+        'tasks',
+        'draws',
+        'drawn',
+        'visits',
+        'teams',
+        'events',
+        'notices',
+        'plan',
+      ] as const
+    ).map((name) => [name] as const),
+  )('says that %s are not known where they are missing, and nothing else', (name) => {
+    const { [name]: _, ...rest } = cleanYear
+    const found = audit(rest as AuditRecords)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((f) => f._tag !== 'NotKnown')).toEqual([])
+  })
+
+  it('says that seeds are not known where a record has none', () => {
+    const records = structuredClone(cleanYear) as { draws: { record: { seed?: unknown } }[] }
+    for (const d of records.draws) delete d.record.seed
+    const found = audit(records as unknown as AuditRecords)
+    expect(found.map((f) => [f._tag, f.check])).toEqual(records.draws.map(() => ['NotKnown', 'drawn-by-lot']))
+  })
+})

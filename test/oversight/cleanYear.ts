@@ -1,0 +1,165 @@
+import {
+  type AuditRecords,
+  type CampaignTask,
+  chinaCalendar,
+  combine,
+  type Inspector,
+  linxiaJoint,
+  linxiaMarket,
+  nobleHash,
+  type PlainDate,
+  runCampaign,
+  type Subject,
+  type Visit,
+} from 'double-random'
+
+const day = (text: string): PlainDate => text as PlainDate
+const must = <A>(
+  answer: { readonly _tag: 'Left'; readonly left: unknown } | { readonly _tag: 'Right'; readonly right: A },
+): A => {
+  if (answer._tag === 'Right') return answer.right
+  throw new Error(JSON.stringify(answer.left))
+}
+
+export const rules = must(combine(linxiaMarket)(linxiaJoint))
+export const capabilities = { calendar: chinaCalendar(), hash: nobleHash }
+
+const task = (
+  id: string,
+  field: string,
+  matter: string,
+  cooperators: ReadonlyArray<string>,
+): CampaignTask => ({
+  id,
+  field,
+  matter,
+  initiator: '市场监管',
+  cooperators,
+  checkType: 'routine',
+  region: '622901',
+  drawsFrom: ['622901'],
+  window: { opens: day('2022-03-01'), closes: day('2022-05-31') },
+  share: { _tag: 'Share', ratio: { num: 10, den: 100 } } as CampaignTask['share'],
+  objectClass: { name: field },
+})
+
+const campaignTasks = [
+  task('T1', '学校', '食堂', ['教育']),
+  task('T2', '宾馆', '消防', []),
+  task('T3', '全部', '公示', []),
+]
+
+const subjects: ReadonlyArray<Subject> = Array.from({ length: 60 }, (_, i) => ({
+  id: `临夏𠮷${i}`,
+  name: `某单位${i}`,
+  kind: 'enterprise',
+  region: '622901',
+  rosters: [i % 2 === 0 ? '学校' : '宾馆', '全部'],
+  riskClass: 'B',
+}))
+const inspectors: ReadonlyArray<Inspector> = Array.from({ length: 12 }, (_, i) => ({
+  id: `员${i}`,
+  name: `员${i}`,
+  kind: 'civil-servant',
+  department: i % 3 === 0 ? '教育' : '市场监管',
+  area: '622901',
+  unit: 'u',
+  certificate: { number: `${i}`, from: day('2020-01-01'), until: day('2025-12-31') },
+  tags: [],
+  mayLead: true,
+}))
+
+const campaign = must(
+  runCampaign({
+    rules,
+    tasks: campaignTasks,
+    subjects,
+    inspectors,
+    interests: [{ inspector: '员1', subject: '临夏𠮷0', kind: 'other' }],
+    register: 'LX',
+    digits: { from: '骰子', values: { '2022-03-01': '31415926535897932384' } },
+  }),
+)
+if (campaign.dispatch.status !== 'assigned') throw new Error(campaign.dispatch.status)
+const { teams, leaders } = campaign.dispatch
+
+const lifeOf = ({ id, departments }: Visit) => {
+  const team = teams[id] ?? []
+  const leader = leaders[id] ?? team[0] ?? ''
+  const at = (_tag: string, on: string, more: object = {}) => ({
+    _tag,
+    id: `${id}/${_tag}`,
+    visit: id,
+    on: day(on),
+    ...more,
+  })
+  return [
+    at('TeamDispatched', '2022-02-25', { team: { leader, members: team.filter((m) => m !== leader) } }),
+    at('ArrivedOnSite', '2022-04-06', { inspectors: team.map((m) => ({ id: m })) }),
+    at('ResultsFormed', '2022-04-06'),
+    at('TaskCompleted', '2022-04-12'),
+    ...departments.flatMap((department) =>
+      [
+        at('ResultsEntered', '2022-04-20', { department }),
+        at('ResultsDisclosed', '2022-04-20', { department }),
+      ].map((e) => ({ ...e, id: `${e.id}/${department}` })),
+    ),
+  ]
+}
+
+const { visits } = campaign.merged
+const [first] = visits
+const department = first?.departments[0] ?? ''
+const more = (_tag: string, on: string, rest: object) => ({
+  _tag,
+  id: `more/${_tag}`,
+  visit: first?.id ?? '',
+  on: day(on),
+  department,
+  ...rest,
+})
+
+/** A year the library made, its visits carried out, published, objected to and followed up, all in time. */
+export const cleanYear: AuditRecords = {
+  year: 2022,
+  asOf: day('2022-12-31'),
+  plan: {
+    submittedOn: day('2022-01-15'),
+    changes: [{ id: 'C1', on: day('2022-02-07'), publishedOn: day('2022-02-16') }],
+  },
+  subjects,
+  inspectors,
+  interests: [{ inspector: '员1', subject: '临夏𠮷0' }],
+  tasks: campaignTasks.map((t) => ({
+    id: t.id,
+    matter: t.matter,
+    checkType: t.checkType,
+    window: t.window,
+    publishedOn: day('2022-02-20'),
+    completedOn: day('2022-05-31'),
+  })),
+  draws: campaign.draws.map(({ task: id, roster, record }) => ({
+    task: id,
+    roster,
+    record,
+    published: { digest: record.commitmentDigest, on: day('2022-02-20') },
+    heldOn: day('2022-02-22'),
+  })),
+  drawn: campaign.drawn,
+  visits,
+  teams,
+  leaders,
+  events: [
+    ...visits.flatMap(lifeOf),
+    more('ObjectionFiled', '2022-06-20', { objection: 'O1', standing: 'admissible' }),
+    more('ObjectionRechecked', '2022-07-18', { objection: 'O1' }),
+    more('ObjectionAnswered', '2022-08-08', { objection: 'O1' }),
+    more('FollowUpOpened', '2022-04-12', { followUp: 'F1' }),
+    more('FollowUpClosed', '2022-07-12', { followUp: 'F1' }),
+    more('FollowUpEntered', '2022-08-09', { followUp: 'F1' }),
+    more('TeamChanged', '2022-03-01', { out: '员2', in: '员4', reason: '病假', approvedBy: '局领导' }),
+  ],
+  notices: visits.flatMap((v) =>
+    v.departments.map((d) => ({ visit: v.id, department: d, publishedOn: day('2022-04-20'), version: 1 })),
+  ),
+}

@@ -1,0 +1,230 @@
+import { drop, event, joint, later, type Mutation, plain, someone, split, swapIn } from './mutations.js'
+
+/** Mutations of visits, teams, deadlines, publication, objections and follow-ups. */
+export const laterMutations: ReadonlyArray<Mutation> = [
+  // merging
+  ['one visit made two', 'joint/22.merge', (r) => split(r, plain(r))],
+  ['a joint visit made two', 'joint/22.merge', (r) => split(r, joint(r))],
+  [
+    'one drawn is not visited',
+    'joint/19.merge',
+    (r) => {
+      r.drawn.push({ ...r.drawn[0], id: 'T1/漏', subject: '漏' })
+    },
+  ],
+  [
+    'a visit to somebody not drawn',
+    'joint/19.merge',
+    (r) => {
+      plain(r).tasks = ['T1/未抽']
+    },
+  ],
+  // teams
+  [
+    'a team of one',
+    'joint/23.team',
+    (r) => {
+      const v = plain(r)
+      r.teams[v.id] = [r.leaders[v.id]]
+      r.events = r.events.filter(
+        (e: { visit: string; _tag: string }) => e.visit !== v.id || e._tag !== 'ArrivedOnSite',
+      )
+    },
+  ],
+  [
+    'a leader from outside',
+    'joint/23.team',
+    (r) => {
+      r.leaders[plain(r).id] = '外人'
+    },
+  ],
+  [
+    'a leader who may not lead',
+    'joint/23.team',
+    (r) => {
+      const v = plain(r)
+      swapIn(r, v, someone(r, { mayLead: false }))
+      r.leaders[v.id] = '新员'
+    },
+  ],
+  [
+    'a member swapped for a recused one',
+    'joint/24.recusal',
+    (r) => {
+      const v = plain(r)
+      r.interests.push({ inspector: r.teams[v.id][0], subject: v.subject })
+    },
+  ],
+  [
+    'a whole team with an interest',
+    'joint/24.recusal',
+    (r) => {
+      const v = joint(r)
+      for (const m of r.teams[v.id]) r.interests.push({ inspector: m, subject: v.subject })
+    },
+  ],
+  [
+    'a certificate that ran out',
+    'market/16.two',
+    (r) => swapIn(r, plain(r), someone(r, { certificate: { number: 'x', until: '2022-04-05' } })),
+  ],
+  [
+    'a certificate not yet valid',
+    'market/16.two',
+    (r) => swapIn(r, plain(r, 1), someone(r, { certificate: { number: 'x', from: '2022-04-07' } })),
+  ],
+  [
+    'a qualification nobody holds',
+    'joint/12.inspectors',
+    (r) => {
+      plain(r).qualifications = ['特种设备']
+    },
+  ],
+  ['a department that sent nobody', 'joint/19.merge', (r) => swapIn(r, joint(r), someone(r, {}))],
+  [
+    'one came from outside the roster',
+    'market/13.level',
+    (r) => {
+      const v = joint(r)
+      r.teams[v.id] = [...r.teams[v.id], '临时工']
+    },
+  ],
+  [
+    'a replacement without a reason',
+    'joint/24.replace',
+    (r) => {
+      event(r, 'TeamChanged').reason = ''
+    },
+  ],
+  [
+    'a replacement without approval',
+    'joint/24.replace',
+    (r) => {
+      delete event(r, 'TeamChanged').approvedBy
+    },
+  ],
+  [
+    'a replacement approved by blank',
+    'joint/24.replace',
+    (r) => {
+      event(r, 'TeamChanged').approvedBy = '  '
+    },
+  ],
+  [
+    'only one came',
+    'joint/30.onSite',
+    (r) => {
+      event(r, 'ArrivedOnSite').inspectors.length = 1
+    },
+  ],
+  [
+    'nobody came',
+    'joint/30.onSite',
+    (r) => {
+      event(r, 'ArrivedOnSite', 1).inspectors = []
+    },
+  ],
+  [
+    'one not of the team came',
+    'joint/30.onSite',
+    (r) => {
+      event(r, 'ArrivedOnSite', 2).inspectors[0].id = '员外'
+    },
+  ],
+  [
+    'the same one counted twice',
+    'joint/30.onSite',
+    (r) => {
+      const e = event(r, 'ArrivedOnSite', 3)
+      e.inspectors = [e.inspectors[0], e.inspectors[0]]
+    },
+  ],
+  // deadlines
+  [
+    'inspected a day before the window',
+    'joint/15.fields',
+    (r) => {
+      const e = event(r, 'ResultsFormed')
+      r.visits.find((v: { id: string }) => v.id === e.visit).window = {
+        opens: '2022-04-07',
+        closes: '2022-05-31',
+      }
+    },
+  ],
+  [
+    'inspected a day after the window',
+    'joint/15.fields',
+    (r) => {
+      const e = event(r, 'ResultsFormed')
+      r.visits.find((v: { id: string }) => v.id === e.visit).window = {
+        opens: '2022-03-01',
+        closes: '2022-04-05',
+      }
+    },
+  ],
+  ['published a day late', 'market/23.disclosure', later('ResultsDisclosed', '2022-05-09', 2)],
+  ['published months late', 'market/23.disclosure', later('ResultsDisclosed', '2022-09-01', 4)],
+  ['inspected and never published', 'market/23.disclosure', (r) => drop(r, 'ResultsDisclosed', 3)],
+  ['entered a day late', 'joint/30.entry', later('ResultsEntered', '2022-05-13')],
+  ['entered at the end of the year', 'joint/30.entry', later('ResultsEntered', '2022-12-30', 2)],
+  ['never entered', 'joint/30.entry', (r) => drop(r, 'ResultsEntered', 1)],
+  [
+    'published without a notice',
+    'market/4.publish',
+    (r) => {
+      r.notices.pop()
+    },
+  ],
+  [
+    'no notices at all',
+    'market/4.publish',
+    (r) => {
+      r.notices = []
+    },
+  ],
+  [
+    'a notice altered',
+    'joint/31.immutable',
+    (r) => {
+      r.notices[0].version = 2
+    },
+  ],
+  [
+    'a notice altered twice',
+    'joint/31.immutable',
+    (r) => {
+      r.notices[1].version = 3
+    },
+  ],
+  // objections and follow-ups
+  ['an objection accepted a day late', 'joint/31.objection', later('ObjectionFiled', '2022-06-21')],
+  ['an objection accepted weeks late', 'joint/31.objection', later('ObjectionFiled', '2022-07-01')],
+  [
+    'a re-check a day late',
+    'joint/31.review',
+    (r) => {
+      later('ObjectionRechecked', '2022-07-19')(r)
+    },
+  ],
+  ['an answer a day late', 'joint/31.reply', later('ObjectionAnswered', '2022-08-09')],
+  [
+    'an objection never re-checked',
+    'joint/31.review',
+    (r) => {
+      drop(r, 'ObjectionRechecked')
+      drop(r, 'ObjectionAnswered')
+    },
+  ],
+  ['an objection never answered', 'joint/31.reply', (r) => drop(r, 'ObjectionAnswered')],
+  ['a follow-up closed a day late', 'joint/33.followup', later('FollowUpClosed', '2022-07-13')],
+  [
+    'a follow-up never closed',
+    'joint/33.followup',
+    (r) => {
+      drop(r, 'FollowUpClosed')
+      drop(r, 'FollowUpEntered')
+    },
+  ],
+  ['a follow-up entered a day late', 'joint/33.entry', later('FollowUpEntered', '2022-08-10')],
+  ['a follow-up never entered', 'joint/33.entry', (r) => drop(r, 'FollowUpEntered')],
+]

@@ -438,6 +438,7 @@ export { sayEventRefusal, sayLogProblem } from './explain/followup.js'
 export { explain } from './explain/explain.js'
 export type { AnyFinding, AnyProblem } from './explain/phrasebook.js'
 export { type ProblemReport, renderProblems, reportProblems } from './explain/problems.js'
+export { sayAuditFinding } from './explain/oversight.js'
 export { sayMethodFinding, sayRefusal } from './explain/inspection.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 

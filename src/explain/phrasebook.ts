@@ -13,6 +13,7 @@ import type { Refusal } from '../inspection/refusal.js'
 import type { WitnessFinding } from '../inspection/witness.js'
 import type { RosterFinding } from '../model/roster.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
+import type { AuditFinding } from '../oversight/audit/finding.js'
 import type { LiabilityFinding } from '../oversight/liability.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
@@ -44,6 +45,7 @@ import { logPhrases, ownRefusalPhrases, sayEventRefusal } from './followup.js'
 import { methodPhrases, refusalPhrases } from './inspection.js'
 import { liabilityPhrases } from './liability.js'
 import { elementPhrases, matterPhrases, supervisionPhrases } from './matter.js'
+import { auditPhrases } from './oversight.js'
 import type { Phrases } from './phrase.js'
 import {
   adHocProblemPhrases,
@@ -134,6 +136,7 @@ export type AnyFinding =
   | NameFinding
   | CreditEffect
   | LiabilityFinding
+  | AuditFinding
 
 /** One sentence for each tag of all rooms; `several` comes last, since it settles the tags that rooms share. */
 export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
@@ -175,6 +178,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...logPhrases,
   ...creditPhrases,
   ...liabilityPhrases,
+  ...auditPhrases,
   ...yearPhrases,
   ...unknownPhrases,
   ...templatePhrases,

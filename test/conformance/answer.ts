@@ -2,6 +2,7 @@ import { type Args, type Op, refused } from './args.js'
 import { calendarOps } from './calendar.js'
 import { dispatchOps } from './dispatch.js'
 import { drawOps } from './draw.js'
+import { oversightOps } from './oversight.js'
 import { planOps } from './plan.js'
 import { quotaOps } from './quota.js'
 import { visitsOps } from './visits.js'
@@ -13,10 +14,8 @@ const ops: Readonly<Record<string, Op>> = {
   ...drawOps,
   ...visitsOps,
   ...dispatchOps,
+  ...oversightOps,
 }
-
-/** Ops of the contract whose stage is still to come. */
-const LATER = ['audit']
 
 const isRecord = (x: unknown): x is Args => typeof x === 'object' && x !== null && !Array.isArray(x)
 
@@ -36,7 +35,6 @@ export const answer = (line: string): Readonly<Record<string, unknown>> => {
   const name = request['op']
   if (typeof name !== 'string')
     return { id, ...refused('bad-request', 'op: expected the name of an operation') }
-  if (LATER.includes(name)) return { id, ...refused('not-built', `${name} is not built yet`) }
   const op = Object.hasOwn(ops, name) ? ops[name] : undefined
   if (op === undefined)
     return { id, ...refused('unknown-op', `op: no operation is called ${JSON.stringify(name)}`) }

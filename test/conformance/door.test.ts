@@ -103,7 +103,7 @@ describe('the conformance door', () => {
       expect(ask(op, {})).toMatchObject({ error: { code: 'unknown-op' } })
     expect(ask(undefined, {})).toMatchObject({ error: { code: 'bad-request' } })
     expect(ask('quota', [])).toMatchObject({ error: { code: 'bad-request' } })
-    expect(ask('audit', {})).toMatchObject({ error: { code: 'not-built' } })
+    expect(ask('audit', {})).toMatchObject({ error: { code: 'bad-input' } })
   })
 
   it('answers arguments that are spoiled at any one place, and never throws', () => {

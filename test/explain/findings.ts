@@ -556,4 +556,28 @@ export const findings: {
     },
   ],
   NoGroundNamed: [{ _tag: 'NoGroundNamed', basis: 'market/28.liable' }],
+  NotAsRuled: [
+    {
+      _tag: 'NotAsRuled',
+      check: 'plan-submitted',
+      basis: 'market/12.due',
+      record: 'plan',
+      expected: '2022-01-15',
+      found: '2022-01-16',
+      gravity: 'error',
+      remedy: 'state-reason',
+    },
+  ],
+  NotKnown: [
+    {
+      _tag: 'NotKnown',
+      check: 'team-size',
+      basis: 'joint/23.team',
+      record: 'V7',
+      expected: 'the team',
+      found: 'unknown',
+      gravity: 'unknown',
+      remedy: 'supply-record',
+    },
+  ],
 }

@@ -36,14 +36,25 @@ export type AuditRemedy =
  * @category oversight
  * @since 0.1.0
  */
-export interface AuditFinding extends Finding {
-  readonly _tag: 'NotAsRuled' | 'NotKnown'
+export type AuditFinding = Finding & AuditBody & (NotAsRuled | NotKnown)
+
+/** As the provision binds or guides. */
+interface NotAsRuled {
+  readonly _tag: 'NotAsRuled'
+  readonly gravity: 'error' | 'warning'
+}
+
+/** What is not known weighs nothing yet. */
+interface NotKnown {
+  readonly _tag: 'NotKnown'
+  readonly gravity: 'unknown'
+}
+
+interface AuditBody {
   readonly check: string
   readonly record: string
   readonly expected: string | number
   readonly found: string | number
-  /** As the provision binds or guides; what is not known weighs nothing yet. */
-  readonly gravity: 'error' | 'warning' | 'unknown'
   readonly remedy: AuditRemedy
 }
 
@@ -81,13 +92,12 @@ export const unknown = (record: string, expected: string): Raw => ({
 export const findingsOf =
   (audit: Audit) =>
   ({ check, basis, run }: AuditCheck): ReadonlyArray<AuditFinding> =>
-    run(audit).map(({ unknown: missing, ...raw }) => ({
-      _tag: missing ? 'NotKnown' : 'NotAsRuled',
-      check,
-      basis,
-      ...raw,
-      gravity: missing ? 'unknown' : provisions[basis].force === 'hard' ? 'error' : 'warning',
-    }))
+    run(audit).map(({ unknown: missing, ...raw }) => {
+      const own = { check, basis, ...raw }
+      return missing === true
+        ? { _tag: 'NotKnown', ...own, gravity: 'unknown' }
+        : { _tag: 'NotAsRuled', ...own, gravity: provisions[basis].force === 'hard' ? 'error' : 'warning' }
+    })
 
 /** The items of a list by a key. */
 export const groupBy = <A>(

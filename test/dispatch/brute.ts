@@ -1,7 +1,7 @@
 import type { TeamCandidate, TeamRequest, TeamSlot } from 'double-random'
 
 /** Who may take a slot, written from the description of the request alone. */
-export const sits = (slot: TeamSlot, who: TeamCandidate): boolean => {
+const sits = (slot: TeamSlot, who: TeamCandidate): boolean => {
   if (slot.department !== undefined && slot.department !== who.department) return false
   if (slot.leader === true && who.leader !== true) return false
   for (const tag of slot.tags ?? []) if (!(who.tags ?? []).includes(tag)) return false

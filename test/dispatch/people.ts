@@ -76,4 +76,4 @@ export const drawn = (
   return { ...value, because, team: (id: string) => value.teams.find((t) => t.visit === id) }
 }
 
-export { linxiaJoint, linxiaMarket }
+export { linxiaMarket }

@@ -2,7 +2,7 @@ import type { MatterResult, PlainDate, VisitEvent } from 'double-random'
 
 export const day = (text: string): PlainDate => text as PlainDate
 
-export const DUTIES = [
+const DUTIES = [
   { matter: '食堂', department: '教育' },
   { matter: '消防', department: '消防救援机构' },
 ] as const

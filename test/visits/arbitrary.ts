@@ -12,7 +12,7 @@ const windowOf = (a: number, b: number): DrawnTask['window'] => ({
 })
 
 /** Windows in a short month, many of them equal or one day long, so that ties are common. */
-export const windows = fc
+const windows = fc
   .oneof(
     fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 })),
     fc.integer({ min: 1, max: 12 }).map((n) => [n, n] as const),

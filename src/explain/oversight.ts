@@ -27,7 +27,7 @@ export const auditPhrases: Phrases<AuditFinding> = {
       `${f.record}: expected ${f.expected}, found ${f.found === '' ? 'nothing' : f.found} (${f.basis}); ${REMEDY[f.remedy].en}`,
   },
   NotKnown: {
-    zh: (f) => `${f.record}:缺少记录(${f.expected}),无法核对(${f.basis})。${REMEDY[f.remedy].zh}`,
+    zh: (f) => `${f.record}:缺少核对所需的记录,无法判断(${f.basis})。${REMEDY[f.remedy].zh}`,
     en: (f) =>
       `${f.record}: ${f.expected} is not on record, so nobody can tell (${f.basis}); ${REMEDY[f.remedy].en}`,
   },

@@ -45,14 +45,17 @@ const size: AuditCheck = {
 const leader: AuditCheck = {
   check: 'team-leader',
   basis: 'joint/23.team',
-  run: eachTeam(({ records: { leaders, inspectors } }, { id }, team) => {
-    if (leaders === undefined) return []
-    const own = Object.hasOwn(leaders, id) ? leaders[id] : undefined
-    if (own === undefined) return [unknown(id, 'the leader')]
-    if (!team.includes(own)) return [wrong(id, 'a leader of the team', own)]
-    const person = inspectors?.find((i) => i.id === own)
-    return person?.mayLead === false ? [wrong(id, 'one who may lead', own)] : []
-  }),
+  run: (audit) => {
+    const { leaders, inspectors = [] } = audit.records
+    if (leaders === undefined) return [unknown('leaders', 'the leaders of the teams')]
+    const mayNot = new Set(inspectors.filter((i) => i.mayLead === false).map((i) => i.id))
+    return eachTeam((_, { id }, team) => {
+      const own = Object.hasOwn(leaders, id) ? leaders[id] : undefined
+      if (own === undefined) return [unknown(id, 'the leader')]
+      if (!team.includes(own)) return [wrong(id, 'a leader of the team', own)]
+      return mayNot.has(own) ? [wrong(id, 'one who may lead', own)] : []
+    })(audit)
+  },
 }
 
 const recusal: AuditCheck = {

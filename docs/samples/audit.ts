@@ -18,4 +18,4 @@ console.log(late?.expected) // => '2022-03-10'
 console.log(late?.found) // => '2022-03-11'
 
 const missing = findings.filter((f) => f._tag === 'NotKnown')
-console.log(missing.some((f) => f.record === 'teams')) // => true
+console.log(missing.some((f) => f.record === 'draws')) // => true

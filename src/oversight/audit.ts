@@ -1,15 +1,31 @@
+import { either as E } from 'fp-ts'
+import { limitDue } from '../calendar/limit.js'
+import type { PlainDate } from '../calendar/plainDate.js'
 import type { WorkdayCalendar } from '../calendar/workdays.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { Hash } from '../model/sha256.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { deadlineChecks } from './audit/deadlines.js'
 import { drawChecks } from './audit/draws.js'
-import { type AuditFinding, findingsOf } from './audit/finding.js'
+import { type Audit, type AuditFinding, findingsOf } from './audit/finding.js'
 import { frequencyChecks } from './audit/frequency.js'
 import type { AuditRecords } from './audit/records.js'
 import { teamChecks } from './audit/teams.js'
 
 const CHECKS = [...frequencyChecks, ...drawChecks, ...teamChecks, ...deadlineChecks]
+
+/** The last day of each limit by its first, worked out once for each day. */
+const dueDays = (rules: Ruleset, calendar: WorkdayCalendar): Audit['dueOf'] => {
+  const known = new Map<string, PlainDate | undefined>()
+  return (limit, from) => {
+    const key = `${limit} ${from}`
+    if (known.has(key)) return known.get(key)
+    const answer = limitDue(rules.id, limit, rules.parameters[limit])(calendar, {})(from)
+    const due = E.isLeft(answer) ? undefined : answer.right.due
+    known.set(key, due)
+    return due
+  }
+}
 
 /**
  * Every check the auditor makes, and the provision its findings cite.
@@ -51,4 +67,4 @@ export const auditChecks: ReadonlyArray<{ readonly check: string; readonly basis
 export const auditYear =
   (rules: Ruleset, { calendar, hash }: { readonly calendar: WorkdayCalendar; readonly hash: Hash }) =>
   (records: AuditRecords): ReadonlyArray<AuditFinding> =>
-    CHECKS.flatMap(findingsOf({ rules, calendar, hash, records }))
+    CHECKS.flatMap(findingsOf({ rules, calendar, hash, records, dueOf: dueDays(rules, calendar) }))

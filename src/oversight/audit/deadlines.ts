@@ -1,28 +1,18 @@
-import { either as E } from 'fp-ts'
-import { limitDue } from '../../calendar/limit.js'
 import type { PlainDate } from '../../calendar/plainDate.js'
-import type { ParameterName } from '../../rulesets/ruleset.js'
-import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
+import { type Audit, type AuditCheck, groupBy, type Raw, type Timed, unknown } from './finding.js'
 import type { AuditEvent } from './records.js'
-
-type Timed = Extract<
-  ParameterName,
-  'planRevision' | 'disclosure' | 'entry' | 'objection' | 'review' | 'reply' | 'followUp' | 'followUpEntry'
->
 
 /** Was it done in time? Not done by the day of the records counts; without that day nobody knows. */
 const timely = (
-  { rules, calendar, records: { asOf } }: Audit,
+  { rules, dueOf, records: { asOf } }: Audit,
   limit: Timed,
   record: string,
   from: PlainDate,
   done: PlainDate | undefined,
 ): ReadonlyArray<Raw> => {
-  const parameter = rules.parameters[limit]
-  if (parameter === undefined) return []
-  const answer = limitDue(rules.id, limit, parameter)(calendar, {})(from)
-  if (E.isLeft(answer)) return [unknown(record, 'a calendar that covers the period')]
-  const { due } = answer.right
+  if (rules.parameters[limit] === undefined) return []
+  const due = dueOf(limit, from)
+  if (due === undefined) return [unknown(record, 'a calendar that covers the period')]
   if (done !== undefined)
     return done <= due ? [] : [{ record, expected: due, found: done, remedy: 'state-reason' }]
   if (asOf === undefined) return [unknown(record, `done by ${due}`)]

@@ -1,3 +1,5 @@
+import type { LimitName } from '../../calendar/deadline.js'
+import type { PlainDate } from '../../calendar/plainDate.js'
 import type { WorkdayCalendar } from '../../calendar/workdays.js'
 import type { Finding } from '../../law/explained.js'
 import type { ProvisionId } from '../../law/provisions.js'
@@ -58,8 +60,13 @@ interface AuditBody {
   readonly remedy: AuditRemedy
 }
 
+/** The limits that run from an event. */
+export type Timed = Exclude<LimitName, 'planDue'>
+
 /** What every check is given. */
 export interface Audit {
+  /** By which day a limit ends that runs from this day; undefined where the calendar does not reach. */
+  readonly dueOf: (limit: Timed, from: PlainDate) => PlainDate | undefined
   readonly rules: Ruleset
   readonly calendar: WorkdayCalendar
   readonly hash: Hash

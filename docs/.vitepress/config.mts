@@ -23,6 +23,7 @@ const sections: ReadonlyArray<Section> = [
   ['全年', 'The year', ['year', 'plan', 'quota', 'frequency', 'rulesets']],
   ['抽取与派组', 'Draw and teams', ['draw', 'visits', 'dispatch']],
   ['检查与公示', 'Inspection and publication', ['lifecycle', 'disclosure', 'documents']],
+  ['监督', 'Oversight', ['audit']],
   ['说明', 'Words', ['messages', 'message-codes', 'explain-subject', 'conformance']],
 ]
 

@@ -1,8 +1,8 @@
 // The audit of a year of Linxia as it grows: a tenth, the whole, and what is asked for (`npm run bench -- audit 10`).
 import { performance } from 'node:perf_hooks'
+import { auditYear, chinaCalendar } from '../../dist/index.js'
+import { nativeHash } from '../../dist/node.js'
 import { runLinxia, SCALE } from '../../docs/examples/linxia-2022/year.ts'
-import { auditYear, chinaCalendar } from '../../src/index.ts'
-import { nativeHash } from '../../src/node.ts'
 
 const recordsOf = (year) => {
   const on = new Map(year.finished.finished.map((f) => [f.visit, f.inspectedOn]))

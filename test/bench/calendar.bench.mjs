@@ -6,7 +6,7 @@ import { addDays } from 'date-fns/addDays'
 import { formatISO } from 'date-fns/formatISO'
 import { parseISO } from 'date-fns/parseISO'
 import { Bench } from 'tinybench'
-import { addWorkdays, chinaCalendar, countWorkdays } from '../../src/index.ts'
+import { addWorkdays, chinaCalendar, countWorkdays } from '../../dist/index.js'
 
 const started = performance.now()
 const calendar = chinaCalendar()

@@ -1,7 +1,7 @@
 // Random teams at the scale of Linxia (10,928 visits of two, 4,074 inspectors) against two greedy ways of doing it:
 // what is lost, how even the load is, how long it takes.
 import { performance } from 'node:perf_hooks'
-import { assignTeams, nobleHash } from '../../src/index.ts'
+import { assignTeams, nobleHash } from '../../dist/index.js'
 import { source } from '../support/generator/random.ts'
 
 const VISITS = 10_928

@@ -11,8 +11,8 @@ const stream = function* (n) {
   for (let i = 0; i < n; i++) yield { id: idOf(i), stratum: 's' }
 }
 const load = async () => {
-  const { drawSql, drawStrata, nobleHash, ticket } = await import('../../src/index.ts')
-  const { nativeHash } = await import('../../src/node.ts')
+  const { drawSql, drawStrata, nobleHash, ticket } = await import('../../dist/index.js')
+  const { nativeHash } = await import('../../dist/node.js')
   return { drawSql, drawStrata, nobleHash, nativeHash, ticket }
 }
 const takeOf = (n) => ({ stratum: 's', n, eligible: n, k: Math.ceil(n / 10), reserve: 0 })

@@ -1,4 +1,5 @@
-// `npm run bench`: every benchmark in turn, each in a process of its own. `npm run bench -- draw` runs one.
+// `npm run bench`: the built package, benchmark after benchmark, each in a process of its own; `npm run bench -- draw`
+// runs one.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'

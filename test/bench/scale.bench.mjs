@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { assignTeams, nobleHash, openReplacements } from '../../src/index.ts'
+import { assignTeams, nobleHash, openReplacements } from '../../dist/index.js'
 import { source } from '../support/generator/random.ts'
 
 const UNIT = 7

@@ -1,7 +1,7 @@
 // Merging as it grows, against grouping the same tasks by subject and sorting each group, which any way of merging
 // has to do at the least, and which says nothing about how few visits suffice.
 import { performance } from 'node:perf_hooks'
-import { mergeTasks } from '../../src/index.ts'
+import { mergeTasks } from '../../dist/index.js'
 
 const two = (n) => String(n).padStart(2, '0')
 

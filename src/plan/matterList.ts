@@ -170,7 +170,9 @@ export const checkMatterList = (
  */
 export const mattersOffList = (
   list: ReadonlyArray<ListedMatter>,
-): ((matters: ReadonlyArray<string>) => ReadonlyArray<MatterFinding>) => {
+): ((
+  matters: ReadonlyArray<string>,
+) => ReadonlyArray<Extract<MatterFinding, { readonly _tag: 'NotOnTheList' }>>) => {
   const listed = new Set(list.map(({ id }) => id))
   return (matters) =>
     matters.flatMap((matter, i) =>

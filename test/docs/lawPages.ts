@@ -13,6 +13,7 @@ import {
   provisions,
 } from '../../src/index.js'
 import { type Citation, citedInCode, citedInTests } from '../law/cited.js'
+import { matrixPage } from './matrix.js'
 
 type Language = 'zh' | 'en'
 
@@ -195,6 +196,7 @@ export const lawPages = (): ReadonlyArray<Page> =>
     lawPage(language, 'market'),
     lawPage(language, 'joint'),
     readingsPage(language),
+    matrixPage(language),
   ])
 
 if (process.argv[1]?.endsWith('lawPages.ts'))

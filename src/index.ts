@@ -307,7 +307,7 @@ export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved 
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection
-export { bindForms, type Checklist, reviseChecklist } from './inspection/checklist.js'
+export { bindForms, type Checklist, claimChecklist, reviseChecklist } from './inspection/checklist.js'
 export { checkMethods, type MethodFinding } from './inspection/method.js'
 export {
   arriveOnSite,

@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
+import { compareBytes } from '../model/ids.js'
 import type { ChecklistRef } from './state.js'
 
 /** One line of a form: what to look at, how, what counts as a problem, and what then follows. */
@@ -75,6 +76,27 @@ export const reviseChecklist = ({
         expected: 'province',
       })
 
+/**
+ * A unit below the province claims a form, to use it as it is; claiming twice changes nothing.
+ *
+ * @zh 认领检查实施清单
+ * @law joint/27.province
+ * @example
+ * import { type Checklist, claimChecklist } from 'double-random'
+ *
+ * const item = { content: '留样', method: '查看', essentials: '48小时', problems: '无留样', handling: '责令改正' }
+ * const checklist: Checklist = { id: '食堂', version: 1, matter: 'm1', items: [item], claimedBy: ['临夏县'] }
+ *
+ * assert.deepStrictEqual(claimChecklist(checklist, '永靖县').claimedBy, ['临夏县', '永靖县'])
+ *
+ * @category inspection
+ * @since 0.1.0
+ */
+export const claimChecklist = (checklist: Checklist, unit: string): Checklist => ({
+  ...checklist,
+  claimedBy: [...new Set([...checklist.claimedBy, unit])].sort(compareBytes),
+})
+
 /** The forms bound to the matters of one subject, and the matters that no form covers. */
 export interface BoundForms {
   readonly forms: ReadonlyArray<
@@ -90,7 +112,8 @@ const latest = (list: ReadonlyArray<Checklist>, matter: string): Checklist | und
 
 /**
  * Binds forms to matters: by hand where a form is chosen for the matter, else the latest version of the matter's own.
- * The parts together are the one form of the subject; matters without any are named, never skipped.
+ * The parts together are the one form of the subject; matters without any, and those for which a form or version
+ * was chosen that isn't there, are named, never skipped.
  *
  * @zh 匹配检查表单
  * @law joint/26.form
@@ -121,9 +144,11 @@ export const bindForms =
     /** The form chosen for a matter, by the matter’s id. */
     readonly byHand?: Readonly<Record<string, ChecklistRef>>
   }): BoundForms => {
+    const exists = (ref: ChecklistRef): boolean =>
+      checklists.some((c) => c.id === ref.checklist && c.version === ref.version)
     const forms = matters.flatMap((matter): BoundForms['forms'] => {
       const chosen = Object.hasOwn(byHand, matter) ? byHand[matter] : undefined
-      if (chosen !== undefined) return [{ ...chosen, matter, bound: 'by-hand' }]
+      if (chosen !== undefined) return exists(chosen) ? [{ ...chosen, matter, bound: 'by-hand' }] : []
       const own = latest(checklists, matter)
       return own === undefined
         ? []

@@ -20,7 +20,7 @@ import type {
   UnableToInspect,
   VisitTeam,
 } from './state.js'
-import { inspectorsOf, notBefore, type Step, settle } from './step.js'
+import { inspectorsOf, notBefore, reachedOn, type Step, settle } from './step.js'
 
 /**
  * Begins the life of a visit: a subject was drawn for these duties.
@@ -176,7 +176,7 @@ export const changeTeam = <S extends DispatchedVisit | Prechecked>(change: {
   const [first, ...rest] = state.team.members
   return settle(
     [
-      ...notBefore(on, state.dispatchedOn, 'joint/24.replace'),
+      ...notBefore(on, reachedOn(state), 'joint/24.replace'),
       ...(who.includes(out)
         ? []
         : [{ _tag: 'NotOnTeam', basis: 'joint/24.replace', who: out, team: who } as const]),
@@ -467,16 +467,8 @@ export const unableToInspect = ({
   readonly formed: Directly
   readonly results: NonEmpty<MatterResult>
 }): Step<UnableToInspect> => {
-  const cause =
-    state._tag === 'Drawn'
-      ? state.drawnOn
-      : state._tag === 'Dispatched'
-        ? state.dispatchedOn
-        : state._tag === 'Prechecked'
-          ? state.precheck.on
-          : state.arrival.on
   const refusals = [
-    ...notBefore(formed.on, cause, 'joint/32.unable'),
+    ...notBefore(formed.on, reachedOn(state), 'joint/32.unable'),
     ...(formed.ground === 'other' && (formed.reason ?? '').trim() === ''
       ? [{ _tag: 'ReasonMissing', basis: 'joint/32.unable', path: 'formed.reason' } as const]
       : []),
@@ -501,7 +493,7 @@ export const noteObstruction = <S extends DispatchedVisit | Prechecked | OnSite>
 }): Step<S> =>
   settle(
     [
-      ...notBefore(obstruction.on, state.dispatchedOn, 'market/22.obstruction'),
+      ...notBefore(obstruction.on, reachedOn(state), 'market/22.obstruction'),
       ...(obstruction.circumstance.trim() === ''
         ? [
             {
@@ -529,7 +521,7 @@ export const cancelVisit = ({
 }): Step<Cancelled> =>
   settle(
     [
-      ...notBefore(on, state._tag === 'Drawn' ? state.drawnOn : state.dispatchedOn, 'joint/5.trace'),
+      ...notBefore(on, reachedOn(state), 'joint/5.trace'),
       ...(reason.trim() === ''
         ? [{ _tag: 'ReasonMissing', basis: 'joint/5.trace', path: 'reason' } as const]
         : []),

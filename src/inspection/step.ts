@@ -3,7 +3,18 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { Refusal } from './refusal.js'
-import type { DepartmentFile, Disclosed, Duty, Resulted, VisitState, VisitTeam } from './state.js'
+import type {
+  DepartmentFile,
+  Disclosed,
+  DispatchedVisit,
+  Drawn,
+  Duty,
+  OnSite,
+  Prechecked,
+  Resulted,
+  VisitState,
+  VisitTeam,
+} from './state.js'
 
 /** The next state, or every reason why there is none. */
 export type Step<S> = E.Either<NonEmpty<Refusal>, S>
@@ -16,6 +27,13 @@ export const settle = <S>(refusals: ReadonlyArray<Refusal>, value: () => S): Ste
 
 /** One refusal as a result. */
 export const refuse = (refusal: Refusal): E.Either<NonEmpty<Refusal>, never> => E.left([refusal])
+
+/** The day on which a visit came to the state it is in before anything was found: no later step lies before it. */
+export const reachedOn = (state: Drawn | DispatchedVisit | Prechecked | OnSite): PlainDate => {
+  if (state._tag === 'Drawn') return state.drawnOn
+  if (state._tag === 'Dispatched') return state.dispatchedOn
+  return state._tag === 'Prechecked' ? state.precheck.on : state.arrival.on
+}
 
 /** A day must not lie before the day of what it follows from. */
 export const notBefore = (on: PlainDate, cause: PlainDate, basis: ProvisionId): ReadonlyArray<Refusal> =>

@@ -3,6 +3,7 @@ import {
   type Checklist,
   checkMethods,
   checkNamePublishable,
+  claimChecklist,
   linxiaJoint,
   resultNotices,
   reviseChecklist,
@@ -29,7 +30,12 @@ const form = (id: string, version: number, matter: string): Checklist => ({
 })
 
 describe('[joint/26.form] 表单自动匹配或手动选配', () => {
-  const bind = bindForms([form('食堂', 1, 'm1'), form('食堂', 2, 'm1'), form('消防', 1, 'm2')])
+  const bind = bindForms([
+    form('食堂', 1, 'm1'),
+    form('食堂', 2, 'm1'),
+    form('消防', 1, 'm2'),
+    form('消防简表', 4, 'm9'),
+  ])
   it('automatically the latest version, by hand the chosen one, and what has none is named', () => {
     expect(
       bind({ matters: ['m1', 'm2', 'm3'], byHand: { m2: { checklist: '消防简表', version: 4 } } }),
@@ -41,6 +47,11 @@ describe('[joint/26.form] 表单自动匹配或手动选配', () => {
       uncovered: ['m3'],
     })
   })
+
+  it('a chosen form or version that is not there covers nothing', () => {
+    const byHand = { m1: { checklist: '食堂', version: 3 }, m2: { checklist: '无此表', version: 1 } }
+    expect(bind({ matters: ['m1', 'm2'], byHand })).toEqual({ forms: [], uncovered: ['m1', 'm2'] })
+  })
 })
 
 describe('[joint/27.province] 清单由省级制定', () => {
@@ -50,6 +61,13 @@ describe('[joint/27.province] 清单由省级制定', () => {
     ['county', 'Left'],
   ] as const)('%s', (level, answer) => {
     expect(reviseChecklist({ checklist: form('食堂', 1, 'm1'), level, items: [item] })._tag).toBe(answer)
+  })
+
+  it('市县认领,重复认领不变', () => {
+    const claimed = claimChecklist(form('食堂', 1, 'm1'), '永靖县')
+    expect(claimed.claimedBy).toEqual(['临夏县', '永靖县'])
+    expect(claimChecklist(claimed, '临夏县')).toEqual(claimed)
+    expect(claimed.items).toEqual([item])
   })
 })
 

@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+type Language = 'zh' | 'en'
 
 /** The first heading of a page is what the sidebar calls it, so that no title is written twice. */
 const page = (path: string): DefaultTheme.SidebarItem => ({
   text: /^# (.*)$/m.exec(readFileSync(`${docs}${path}.md`, 'utf8'))?.[1] ?? path,
   link: `/${path}`,
 })
-const folder = (path: string): ReadonlyArray<DefaultTheme.SidebarItem> =>
+const folder = (path: string): DefaultTheme.SidebarItem[] =>
   readdirSync(`${docs}${path}`)
-    .filter((f) => f.endsWith('.md'))
+    .filter((f) => f.endsWith('.md') && f !== 'index.md')
     .sort()
     .map((f) => page(`${path}/${f.slice(0, -3)}`))
 
@@ -19,29 +22,89 @@ type Section = readonly [zh: string, en: string, pages: ReadonlyArray<string>]
 
 /** The pages in the order in which a reader meets them; the same tree in both languages. */
 const sections: ReadonlyArray<Section> = [
-  ['公民与机关', 'For citizens and offices', ['check-a-draw', 'hold-a-draw', 'deadlines', 'liability']],
-  ['全年', 'The year', ['year', 'plan', 'quota', 'frequency', 'rulesets']],
-  ['抽取与派组', 'Draw and teams', ['draw', 'visits', 'dispatch']],
-  ['检查与公示', 'Inspection and publication', ['lifecycle', 'disclosure', 'documents']],
-  ['监督', 'Oversight', ['audit']],
-  ['说明', 'Words', ['messages', 'message-codes', 'explain-subject', 'conformance']],
+  [
+    '试一试',
+    'Try it',
+    ['tools/check-a-draw', 'tools/deadlines', 'tools/plan-a-year', 'tools/dispatch', 'tools/weight'],
+  ],
+  ['公民', 'For citizens', ['citizen', 'guide/check-a-draw']],
+  [
+    '机关',
+    'For offices',
+    ['official', 'guide/hold-a-draw', 'guide/deadlines', 'guide/liability', 'guide/documents'],
+  ],
+  ['开发者', 'For developers', ['developer', 'guide/year']],
+  [
+    '各个阶段',
+    'Stage by stage',
+    [
+      'guide/rulesets',
+      'guide/plan',
+      'guide/quota',
+      'guide/frequency',
+      'guide/draw',
+      'guide/visits',
+      'guide/dispatch',
+      'guide/lifecycle',
+      'guide/disclosure',
+      'guide/audit',
+    ],
+  ],
+  [
+    '配方',
+    'Recipes',
+    [
+      'recipes/nestjs',
+      'recipes/browser',
+      'recipes/database',
+      'recipes/excel',
+      'recipes/county-rules',
+      'recipes/new-holidays',
+      'recipes/foreign-records',
+    ],
+  ],
+  ['说明', 'Words', ['guide/messages', 'guide/message-codes', 'guide/explain-subject', 'guide/conformance']],
 ]
 
-const sidebarOf = (language: 'zh' | 'en'): DefaultTheme.SidebarItem[] => {
+/** The pages of the interface, written by typedoc before the site is built. */
+const apiOf = (language: Language): DefaultTheme.SidebarItem[] => {
+  const file = `${docs}en/api/typedoc-sidebar.json`
+  if (!existsSync(file)) return []
+  const items = JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]
+  return [{ text: language === 'zh' ? '接口(英文)' : 'Interface', link: '/en/api/', collapsed: true, items }]
+}
+
+const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] => {
   const listed = new Set(sections.flatMap(([, , pages]) => pages))
-  const rest = folder(`${language}/guide`).filter(({ link }) => !listed.has(link?.split('/').at(-1) ?? ''))
+  const rest = folder(`${language}/guide`).filter(
+    ({ link }) => !listed.has(`guide/${link?.split('/').at(-1) ?? ''}`),
+  )
   return [
     ...sections.map(([zh, en, pages]) => ({
       text: language === 'zh' ? zh : en,
-      items: pages.map((name) => page(`${language}/guide/${name}`)),
+      items: pages
+        .filter((name) => existsSync(`${docs}${language}/${name}.md`))
+        .map((name) => page(`${language}/${name}`)),
     })),
-    ...(rest.length === 0 ? [] : [{ text: language === 'zh' ? '其他' : 'More', items: [...rest] }]),
-    { text: language === 'zh' ? '逐条' : 'Article by article', items: [...folder(`${language}/law`)] },
+    ...(rest.length === 0 ? [] : [{ text: language === 'zh' ? '其他' : 'More', items: rest }]),
+    { text: language === 'zh' ? '逐条' : 'Article by article', items: folder(`${language}/law`) },
+    ...apiOf(language),
     {
       text: language === 'zh' ? '设计决定(英文)' : 'Decisions',
       collapsed: true,
-      items: [...folder('adr')],
+      items: folder('adr'),
     },
+  ]
+}
+
+const navOf = (language: Language): DefaultTheme.NavItem[] => {
+  const [citizen, official, developer, law] =
+    language === 'zh' ? ['公民', '机关', '开发者', '逐条'] : ['Citizens', 'Offices', 'Developers', 'Articles']
+  return [
+    { text: citizen ?? '', link: `/${language}/citizen` },
+    { text: official ?? '', link: `/${language}/official` },
+    { text: developer ?? '', link: `/${language}/developer` },
+    { text: law ?? '', link: `/${language}/law/joint` },
   ]
 }
 
@@ -51,26 +114,83 @@ export default defineConfig({
   cleanUrls: true,
   srcExclude: ['examples/**', 'samples/**'],
   lastUpdated: false,
-  themeConfig: { search: { provider: 'local' } },
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }]],
+  markdown: { languages: ['ts', 'tsx', 'json', 'sh', 'sql', 'html', 'vue', 'python'] },
+  themeConfig: {
+    sidebar: { '/adr/': sidebarOf('en') },
+    search: {
+      provider: 'local',
+      options: {
+        // Chinese has no spaces between words: its text is indexed by pairs of characters.
+        miniSearch: {
+          options: {
+            tokenize: (text: string): string[] => {
+              const words = text
+                .toLowerCase()
+                .split(/[^\p{L}\p{N}]+/u)
+                .filter((word) => word !== '')
+              return words.flatMap((word) => {
+                if (!/\p{Script=Han}/u.test(word)) return [word]
+                const characters = [...word]
+                return characters.length < 3
+                  ? [word]
+                  : characters.slice(1).map((c, i) => `${characters[i] ?? ''}${c}`)
+              })
+            },
+          },
+        },
+        locales: {
+          zh: {
+            translations: {
+              button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+              modal: {
+                noResultsText: '没有结果',
+                resetButtonTitle: '清除',
+                displayDetails: '显示详细列表',
+                backButtonTitle: '关闭',
+                footer: { selectText: '选择', navigateText: '移动', closeText: '关闭' },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   locales: {
     zh: {
       label: '中文',
       lang: 'zh-CN',
       description: '“双随机、一公开”监管规则引擎',
       themeConfig: {
+        nav: navOf('zh'),
         sidebar: sidebarOf('zh'),
         outline: { label: '本页' },
         docFooter: { prev: '上一页', next: '下一页' },
         darkModeSwitchLabel: '外观',
+        darkModeSwitchTitle: '深色外观',
+        lightModeSwitchTitle: '浅色外观',
         sidebarMenuLabel: '目录',
         returnToTopLabel: '回到顶部',
         langMenuLabel: '语言',
+        skipToContentLabel: '跳到正文',
+        notFound: {
+          title: '没有这一页',
+          quote: '请从首页重新开始。',
+          linkText: '回到首页',
+          linkLabel: '回到首页',
+        },
       },
     },
     en: {
       label: 'English',
       lang: 'en',
-      themeConfig: { sidebar: sidebarOf('en') },
+      themeConfig: { nav: navOf('en'), sidebar: sidebarOf('en') },
     },
+  },
+  vite: {
+    // A file for each module, as bundlers get it from the package: a page carries only what it uses.
+    resolve: { alias: [{ find: /^double-random$/, replacement: `${dist}/modules/index.js` }] },
+    ssr: { noExternal: ['double-random'] },
+    worker: { format: 'es' },
   },
 })

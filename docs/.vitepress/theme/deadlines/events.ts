@@ -29,7 +29,7 @@ type Due = (calendar: WorkdayCalendar, provisional: boolean) => (event: PlainDat
 const year = (day: PlainDate): number => Number(day.slice(0, 4))
 
 /** The nine limits in the order in which they come in a year, each by the ruleset that sets it. */
-export const LIMITS: { readonly [K in LimitName]: Due } = {
+const LIMITS: { readonly [K in LimitName]: Due } = {
   planDue: () => (day) => planDue(linxiaMarket)(year(day)) as Answer,
   planRevision: (calendar, provisional) => planRevisionDue(linxiaMarket, calendar, { provisional }),
   disclosure: (calendar, provisional) => disclosureDue(linxiaMarket, calendar, { provisional }),

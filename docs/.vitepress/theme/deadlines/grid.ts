@@ -9,11 +9,11 @@ import {
 const MS = 86_400_000
 
 /** The day so many calendar days later. */
-export const shifted = (day: PlainDate, by: number): PlainDate =>
+const shifted = (day: PlainDate, by: number): PlainDate =>
   new Date(Date.parse(day) + by * MS).toISOString().slice(0, 10) as PlainDate
 
 /** 0 for Monday to 6 for Sunday. */
-export const weekday = (day: PlainDate): number => (new Date(day).getUTCDay() + 6) % 7
+const weekday = (day: PlainDate): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** What a day is in a period. */
 export type DayKind =

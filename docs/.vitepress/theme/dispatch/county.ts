@@ -13,7 +13,7 @@ import {
 } from 'double-random'
 
 /** A person or a place of the small county: its id in the facts is its Chinese name. */
-export interface Named {
+interface Named {
   readonly id: string
   readonly en: string
 }
@@ -27,7 +27,7 @@ export interface Place extends Named {
 }
 
 export const departments: Readonly<Record<string, string>> = {
-  市场监管: 'Market regulation',
+  市场监管: 'Market',
   公安: 'Police',
   卫生健康: 'Health',
 }
@@ -51,7 +51,7 @@ export const places: ReadonlyArray<Place> = [
 ]
 
 /** Who keeps away from where: `person place`. */
-export type Recusals = ReadonlySet<string>
+type Recusals = ReadonlySet<string>
 
 export const pair = (person: string, place: string): string => `${person} ${place}`
 

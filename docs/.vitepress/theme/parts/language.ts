@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from 'double-random'
+import type { Language } from 'double-random'
 import { useData } from 'vitepress'
 import { computed } from 'vue'
 
@@ -10,12 +10,6 @@ export const useLanguage = () => {
   const { lang } = useData()
   return computed((): Language => (lang.value.startsWith('zh') ? 'zh' : 'en'))
 }
-
-/** `said(language)(word)`. */
-export const said =
-  (language: Language) =>
-  (word: Bilingual): string =>
-    word[language]
 
 /** 12345 as 12,345. */
 export const grouped = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')

@@ -62,6 +62,10 @@ export const gantt = ({ fields }: Year, t: Words): Drawn => ({
           position: 'top',
           ticks: {
             stepSize: 1,
+            align: 'start',
+            maxRotation: 0,
+            autoSkip: false,
+            font: { size: 11 },
             callback: (value) => (MONTHS.includes(Number(value)) ? t.month(Number(value)) : ''),
           },
         },

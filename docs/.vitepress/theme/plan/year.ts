@@ -31,7 +31,7 @@ export interface Knobs {
   readonly inspectors: number
 }
 
-export interface FieldMonths {
+interface FieldMonths {
   readonly field: string
   readonly from: number
   readonly to: number
@@ -39,13 +39,13 @@ export interface FieldMonths {
   readonly drawn: number
 }
 
-export interface Bars {
+interface Bars {
   readonly key: string
   readonly before: number
   readonly after: number
 }
 
-export interface DepartmentRow {
+interface DepartmentRow {
   readonly department: string
   readonly subjects: number
   readonly met: number
@@ -257,9 +257,9 @@ export const yearOf =
         return { department, subjects: scope.size, met: met.size }
       }),
       loads:
-        assigned === undefined
+        load === undefined
           ? []
-          : [...byLoad].map(([v, n]) => ({ visits: v, inspectors: n })).sort((a, b) => a.visits - b.visits),
+          : Array.from({ length: load.max + 1 }, (_, n) => ({ visits: n, inspectors: byLoad.get(n) ?? 0 })),
       ...(load === undefined ? {} : { load }),
       ...(short === undefined ? {} : { short: { demand: short.demand, capacity: short.capacity } }),
     }

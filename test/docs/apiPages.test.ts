@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { apiEntries } from './apiModel.js'
+import { apiPages, apiRooms } from './apiPages.js'
+import { tag } from './samples.js'
+
+const entries = apiEntries()
+const pages = apiPages(entries)
+
+/** What the entries pass on or declare, read from their text and not by the compiler. */
+const exportedNames = ['index', 'node', 'beacon', 'ics', 'tables'].flatMap((entry) => {
+  const file = readdirSync('src').find((f) => f === `${entry}.ts`)
+  if (file === undefined) return []
+  const text = readFileSync(posix.join('src', file), 'utf8')
+  const passed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) =>
+    (names ?? '').split(',').flatMap((n) => {
+      const name = n.replace('type ', '').trim().split(' as ').at(-1) ?? ''
+      return name === '' ? [] : [name]
+    }),
+  )
+  const own = [...text.matchAll(/^export (?:const|function\*?|interface|type) (\w+)/gm)]
+  return [...passed, ...own.map(([, name]) => name ?? '')]
+})
+
+describe('the pages of the interface', () => {
+  it.each(pages.map(({ path, text }) => [path, text] as const))(
+    '%s is what npx tsx test/docs/apiPages.ts writes',
+    (path, text) => {
+      expect(readFileSync(path, 'utf8')).toBe(text)
+    },
+  )
+
+  it('are the only ones in their folders', () => {
+    const standing = ['zh', 'en'].flatMap((l) =>
+      readdirSync(`docs/${l}/api`).map((f) => `docs/${l}/api/${f}`),
+    )
+    expect(standing.sort()).toEqual(pages.map(({ path }) => path).sort())
+  })
+
+  it.each(['zh', 'en'])('show every public name once (%s)', (language) => {
+    const shown = pages
+      .filter(({ path }) => path.startsWith(`docs/${language}/`))
+      .flatMap(({ text }) => [...text.matchAll(/^### .*\{#(\w+)\}$/gm)].map(([, name]) => name ?? ''))
+    expect(shown.sort()).toEqual([...new Set(exportedNames)].sort())
+  })
+
+  it('know every category', () => {
+    const unknown = entries.flatMap(({ name, block }) =>
+      tag(block, 'category').flatMap((room) => (apiRooms.includes(room) ? [] : [`${name}: ${room}`])),
+    )
+    expect(unknown).toEqual([])
+  })
+})

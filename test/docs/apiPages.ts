@@ -1,0 +1,215 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type ProvisionId, provisions } from '../../src/index.js'
+import { type ApiEntry, apiEntries } from './apiModel.js'
+import type { Page } from './lawPages.js'
+import { examplesOf, tag } from './samples.js'
+
+type Language = 'zh' | 'en'
+
+/** The rooms, in the order of the process, as both languages call their pages. */
+const ROOMS: ReadonlyArray<readonly [room: string, zh: string, en: string]> = [
+  ['campaign', '全年', 'The whole year'],
+  ['law', '法条', 'Law'],
+  ['calendar', '日历与期限', 'Calendar and deadlines'],
+  ['model', '基本名词', 'Nouns'],
+  ['rulesets', '规则集', 'Rulesets'],
+  ['plan', '计划', 'Plan'],
+  ['quota', '比例与频次', 'Shares and frequency'],
+  ['draw', '摇号', 'Draw'],
+  ['visits', '检查的合并', 'Visits'],
+  ['dispatch', '派组', 'Dispatch'],
+  ['inspection', '检查过程', 'Inspection'],
+  ['disclosure', '公示', 'Disclosure'],
+  ['followup', '后续处置', 'Follow-up'],
+  ['oversight', '督查考核', 'Oversight'],
+  ['codec', '读入数据', 'Reading data'],
+  ['explain', '说明', 'Words'],
+  ['ics', '日历文件', 'Calendar files'],
+  ['tables', '表格', 'Spreadsheets'],
+]
+
+const WORDS = {
+  zh: {
+    title: '接口一览',
+    intro: (n: number) => `全部 ${n} 个公开名称,按所在房间分页。`,
+    made: '本页由源代码中的文档块生成(`npx tsx test/docs/apiPages.ts`),请勿手工修改。说明文字和示例取自源代码,为英文;中文名称与条款摘要是中文。',
+    values: '函数与常量',
+    types: '类型',
+    law: '条款',
+    noLaw: '条款:不涉及',
+    problems: (page: string) => `可能的问题([说明](${page}))`,
+    findings: '结论附带的理由',
+    example: '示例',
+    uses: '用到',
+    source: '源代码',
+    since: '起始版本',
+    from: '引入自',
+    names: '名称',
+    meaning: '说明',
+    colon: ':',
+    comma: '、',
+  },
+  en: {
+    title: 'Interface',
+    intro: (n: number) => `All ${n} public names, a page for each room.`,
+    made: 'Generated from the doc blocks of the source (`npx tsx test/docs/apiPages.ts`); do not edit by hand.',
+    values: 'Functions and values',
+    types: 'Types',
+    law: 'Articles',
+    noLaw: 'Articles: none',
+    problems: (page: string) => `Problems ([in words](${page}))`,
+    findings: 'Findings',
+    example: 'Example',
+    uses: 'Uses',
+    source: 'Source',
+    since: 'Since',
+    from: 'Import from',
+    names: 'Name',
+    meaning: 'What it is',
+    colon: ':',
+    comma: ', ',
+  },
+} as const
+
+const roomOf = ({ block }: ApiEntry): string => tag(block, 'category')[0] ?? ''
+const termOf = ({ block }: ApiEntry): string => tag(block, 'zh')[0] ?? ''
+
+/** Prose in a page: what looks like markup there is only text here. */
+const prose = (text: string): string =>
+  text.replace(/`[^`]*`|<|\{\{/g, (found) =>
+    found === '<' ? '&lt;' : found === '{{' ? '&#123;&#123;' : found,
+  )
+
+/** What a block says before its first tag. */
+const saidOf = ({ block }: ApiEntry): string => prose((block.text.split(/^@\w/m)[0] ?? '').trim())
+const firstSentence = (entry: ApiEntry): string =>
+  /^[\s\S]*?[.!?](?=\s|$)/.exec(saidOf(entry).replace(/\s+/g, ' '))?.[0] ?? saidOf(entry)
+
+const cited = (id: string, language: Language): string => {
+  const summary = provisions[id as ProvisionId][language]
+  const [instrument, rest] = id.split('/')
+  const named = `\`${id}\``
+  const page = `../law/${instrument ?? ''}.md#${instrument ?? ''}-${(rest ?? '').replace(/[/.]/g, '-')}`
+  return `${instrument === 'market' || instrument === 'joint' ? `[${named}](${page})` : named} ${prose(summary)}`
+}
+
+const lawOf = (entry: ApiEntry, language: Language): ReadonlyArray<string> => {
+  const words = WORDS[language]
+  const ids = tag(entry.block, 'law').filter((id) => id in provisions)
+  const [none] = tag(entry.block, 'law').flatMap((id) => (id.startsWith('none: ') ? [id.slice(6)] : []))
+  if (ids.length > 0)
+    return [`- ${words.law}${words.colon}`, ...ids.map((id) => `  - ${cited(id, language)}`)]
+  return none === undefined ? [] : [`- ${words.noLaw} (${prose(none)})`]
+}
+
+const fence = (code: string): ReadonlyArray<string> => ['```ts', code, '```', '']
+
+const codes = (label: string, tags: ReadonlyArray<string>, language: Language): ReadonlyArray<string> => {
+  const { colon, comma } = WORDS[language]
+  return tags.length === 0 ? [] : [`- ${label}${colon} ${tags.map((t) => `\`${t}\``).join(comma)}`]
+}
+
+/** Links to the other public names that a declaration mentions. */
+const usesOf = (entry: ApiEntry, all: ReadonlyMap<string, ApiEntry>): ReadonlyArray<string> => {
+  const code = entry.declared.join('\n').replace(/\/\*[\s\S]*?\*\/|'[^']*'/g, '')
+  const mentioned = new Set(code.match(/\b[A-Z]\w+/g) ?? [])
+  return [...mentioned].sort().flatMap((name) => {
+    const other = name === entry.name ? undefined : all.get(name)
+    return other === undefined ? [] : [`[${name}](./${roomOf(other)}.md#${name})`]
+  })
+}
+
+const entryOn = (
+  entry: ApiEntry,
+  language: Language,
+  all: ReadonlyMap<string, ApiEntry>,
+): ReadonlyArray<string> => {
+  const words = WORDS[language]
+  const { name, file, line, from, declared, problems, findings, block } = entry
+  const term = termOf(entry)
+  const uses = usesOf(entry, all)
+  const example = examplesOf(block)[0]
+  return [
+    `### ${language === 'zh' ? `${term} ${name}` : name} {#${name}}`,
+    '',
+    language === 'zh' ? saidOf(entry) : `${saidOf(entry)} (${term})`,
+    '',
+    ...fence(declared.join('\n\n')),
+    ...(example === undefined ? [] : [`${words.example}${words.colon}`, '', ...fence(example)]),
+    ...codes(words.problems('../guide/message-codes.md'), problems, language),
+    ...codes(words.findings, findings, language),
+    ...(uses.length === 0 ? [] : [`- ${words.uses}${words.colon} ${uses.join(words.comma)}`]),
+    ...lawOf(entry, language),
+    ...(from === 'double-random' ? [] : [`- ${words.from}${words.colon} \`${from}\``]),
+    `- ${words.source}${words.colon} [\`${file}:${line}\`](../../../${file}#L${line})`,
+    `- ${words.since}${words.colon} ${tag(block, 'since')[0] ?? ''}`,
+    '',
+  ]
+}
+
+const section = (title: string, entries: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<string> =>
+  entries.length === 0 ? [] : [`## ${title}`, '', ...entries.flat()]
+
+/** The pages of the interface in one language: one for each room that has public names, and the list of all. */
+const pagesIn = (language: Language, entries: ReadonlyArray<ApiEntry>): ReadonlyArray<Page> => {
+  const words = WORDS[language]
+  const all = new Map(entries.map((entry) => [entry.name, entry]))
+  const rooms = ROOMS.map(([room, zh, en]) => ({
+    room,
+    title: language === 'zh' ? zh : en,
+    own: entries.filter((entry) => roomOf(entry) === room),
+  })).filter(({ own }) => own.length > 0)
+  const of = (own: ReadonlyArray<ApiEntry>, kind: ApiEntry['kind']): ReadonlyArray<ReadonlyArray<string>> =>
+    own.filter((entry) => entry.kind === kind).map((entry) => entryOn(entry, language, all))
+  const row = (entry: ApiEntry): string => {
+    const link = `[\`${entry.name}\`](./${roomOf(entry)}.md#${entry.name})`
+    const cells = language === 'zh' ? [termOf(entry), link] : [link, termOf(entry)]
+    return `| ${cells.join(' | ')} | ${firstSentence(entry).replaceAll('|', '\\|')} |`
+  }
+  const head = language === 'zh' ? `| 中文 | ${words.names} |` : `| ${words.names} | 中文 |`
+  const page = (name: string, lines: ReadonlyArray<string>): Page => ({
+    path: `docs/${language}/api/${name}.md`,
+    text: `${lines.join('\n').trimEnd()}\n`,
+  })
+  return [
+    page('index', [
+      `# ${words.title}`,
+      '',
+      `${words.intro(entries.length)} ${words.made}`,
+      ...rooms.flatMap(({ room, title, own }) => [
+        '',
+        `## [${title}](./${room}.md)`,
+        '',
+        `${head} ${words.meaning} |`,
+        '|---|---|---|',
+        ...own.map(row),
+      ]),
+    ]),
+    ...rooms.map(({ room, title, own }) =>
+      page(room, [
+        `# ${title}`,
+        '',
+        words.made,
+        '',
+        ...section(words.values, of(own, 'value')),
+        ...section(words.types, of(own, 'type')),
+      ]),
+    ),
+  ]
+}
+
+/** The rooms' names that the pages know; a category that is none of them would be left out. */
+export const apiRooms: ReadonlyArray<string> = ROOMS.map(([room]) => room)
+
+/** The pages of the interface in both languages, as the sources stand. */
+export const apiPages = (entries: ReadonlyArray<ApiEntry> = apiEntries()): ReadonlyArray<Page> => {
+  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return (['zh', 'en'] as const).flatMap((language) => pagesIn(language, sorted))
+}
+
+if (process.argv[1]?.endsWith('apiPages.ts'))
+  for (const { path, text } of apiPages()) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }

@@ -66,13 +66,29 @@ const sections: ReadonlyArray<Section> = [
   ['说明', 'Words', ['guide/messages', 'guide/message-codes', 'guide/explain-subject', 'guide/conformance']],
 ]
 
-/** The pages of the interface, written by typedoc before the site is built. */
-const apiOf = (language: Language): DefaultTheme.SidebarItem[] => {
-  const file = `${docs}en/api/typedoc-sidebar.json`
-  if (!existsSync(file)) return []
-  const items = JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]
-  return [{ text: language === 'zh' ? '接口(英文)' : 'Interface', link: '/en/api/', collapsed: true, items }]
+/** The pages of the interface, in the order in which their list names the rooms. */
+const apiOf = (language: Language): DefaultTheme.SidebarItem => {
+  const list = readFileSync(`${docs}${language}/api/index.md`, 'utf8')
+  const rooms = [...list.matchAll(/^## \[.*\]\(\.\/(\w+)\.md\)$/gm)].map(([, room]) => room ?? '')
+  return {
+    ...page(`${language}/api/index`),
+    link: `/${language}/api/`,
+    collapsed: true,
+    items: rooms.map((room) => page(`${language}/api/${room}`)),
+  }
 }
+
+/** Where the sources can be read; until the package says where, their names stand without a link. */
+const { repository } = JSON.parse(readFileSync(`${docs}../package.json`, 'utf8')) as {
+  readonly repository?: { readonly url: string }
+}
+const sourcesAt = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '')
+
+/** In the repository the pages link to the sources beside them, which aren't part of the site. */
+const linkSources = (html: string): string =>
+  html.replace(/<a href="(?:\.\.\/)+(src\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/g, (_, path: string, text: string) =>
+    sourcesAt === undefined ? text : `<a href="${sourcesAt}/blob/main/${path}">${text}</a>`,
+  )
 
 const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] => {
   const listed = new Set(sections.flatMap(([, , pages]) => pages))
@@ -88,7 +104,7 @@ const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] => {
     })),
     ...(rest.length === 0 ? [] : [{ text: language === 'zh' ? '其他' : 'More', items: rest }]),
     { text: language === 'zh' ? '逐条' : 'Article by article', items: folder(`${language}/law`) },
-    ...apiOf(language),
+    apiOf(language),
     {
       text: language === 'zh' ? '设计决定(英文)' : 'Decisions',
       collapsed: true,
@@ -115,7 +131,13 @@ export default defineConfig({
   srcExclude: ['examples/**', 'samples/**'],
   lastUpdated: false,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }]],
-  markdown: { languages: ['ts', 'tsx', 'json', 'sh', 'sql', 'html', 'vue', 'python'] },
+  markdown: {
+    languages: ['ts', 'tsx', 'json', 'sh', 'sql', 'html', 'vue', 'python'],
+    config: (md) => {
+      const render = md.render.bind(md)
+      md.render = (...given) => linkSources(render(...given))
+    },
+  },
   themeConfig: {
     sidebar: { '/adr/': sidebarOf('en') },
     search: {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import ts from 'typescript'
+import { laidOut } from './apiLayout.js'
 import { type DocBlock, docBlocksOf } from './samples.js'
 
 /** One public name, as the compiler and its doc block know it. */
@@ -37,20 +38,6 @@ const isOurs = (node: ts.Node): boolean => relative('.', node.getSourceFile().fi
 
 /** A declaration as written, without the doc block above it, which the page shows in its own way. */
 const written = (node: ts.Node): string => node.getText().replace(/^export /, '')
-
-/** Breaks `(a) => (b) => c` before each step that stands at the outermost level. */
-const stepwise = (signature: string): string => {
-  const depths = [...signature].reduce<ReadonlyArray<number>>((all, c, i) => {
-    const before = all.at(-1) ?? 0
-    const arrow = c === '>' && signature[i - 1] === '='
-    return all.concat('({[<'.includes(c) ? before + 1 : ')}]>'.includes(c) && !arrow ? before - 1 : before)
-  }, [])
-  const cuts = [...signature.matchAll(/ => /g)].map(({ index }) => index).filter((at) => depths[at] === 0)
-  if (signature.length <= 90 || cuts.length === 0) return signature
-  return [0, ...cuts.map((at) => at + 4)]
-    .map((from, i, all) => signature.slice(from, all[i + 1]).trimEnd())
-    .join('\n  ')
-}
 
 /** The nodes that make up the signature of a value: of a curried function every step, but no body. */
 const signatureNodes = (node: ts.Node | undefined): ReadonlyArray<ts.Node> => {
@@ -164,7 +151,7 @@ export const apiEntries = (): ReadonlyArray<ApiEntry> => {
   const first = named.filter(
     ({ name, own }, i) => named.findIndex((n) => n.name === name && n.own === own) === i,
   )
-  return first.flatMap(({ name, from, own }) => {
+  const entries = first.flatMap(({ name, from, own }): ReadonlyArray<ApiEntry> => {
     const declaration = own.declarations?.[0]
     if (declaration === undefined) return []
     const file = relative('.', declaration.getSourceFile().fileName)
@@ -177,7 +164,7 @@ export const apiEntries = (): ReadonlyArray<ApiEntry> => {
       whole.length > LONGEST && type.getCallSignatures().length === 0
         ? checker.typeToString(type, declaration, SHORT)
         : whole
-    const text = isValue ? `${own.name}: ${stepwise(shown)}` : written(declaration)
+    const text = isValue ? `declare const ${own.name}: ${shown}` : written(declaration)
     return [
       {
         name,
@@ -194,4 +181,9 @@ export const apiEntries = (): ReadonlyArray<ApiEntry> => {
       },
     ]
   })
+  const layout = laidOut(entries.map(({ declared }) => declared[0] ?? ''))
+  return entries.map((entry, i) => ({
+    ...entry,
+    declared: [(layout[i] ?? '').replace(/^declare /, ''), ...entry.declared.slice(1)],
+  }))
 }

@@ -2,75 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type ProvisionId, provisions } from '../../src/index.js'
 import { type ApiEntry, apiEntries } from './apiModel.js'
+import { type Language, ROOMS, WORDS } from './apiWords.js'
 import type { Page } from './lawPages.js'
 import { examplesOf, tag } from './samples.js'
-
-type Language = 'zh' | 'en'
-
-/** The rooms, in the order of the process, as both languages call their pages. */
-const ROOMS: ReadonlyArray<readonly [room: string, zh: string, en: string]> = [
-  ['campaign', '全年', 'The whole year'],
-  ['law', '法条', 'Law'],
-  ['calendar', '日历与期限', 'Calendar and deadlines'],
-  ['model', '基本名词', 'Nouns'],
-  ['rulesets', '规则集', 'Rulesets'],
-  ['plan', '计划', 'Plan'],
-  ['quota', '比例与频次', 'Shares and frequency'],
-  ['draw', '摇号', 'Draw'],
-  ['visits', '检查的合并', 'Visits'],
-  ['dispatch', '派组', 'Dispatch'],
-  ['inspection', '检查过程', 'Inspection'],
-  ['disclosure', '公示', 'Disclosure'],
-  ['followup', '后续处置', 'Follow-up'],
-  ['oversight', '督查考核', 'Oversight'],
-  ['codec', '读入数据', 'Reading data'],
-  ['explain', '说明', 'Words'],
-  ['ics', '日历文件', 'Calendar files'],
-  ['tables', '表格', 'Spreadsheets'],
-]
-
-const WORDS = {
-  zh: {
-    title: '接口一览',
-    intro: (n: number) => `全部 ${n} 个公开名称,按所在房间分页。`,
-    made: '本页由源代码中的文档块生成(`npx tsx test/docs/apiPages.ts`),请勿手工修改。说明文字和示例取自源代码,为英文;中文名称与条款摘要是中文。',
-    values: '函数与常量',
-    types: '类型',
-    law: '条款',
-    noLaw: '条款:不涉及',
-    problems: (page: string) => `可能的问题([说明](${page}))`,
-    findings: '结论附带的理由',
-    example: '示例',
-    uses: '用到',
-    source: '源代码',
-    since: '起始版本',
-    from: '引入自',
-    names: '名称',
-    meaning: '说明',
-    colon: ':',
-    comma: '、',
-  },
-  en: {
-    title: 'Interface',
-    intro: (n: number) => `All ${n} public names, a page for each room.`,
-    made: 'Generated from the doc blocks of the source (`npx tsx test/docs/apiPages.ts`); do not edit by hand.',
-    values: 'Functions and values',
-    types: 'Types',
-    law: 'Articles',
-    noLaw: 'Articles: none',
-    problems: (page: string) => `Problems ([in words](${page}))`,
-    findings: 'Findings',
-    example: 'Example',
-    uses: 'Uses',
-    source: 'Source',
-    since: 'Since',
-    from: 'Import from',
-    names: 'Name',
-    meaning: 'What it is',
-    colon: ':',
-    comma: ', ',
-  },
-} as const
 
 const roomOf = ({ block }: ApiEntry): string => tag(block, 'category')[0] ?? ''
 const termOf = ({ block }: ApiEntry): string => tag(block, 'zh')[0] ?? ''
@@ -107,7 +41,7 @@ const fence = (code: string): ReadonlyArray<string> => ['```ts', code, '```', ''
 
 const codes = (label: string, tags: ReadonlyArray<string>, language: Language): ReadonlyArray<string> => {
   const { colon, comma } = WORDS[language]
-  return tags.length === 0 ? [] : [`- ${label}${colon} ${tags.map((t) => `\`${t}\``).join(comma)}`]
+  return tags.length === 0 ? [] : [`- ${label}${colon}${tags.map((t) => `\`${t}\``).join(comma)}`]
 }
 
 /** Links to the other public names that a declaration mentions. */
@@ -139,11 +73,11 @@ const entryOn = (
     ...(example === undefined ? [] : [`${words.example}${words.colon}`, '', ...fence(example)]),
     ...codes(words.problems('../guide/message-codes.md'), problems, language),
     ...codes(words.findings, findings, language),
-    ...(uses.length === 0 ? [] : [`- ${words.uses}${words.colon} ${uses.join(words.comma)}`]),
+    ...(uses.length === 0 ? [] : [`- ${words.uses}${words.colon}${uses.join(words.comma)}`]),
     ...lawOf(entry, language),
-    ...(from === 'double-random' ? [] : [`- ${words.from}${words.colon} \`${from}\``]),
-    `- ${words.source}${words.colon} [\`${file}:${line}\`](../../../${file}#L${line})`,
-    `- ${words.since}${words.colon} ${tag(block, 'since')[0] ?? ''}`,
+    ...(from === 'double-random' ? [] : [`- ${words.from}${words.colon}\`${from}\``]),
+    `- ${words.source}${words.colon}[\`${file}:${line}\`](../../../${file}#L${line})`,
+    `- ${words.since}${words.colon}${tag(block, 'since')[0] ?? ''}`,
     '',
   ]
 }
@@ -170,13 +104,16 @@ const pagesIn = (language: Language, entries: ReadonlyArray<ApiEntry>): Readonly
   const head = language === 'zh' ? `| 中文 | ${words.names} |` : `| ${words.names} | 中文 |`
   const page = (name: string, lines: ReadonlyArray<string>): Page => ({
     path: `docs/${language}/api/${name}.md`,
-    text: `${lines.join('\n').trimEnd()}\n`,
+    text: `${lines
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .trimEnd()}\n`,
   })
   return [
     page('index', [
       `# ${words.title}`,
       '',
-      `${words.intro(entries.length)} ${words.made}`,
+      `${words.intro(entries.length)}${words.sentence}${words.made}`,
       ...rooms.flatMap(({ room, title, own }) => [
         '',
         `## [${title}](./${room}.md)`,

@@ -10,7 +10,9 @@ afterAll(() => {
   rmSync(out, { recursive: true, force: true })
 })
 
-const samples = allSamples()
+// A database takes seconds to start and has no part in time zones: its sample runs in one of them.
+const isFirstZone = (process.env['TZ'] ?? 'Asia/Shanghai') === 'Asia/Shanghai'
+const samples = allSamples().filter(({ code }) => isFirstZone || !code.includes('pglite'))
 
 describe('the examples of the documentation', () => {
   it('assert something, each of them', () => {

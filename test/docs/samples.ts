@@ -49,13 +49,24 @@ export const sources = (dir: string): ReadonlyArray<string> =>
     .map((f) => join(dir, f))
     .sort()
 
-/** `console.log(x) // => y` becomes a comparison of x with y. */
-const asserted = (code: string): string =>
-  code.replace(
-    /^([ \t]*)console\.log\((.*)\)[ \t]*\/\/ => (.*)$/gm,
-    (_, indent: string, expression: string, value: string) =>
-      `${indent}assert.deepStrictEqual(${expression}, ${value})`,
+const LOGGED = /^(.*?)\bconsole\.log\((.*)\)[ \t]*\/\/ => (.*)$/gm
+
+/** `console.log(x) // => y` becomes a comparison of x with y; at the end each must have been come to. */
+const asserted = (code: string): string => {
+  const all = [...code.matchAll(LOGGED)].length
+  if (all === 0) return code
+  let at = 0
+  const compared = code.replace(
+    LOGGED,
+    (_, before: string, expression: string, value: string) =>
+      `${before}void (reached.add(${at++}), assert.deepStrictEqual(${expression}, ${value}))`,
   )
+  return [
+    'const reached = new Set<number>()',
+    compared,
+    `assert.strictEqual(reached.size, ${all}, 'a result that the page shows was never come to')`,
+  ].join('\n')
+}
 
 /** A sample as a module of its own that throws where the page is wrong. */
 export const runnable = (code: string): string =>

@@ -2,7 +2,8 @@
 create table commitment (
   draw_id    text primary key,
   supersedes text unique references commitment,
-  body       jsonb not null check (body ->> 'drawId' = draw_id)
+  body       jsonb not null check (body ->> 'drawId' = draw_id),
+  check (supersedes is not distinct from body -> 'supersedes' ->> 'drawId')
 );
 -- Version 0 is the draw; each mark or supplement is one version more. None can be there twice.
 create table record (

@@ -18,6 +18,19 @@ const pages = [
 const linksOf = (page: string): ReadonlyArray<string> =>
   [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, to]) => to ?? '')
 
+/** What a page can be linked to: anchors set by hand, and those that the site makes of headings. */
+const anchorsOf = (page: string): ReadonlySet<string> => {
+  const text = readFileSync(page, 'utf8')
+  const set = [...text.matchAll(/<a id="([^"]+)"|\{#(\S+)\}$/gm)].map(([, a, b]) => a ?? b ?? '')
+  const made = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    (heading ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  )
+  return new Set([...set, ...made])
+}
+
 const samplesOf = (page: string): ReadonlyArray<string> =>
   [...readFileSync(page, 'utf8').matchAll(/^<<< @\/(\S+?)(?:[#{].*)?$/gm)].map(([, file]) => file ?? '')
 
@@ -34,6 +47,17 @@ describe('the pages', () => {
         .map((to) => (to.startsWith('/') ? join('docs', to) : join(dirname(page), to)))
         .filter((to) => !existsSync(to) && !existsSync(`${to}.md`))
         .map((to) => `${page} -> ${to}`),
+    )
+    expect(dead).toEqual([])
+  })
+
+  it('link only to places that are there', () => {
+    const anchors = new Map(pages.map((page) => [page, anchorsOf(page)]))
+    const dead = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)#([^)\s]+)\)/g)]
+        .map(([, to, anchor]) => [to ? join(dirname(page), to) : page, anchor ?? ''] as const)
+        .filter(([file, anchor]) => anchors.get(file)?.has(anchor) === false)
+        .map(([file, anchor]) => `${page} -> ${file}#${anchor}`),
     )
     expect(dead).toEqual([])
   })

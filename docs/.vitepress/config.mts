@@ -143,9 +143,6 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        // Of the interface the words are searched, not the code: half the index, and the names still lead there.
-        _render: (text, env, md) =>
-          md.render(/\/api\//.test(env.relativePath) ? text.replace(/^```[\s\S]*?^```$/gm, '') : text, env),
         // Chinese has no spaces between words: its text is indexed by pairs of characters.
         miniSearch: {
           options: {

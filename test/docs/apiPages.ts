@@ -125,6 +125,10 @@ const pagesIn = (language: Language, entries: ReadonlyArray<ApiEntry>): Readonly
     ]),
     ...rooms.map(({ room, title, own }) =>
       page(room, [
+        '---',
+        'outline: [2, 3]',
+        '---',
+        '',
         `# ${title}`,
         '',
         words.made,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** Lays out declarations as the sources are but as narrow as a page, all in one go; one that is cut short is no code and stays. */
+/** Lays out declarations as the sources are but as narrow as a page, all in one go; a text cut short stays. */
 export const laidOut = (declarations: ReadonlyArray<string>): ReadonlyArray<string> => {
   const mark = '// ---'
   const isCut = (text: string): boolean => text.includes('...;')

@@ -39,6 +39,9 @@ const isOurs = (node: ts.Node): boolean => relative('.', node.getSourceFile().fi
 /** A declaration as written, without the doc block above it, which the page shows in its own way. */
 const written = (node: ts.Node): string => node.getText().replace(/^export /, '')
 
+/** A parameter that its function takes apart, by the one name that the rooms have for it. */
+const whole = (signature: string): string => signature.replace(/\{ (?:\w+(?:: \w+)?, )+\}: /g, 'facts: ')
+
 /** The nodes that make up the signature of a value: of a curried function every step, but no body. */
 const signatureNodes = (node: ts.Node | undefined): ReadonlyArray<ts.Node> => {
   if (node === undefined) return []
@@ -159,12 +162,12 @@ export const apiEntries = (): ReadonlyArray<ApiEntry> => {
     if (block === undefined) return []
     const isValue = block.kind === 'value'
     const type = checker.getTypeOfSymbol(own)
-    const whole = checker.typeToString(type, declaration, WHOLE)
+    const full = checker.typeToString(type, declaration, WHOLE)
     const shown =
-      whole.length > LONGEST && type.getCallSignatures().length === 0
+      full.length > LONGEST && type.getCallSignatures().length === 0
         ? checker.typeToString(type, declaration, SHORT)
-        : whole
-    const text = isValue ? `declare const ${own.name}: ${shown}` : written(declaration)
+        : full
+    const text = isValue ? `declare const ${own.name}: ${whole(shown)}` : written(declaration)
     return [
       {
         name,

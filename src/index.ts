@@ -371,7 +371,7 @@ export { followUpDue, followUpEntryDue } from './followup/due.js'
 
 // oversight
 export { auditChecks, auditYear } from './oversight/audit.js'
-export type { AuditFinding, AuditRemedy } from './oversight/audit/finding.js'
+export type { AuditFinding, AuditRemedy, Redispatch } from './oversight/audit/finding.js'
 export type { AuditRecords } from './oversight/audit/records.js'
 export {
   type Coverage,

@@ -5,14 +5,46 @@ import type { WorkdayCalendar } from '../calendar/workdays.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { Hash } from '../model/sha256.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import { aftermathChecks } from './audit/aftermath.js'
 import { deadlineChecks } from './audit/deadlines.js'
+import { dispatchChecks } from './audit/dispatches.js'
 import { drawChecks } from './audit/draws.js'
-import { type Audit, type AuditFinding, findingsOf } from './audit/finding.js'
+import { type Audit, type AuditFinding, findingsOf, type Redispatch } from './audit/finding.js'
 import { frequencyChecks } from './audit/frequency.js'
+import { logChecks } from './audit/log.js'
+import { lotChecks } from './audit/lots.js'
 import type { AuditRecords } from './audit/records.js'
+import { substituteChecks } from './audit/substitutes.js'
 import { teamChecks } from './audit/teams.js'
+import { traceChecks } from './audit/trace.js'
+import { visitChecks } from './audit/visits.js'
+import { limitChecks } from './audit/yearlyLimit.js'
 
-const CHECKS = [...frequencyChecks, ...drawChecks, ...teamChecks, ...deadlineChecks]
+const CHECKS = [
+  ...frequencyChecks,
+  ...limitChecks,
+  ...drawChecks,
+  ...lotChecks,
+  ...logChecks,
+  ...traceChecks,
+  ...visitChecks,
+  ...dispatchChecks,
+  ...teamChecks,
+  ...substituteChecks,
+  ...deadlineChecks,
+  ...aftermathChecks,
+]
+
+/** Answers kept by the record they are about, for one audit. */
+const remembering = (): Audit['once'] => {
+  const known = new WeakMap<object, Map<string, unknown>>()
+  return <A>(record: object, what: string, of: () => A): A => {
+    const own = known.get(record) ?? new Map<string, unknown>()
+    known.set(record, own)
+    if (!own.has(what)) own.set(what, of())
+    return own.get(what) as A
+  }
+}
 
 /** The last day of each limit by its first, worked out once for each day. */
 const dueDays = (rules: Ruleset, calendar: WorkdayCalendar): Audit['dueOf'] => {
@@ -48,6 +80,7 @@ export const auditChecks: ReadonlyArray<{ readonly check: string; readonly basis
  * Re-checks a year's records against the rules, whoever made them, without any code of the stages that make them.
  * Empty where everything that the checks cover is in order and on record. A missing record gives `NotKnown`. The
  * rules are those of both regulations combined; the calendar covers the year and the deadlines that run out of it.
+ * Teams are drawn by an algorithm that the auditor does not have: `redispatch` brings what recomputes it.
  *
  * @zh 年度审计
  * @law joint/5.trace
@@ -65,6 +98,23 @@ export const auditChecks: ReadonlyArray<{ readonly check: string; readonly basis
  * @since 0.1.0
  */
 export const auditYear =
-  (rules: Ruleset, { calendar, hash }: { readonly calendar: WorkdayCalendar; readonly hash: Hash }) =>
-  (records: AuditRecords): ReadonlyArray<AuditFinding> =>
-    CHECKS.flatMap(findingsOf({ rules, calendar, hash, records, dueOf: dueDays(rules, calendar) }))
+  (
+    rules: Ruleset,
+    {
+      calendar,
+      hash,
+      redispatch,
+    }: { readonly calendar: WorkdayCalendar; readonly hash: Hash; readonly redispatch?: Redispatch },
+  ) =>
+  (records: AuditRecords): ReadonlyArray<AuditFinding> => {
+    const audit: Audit = {
+      rules,
+      calendar,
+      hash,
+      records,
+      dueOf: dueDays(rules, calendar),
+      once: remembering(),
+      ...(redispatch === undefined ? {} : { redispatch }),
+    }
+    return CHECKS.flatMap(findingsOf(audit))
+  }

@@ -1,17 +1,25 @@
 import {
   type AuditRecords,
+  assignTeams,
   type CampaignTask,
   chinaCalendar,
   combine,
+  commitDispatch,
+  dispatchRecord,
   type Inspector,
   linxiaJoint,
   linxiaMarket,
+  mergeTasks,
   nobleHash,
   type PlainDate,
   runCampaign,
   type Subject,
+  type TeamRequest,
   type Visit,
+  verifyDispatchRecord,
 } from 'double-random'
+import { digestOf } from './canonical.js'
+import { laterDraw, laterDrawn, laterSubjects, laterTask } from './laterDraw.js'
 
 const day = (text: string): PlainDate => text as PlainDate
 const must = <A>(
@@ -22,7 +30,11 @@ const must = <A>(
 }
 
 export const rules = must(combine(linxiaMarket)(linxiaJoint))
-export const capabilities = { calendar: chinaCalendar(), hash: nobleHash }
+export const capabilities = {
+  calendar: chinaCalendar(),
+  hash: nobleHash,
+  redispatch: verifyDispatchRecord(nobleHash),
+}
 
 const task = (
   id: string,
@@ -80,8 +92,35 @@ const campaign = must(
     digits: { from: '骰子', values: { '2022-03-01': '31415926535897932384' } },
   }),
 )
-if (campaign.dispatch.status !== 'assigned') throw new Error(campaign.dispatch.status)
-const { teams, leaders } = campaign.dispatch
+const drawn = [...campaign.drawn, ...laterDrawn]
+const { visits } = must(mergeTasks(drawn))
+
+/** The teams, drawn by a commitment of their own. */
+const request: TeamRequest = {
+  seed: 'LX-TEAMS/27182818284590452353',
+  inspectors: inspectors.map(({ id, department, tags, mayLead: leader }) => ({
+    id,
+    department,
+    tags,
+    leader,
+  })),
+  visits: visits.map(({ id, departments, subject }) => ({
+    id,
+    slots: ['市场监管', departments.includes('教育') ? '教育' : '市场监管'].map((department, i) => ({
+      department,
+      leader: i === 0,
+    })),
+    recused: subject === '临夏𠮷0' ? ['员1'] : [],
+  })),
+}
+const dispatchCommitment = commitDispatch(nobleHash)({
+  drawId: 'LX-TEAMS',
+  seed: [{ _tag: 'digits', from: '骰子', count: 20 }],
+  request,
+})
+const assigned = must(assignTeams(nobleHash)(request))
+if (assigned.status !== 'assigned') throw new Error(assigned.status)
+const { teams, leaders } = assigned
 
 const lifeOf = ({ id, departments }: Visit) => {
   const team = teams[id] ?? []
@@ -107,8 +146,14 @@ const lifeOf = ({ id, departments }: Visit) => {
   ]
 }
 
-const { visits } = campaign.merged
 const [first] = visits
+const leaving = (teams[first?.id ?? ''] ?? []).find((m) => m !== leaders[first?.id ?? '']) ?? ''
+const [substitute] = inspectors.filter(
+  (i) =>
+    i.department === inspectors.find((x) => x.id === leaving)?.department &&
+    !(teams[first?.id ?? ''] ?? []).includes(i.id) &&
+    i.id !== '员1',
+)
 const department = first?.departments[0] ?? ''
 const more = (_tag: string, on: string, rest: object) => ({
   _tag,
@@ -127,10 +172,10 @@ export const cleanYear: AuditRecords = {
     submittedOn: day('2022-01-15'),
     changes: [{ id: 'C1', on: day('2022-02-07'), publishedOn: day('2022-02-16') }],
   },
-  subjects,
+  subjects: [...subjects, ...laterSubjects],
   inspectors,
   interests: [{ inspector: '员1', subject: '临夏𠮷0' }],
-  tasks: campaignTasks.map((t) => ({
+  tasks: [...campaignTasks, laterTask].map((t) => ({
     id: t.id,
     matter: t.matter,
     checkType: t.checkType,
@@ -138,15 +183,28 @@ export const cleanYear: AuditRecords = {
     publishedOn: day('2022-02-20'),
     completedOn: day('2022-05-31'),
   })),
-  draws: campaign.draws.map(({ task: id, roster, record }) => ({
-    task: id,
-    roster,
-    record,
-    published: { digest: record.commitmentDigest, on: day('2022-02-20') },
+  draws: [...campaign.draws, laterDraw].map((draw) => ({
+    ...draw,
+    published: { digest: draw.record.commitmentDigest, on: day('2022-02-20') },
     heldOn: day('2022-02-22'),
   })),
-  drawn: campaign.drawn,
+  registers: [{ prefix: 'LX-', first: 1, last: 4 }],
+  drawn,
+  history: ['2022-01-10', '2022-01-20'].map((date) => ({
+    visit: `早/${date}`,
+    subject: '补9',
+    date: day(date),
+    departments: ['税务'],
+  })),
   visits,
+  dispatches: [
+    {
+      record: dispatchRecord(dispatchCommitment, request, assigned),
+      request,
+      published: { digest: digestOf(dispatchCommitment), on: day('2022-02-20') },
+      heldOn: day('2022-02-24'),
+    },
+  ],
   teams,
   leaders,
   events: [
@@ -157,7 +215,12 @@ export const cleanYear: AuditRecords = {
     more('FollowUpOpened', '2022-04-12', { followUp: 'F1' }),
     more('FollowUpClosed', '2022-07-12', { followUp: 'F1' }),
     more('FollowUpEntered', '2022-08-09', { followUp: 'F1' }),
-    more('TeamChanged', '2022-03-01', { out: '员2', in: '员4', reason: '病假', approvedBy: '局领导' }),
+    more('TeamChanged', '2022-03-01', {
+      out: leaving,
+      in: substitute?.id,
+      reason: '病假',
+      approvedBy: '局领导',
+    }),
   ],
   notices: visits.flatMap((v) =>
     v.departments.map((d) => ({ visit: v.id, department: d, publishedOn: day('2022-04-20'), version: 1 })),

@@ -1,24 +1,26 @@
-import { createHash } from 'node:crypto'
 import type { ProvisionId } from 'double-random'
+import { digestOf } from './canonical.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: a mutation reaches anywhere into a record
 type Any = any
-export type Mutation = readonly [name: string, basis: ProvisionId, edit: (r: Any) => void]
+export type Mutation = readonly [name: string, basis: ProvisionId, edit: (r: Any) => void, check?: string]
 
-const canonical = (x: Any): string =>
-  Array.isArray(x)
-    ? `[${x.map(canonical).join(',')}]`
-    : typeof x === 'object' && x !== null
-      ? `{${Object.keys(x)
-          .sort()
-          .map((k) => `${JSON.stringify(k)}:${canonical(x[k])}`)
-          .join(',')}}`
-      : JSON.stringify(x)
+/** A log that was written anew: its digests are in order. */
+const rechain = ({ record }: Any): void => {
+  const { commitmentDigest, seedString } = record
+  let digest = digestOf({ commitmentDigest, seedString })
+  for (const entry of record.log) {
+    digest = digestOf({ ...entry, digest })
+    entry.digest = digest
+  }
+}
 
 /** A commitment that was changed before it was published: its digests are in order. */
 const recommit = (d: Any): void => {
-  d.record.commitmentDigest = createHash('sha256').update(canonical(d.record.commitment)).digest('hex')
+  d.record.commitmentDigest = digestOf(d.record.commitment)
   d.published.digest = d.record.commitmentDigest
+  if (d.withheld !== undefined) d.withheld.commitmentDigest = d.record.commitmentDigest
+  rechain(d)
 }
 const event = (r: Any, tag: string, nth = 0): Any => r.events.filter((e: Any) => e._tag === tag)[nth]
 const drop = (r: Any, tag: string, nth = 0): void => {
@@ -31,8 +33,13 @@ const later =
   }
 const plain = (r: Any, i = 0): Any => r.visits.filter((v: Any) => v.departments.length === 1)[i]
 const joint = (r: Any): Any => r.visits.find((v: Any) => v.departments.length > 1)
+/** Teams that no draw of teams stands behind, so that another team is not another one than drawn. */
+const appointed = (r: Any): void => {
+  r.dispatches = []
+}
 /** Sends somebody of the same department who may come, so that only what the mutation says is wrong. */
 const swapIn = (r: Any, v: Any, person: string): void => {
+  appointed(r)
   const out = r.teams[v.id].find((m: string) => m !== r.leaders[v.id])
   const put = (m: string): string => (m === out ? person : m)
   r.teams[v.id] = r.teams[v.id].map(put)
@@ -146,15 +153,8 @@ export const mutations: ReadonlyArray<Mutation> = [
     'a third visit in the year',
     'joint/17.limit',
     (r) => {
-      const v = plain(r)
-      const [a] = r.drawn.filter((d: Any) => d.id === v.tasks[0])
-      for (const m of ['06', '07', '08']) {
-        const window = { opens: `2022-${m}-01`, closes: `2022-${m}-20` }
-        r.drawn.push({ ...a, id: `x/${m}`, window })
-        r.visits.push({ ...v, id: `x/${m}`, tasks: [`x/${m}`], window })
-        r.teams[`x/${m}`] = r.teams[v.id]
-        r.leaders[`x/${m}`] = r.leaders[v.id]
-      }
+      const { subject } = plain(r)
+      for (const m of ['01', '02']) r.history.push({ visit: `早${m}`, subject, date: `2022-${m}-03` })
     },
   ],
   // the draws
@@ -218,7 +218,7 @@ export const mutations: ReadonlyArray<Mutation> = [
     'a remark slipped into a commitment',
     'joint/19.draw',
     (r) => {
-      r.draws[0].record.commitment.names = 'withheld'
+      r.draws[0].record.commitment.remark = '略'
     },
   ],
   [
@@ -313,4 +313,5 @@ export const mutations: ReadonlyArray<Mutation> = [
   ],
 ]
 
-export { drop, event, joint, later, plain, someone, split, swapIn }
+export type { Any }
+export { appointed, drop, event, joint, later, plain, rechain, recommit, someone, split, swapIn }

@@ -1,4 +1,15 @@
-import { drop, event, joint, later, type Mutation, plain, someone, split, swapIn } from './mutations.js'
+import {
+  appointed,
+  drop,
+  event,
+  joint,
+  later,
+  type Mutation,
+  plain,
+  someone,
+  split,
+  swapIn,
+} from './mutations.js'
 
 /** Mutations of visits, teams, deadlines, publication, objections and follow-ups. */
 export const laterMutations: ReadonlyArray<Mutation> = [
@@ -9,7 +20,8 @@ export const laterMutations: ReadonlyArray<Mutation> = [
     'one drawn is not visited',
     'joint/19.merge',
     (r) => {
-      r.drawn.push({ ...r.drawn[0], id: 'T1/漏', subject: '漏' })
+      const v = plain(r, 1)
+      r.visits = r.visits.filter((x: { id: string }) => x !== v)
     },
   ],
   [
@@ -24,6 +36,7 @@ export const laterMutations: ReadonlyArray<Mutation> = [
     'a team of one',
     'joint/23.team',
     (r) => {
+      appointed(r)
       const v = plain(r)
       r.teams[v.id] = [r.leaders[v.id]]
       r.events = r.events.filter(
@@ -85,6 +98,7 @@ export const laterMutations: ReadonlyArray<Mutation> = [
     'one came from outside the roster',
     'market/13.level',
     (r) => {
+      appointed(r)
       const v = joint(r)
       r.teams[v.id] = [...r.teams[v.id], '临时工']
     },

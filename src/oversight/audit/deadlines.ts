@@ -3,7 +3,7 @@ import { type Audit, type AuditCheck, groupBy, type Raw, type Timed, unknown } f
 import type { AuditEvent } from './records.js'
 
 /** Was it done in time? Not done by the day of the records counts; without that day nobody knows. */
-const timely = (
+export const timely = (
   { rules, dueOf, records: { asOf } }: Audit,
   limit: Timed,
   record: string,
@@ -19,9 +19,11 @@ const timely = (
   return asOf > due ? [{ record, expected: due, found: 'not done', remedy: 'do-and-report' }] : []
 }
 
-const key = (e: AuditEvent): string => `${e.visit}\n${e.department ?? ''}`
+/** What one department did in one visit. */
+export const key = (e: AuditEvent): string => `${e.visit}\n${e.department ?? ''}`
 
-const firstOf = (events: ReadonlyArray<AuditEvent>, tag: string, keyOf = key) =>
+/** The first event of a kind for each visit and department, or by another key. */
+export const firstOf = (events: ReadonlyArray<AuditEvent>, tag: string, keyOf = key) =>
   new Map(
     [...events]
       .reverse()
@@ -155,57 +157,7 @@ const immutable: AuditCheck = {
   },
 }
 
-const objected: AuditCheck = {
-  check: 'objection-in-time',
-  basis: 'joint/31.objection',
-  run: (audit) => {
-    const { events = [] } = audit.records
-    const disclosures = firstOf(events, 'ResultsDisclosed')
-    return events
-      .filter((e) => e._tag === 'ObjectionFiled' && e.standing === 'admissible')
-      .flatMap((e) => {
-        const from = disclosures.get(key(e))
-        return from === undefined
-          ? [unknown(e.objection ?? e.visit, 'the day of publication')]
-          : timely(audit, 'objection', e.objection ?? e.visit, from.on, e.on)
-      })
-  },
-}
-
-/** From one step of an objection or a follow-up to the next, by its own id. */
-const steps =
-  (limit: Timed, from: string, to: string, idOf: (e: AuditEvent) => string | undefined): AuditCheck['run'] =>
-  (audit) => {
-    const { events = [] } = audit.records
-    const ends = firstOf(events, to, (e) => idOf(e) ?? '')
-    return events
-      .filter((e) => e._tag === from)
-      .flatMap((e) => timely(audit, limit, idOf(e) ?? e.visit, e.on, ends.get(idOf(e) ?? '')?.on))
-  }
-
-const objection = (e: AuditEvent): string | undefined => e.objection
-const followUp = (e: AuditEvent): string | undefined => e.followUp
-
-const followedUp: AuditCheck = {
-  check: 'follow-up-closed',
-  basis: 'joint/33.followup',
-  run: (audit) => {
-    const { events = [] } = audit.records
-    const ended = firstOf(events, 'TaskCompleted', (e) => e.visit)
-    const closed = firstOf(events, 'FollowUpClosed', (e) => e.followUp ?? '')
-    return events
-      .filter((e) => e._tag === 'FollowUpOpened')
-      .flatMap((e) => {
-        const from = ended.get(e.visit)
-        const record = e.followUp ?? e.visit
-        return from === undefined
-          ? [unknown(record, 'the end of the task')]
-          : timely(audit, 'followUp', record, from.on, closed.get(record)?.on)
-      })
-  },
-}
-
-/** The checks of when: plan, publication, entry, objections, follow-ups. */
+/** The checks of when: plan, publication, entry. */
 export const deadlineChecks: ReadonlyArray<AuditCheck> = [
   plan,
   revision,
@@ -215,21 +167,4 @@ export const deadlineChecks: ReadonlyArray<AuditCheck> = [
   entered,
   noticed,
   immutable,
-  objected,
-  {
-    check: 'objection-rechecked',
-    basis: 'joint/31.review',
-    run: steps('review', 'ObjectionFiled', 'ObjectionRechecked', objection),
-  },
-  {
-    check: 'objection-answered',
-    basis: 'joint/31.reply',
-    run: steps('reply', 'ObjectionRechecked', 'ObjectionAnswered', objection),
-  },
-  followedUp,
-  {
-    check: 'follow-up-entered',
-    basis: 'joint/33.entry',
-    run: steps('followUpEntry', 'FollowUpClosed', 'FollowUpEntered', followUp),
-  },
 ]

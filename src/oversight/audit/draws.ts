@@ -1,55 +1,56 @@
-import { atLeast, atMost } from '../../model/ratio.js'
-import {
-  canonicalOf,
-  digestOfRows,
-  fewestVisits,
-  firstByTicket,
-  hexOf,
-  utf8Of,
-} from '../kernel/ticketOrder.js'
-import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
-import type { AuditDraw, AuditQuota } from './records.js'
-
-const owed = (quota: AuditQuota, n: number, eligible: number): number => {
-  if (quota._tag === 'count') return Math.min(quota.count, eligible)
-  const cap = quota.ceiling === undefined ? n : Math.max(1, atMost(quota.ceiling)(n))
-  return Math.min(atLeast(quota.ratio)(n), cap, eligible)
-}
-
-const eachDraw =
-  (of: (audit: Audit, draw: AuditDraw, drawId: string) => ReadonlyArray<Raw>): AuditCheck['run'] =>
-  (audit) =>
-    audit.records.draws === undefined
-      ? [unknown('draws', 'the records of the draws')]
-      : audit.records.draws.flatMap((draw) => of(audit, draw, draw.record.commitment.drawId))
-
-const wrong = (
-  record: string,
-  expected: string | number,
-  found: string | number,
-  remedy: Raw['remedy'] = 'draw-again',
-): Raw => ({ record, expected, found, remedy })
-
-/** Does the roster at hand give the digest that was committed? Other checks of a draw rest on that. */
-const rosterHolds = ({ hash }: Audit, { roster, record }: AuditDraw): boolean =>
-  roster !== undefined && digestOfRows(hash, roster.rows) === record.commitment.roster.digest
+import type { AuditSeedSource, AuditSeedValue } from './drawRecord.js'
+import { digestOf, eachDraw, leftOutDigest, rosterDigest, rosterHolds, wrong } from './eachDraw.js'
+import { type AuditCheck, groupBy, unknown } from './finding.js'
 
 const roster: AuditCheck = {
   check: 'roster-as-committed',
   basis: 'market/13.draw',
   run: eachDraw((audit, draw, id) => {
-    if (draw.roster === undefined) return [unknown(id, 'the roster')]
-    return rosterHolds(audit, draw)
+    const { digest } = draw.record.commitment.roster
+    const own = rosterDigest(audit, draw)
+    if (own === undefined) return [unknown(id, 'the roster')]
+    if (digest === undefined) return [unknown(id, 'the digest of the roster')]
+    return own === digest ? [] : [wrong(id, digest, own)]
+  }),
+}
+
+/** Who was left out is digested apart: a friend marked as left out after the fact changes no digest of rows. */
+const leftOut: AuditCheck = {
+  check: 'left-out-as-committed',
+  basis: 'joint/20.strata',
+  run: eachDraw((audit, draw, id) => {
+    const committed = draw.record.commitment.leftOut
+    const own = leftOutDigest(audit, draw)
+    return committed === undefined || own === undefined || own === committed.digest
       ? []
-      : [wrong(id, draw.record.commitment.roster.digest, digestOfRows(audit.hash, draw.roster.rows))]
+      : [wrong(id, committed.digest, own)]
+  }),
+}
+
+/** The base of each stratum and how many of it may be drawn, counted in the roster. */
+const counted: AuditCheck = {
+  check: 'base-as-counted',
+  basis: 'market/13.draw',
+  run: eachDraw((audit, draw, id) => {
+    if (draw.roster === undefined || !rosterHolds(audit, draw)) return []
+    const rows = groupBy(draw.roster.rows, (r) => r.stratum)
+    return draw.record.commitment.strata.flatMap(({ stratum, n, eligible }) => {
+      const own = rows.get(stratum) ?? []
+      if (own.length !== n) return [wrong(`${id}.${stratum}`, own.length, n)]
+      const may = own.filter((r) => r.leftOut === undefined).length
+      return eligible === undefined || eligible === may
+        ? []
+        : [wrong(`${id}.${stratum}.eligible`, may, eligible)]
+    })
   }),
 }
 
 const commitmentKept: AuditCheck = {
   check: 'draw-as-committed',
   basis: 'joint/19.draw',
-  run: eachDraw(({ hash }, { record, published }, id) => {
-    const own = hexOf(hash.bytes(utf8Of(canonicalOf(record.commitment))))
+  run: eachDraw((audit, { record, published }, id) => {
+    if (record.commitmentDigest === undefined) return [unknown(id, 'the digest of the commitment')]
+    const own = digestOf(audit, record.commitment)
     if (own !== record.commitmentDigest) return [wrong(id, record.commitmentDigest, own)]
     if (published === undefined) return [unknown(id, 'the commitment as published')]
     return published.digest === own ? [] : [wrong(id, published.digest, own)]
@@ -66,112 +67,53 @@ const commitmentFirst: AuditCheck = {
   }),
 }
 
-const quotas: AuditCheck = {
-  check: 'as-many-as-stated',
-  basis: 'joint/20.strata',
-  run: eachDraw((_, { record }, id) =>
-    record.commitment.strata.flatMap(({ stratum, quota, n, eligible }) => {
-      const expected = owed(quota, n, eligible)
-      const found = record.strata.find((s) => s.stratum === stratum)?.drawn.length ?? 0
-      return found === expected ? [] : [wrong(`${id}.${stratum}`, expected, found)]
-    }),
-  ),
+const asPlanned = (source: AuditSeedSource, { _tag, value, round }: AuditSeedValue): boolean => {
+  if (_tag !== undefined && _tag !== source._tag) return false
+  if (source._tag === 'beacon') return round === source.round && /^[0-9a-f]{64}$/.test(value)
+  if (source._tag !== 'digits') return true
+  return (
+    (source.count === undefined || value.length === source.count) &&
+    (source.faces === 6 ? /^[1-6]*$/ : /^[0-9]*$/).test(value)
+  )
 }
 
-const tickets: AuditCheck = {
-  check: 'drawn-by-lot',
-  basis: 'market/3.definition',
-  run: eachDraw((audit, draw, id) => {
-    const { record, roster: frozen } = draw
-    if (frozen === undefined || !rosterHolds(audit, draw)) return []
-    if (record.seed === undefined || record.seedString === undefined) return [unknown(id, 'the seed')]
-    const seed = [id, ...record.seed.map((s) => s.value)].join('/')
-    if (seed !== record.seedString) return [wrong(id, seed, record.seedString)]
-    const rows = groupBy(
-      frozen.rows.filter((r) => r.leftOut === undefined),
-      (r) => r.stratum,
-    )
-    return record.strata.flatMap(({ stratum, drawn }) => {
-      const ids = (rows.get(stratum) ?? []).map((r) => r.id)
-      const first = firstByTicket(audit.hash, ids, seed, drawn.length)
-      const at = first.findIndex((x, i) => x !== drawn[i]?.id)
-      return at === -1 ? [] : [wrong(`${id}.${stratum}[${at}]`, first[at] ?? '', drawn[at]?.id ?? '')]
-    })
+/** Where a seed is not what was committed to: another number of values, another round, too few digits. */
+export const seedFault = (
+  sources: ReadonlyArray<AuditSeedSource>,
+  values: ReadonlyArray<AuditSeedValue>,
+): { readonly at: string; readonly expected: string; readonly found: string } | undefined => {
+  if (sources.length !== values.length)
+    return { at: '', expected: `${sources.length} values`, found: `${values.length}` }
+  const i = sources.findIndex((source, at) => {
+    const value = values[at]
+    return value === undefined || !asPlanned(source, value)
+  })
+  const source = sources[i]
+  if (source === undefined) return undefined
+  const { _tag, count, round } = source
+  return {
+    at: `[${i}]`,
+    expected: [_tag, count ?? round].filter((x) => x !== undefined).join(' '),
+    found: values[i]?.value ?? '',
+  }
+}
+
+const seed: AuditCheck = {
+  check: 'seed-as-committed',
+  basis: 'joint/19.draw',
+  run: eachDraw((_, { record: { commitment, seed: values } }, id) => {
+    if (commitment.seed === undefined || values === undefined) return []
+    const fault = seedFault(commitment.seed, values)
+    return fault === undefined ? [] : [wrong(`${id}.seed${fault.at}`, fault.expected, fault.found)]
   }),
 }
 
-/** Two draws of one task: the later names the earlier, which stays on record, with a reason. */
-const redraws: AuditCheck = {
-  check: 'redraw-registered',
-  basis: 'joint/5.trace',
-  run: ({ records: { draws = [] } }) => {
-    const ids = new Set(draws.map((d) => d.record.commitment.drawId))
-    const tasks = groupBy(
-      draws.filter((d) => d.task !== undefined),
-      (d) => d.task ?? '',
-    )
-    const lost = draws.flatMap(({ record: { commitment } }) => {
-      const { supersedes, drawId } = commitment
-      if (supersedes === undefined) return []
-      if (supersedes.reason.trim() === '') return [wrong(drawId, 'a reason', '', 'state-reason')]
-      return ids.has(supersedes.drawId)
-        ? []
-        : [wrong(drawId, supersedes.drawId, 'not on record', 'register-redraw')]
-    })
-    const silent = [...tasks].flatMap(([task, own]) => {
-      const named = own.filter((d) => d.record.commitment.supersedes !== undefined).length
-      return own.length - named <= 1 ? [] : [wrong(task, 1, own.length - named, 'register-redraw')]
-    })
-    return [...lost, ...silent]
-  },
-}
-
-const merging: AuditCheck = {
-  check: 'visits-merged',
-  basis: 'joint/22.merge',
-  run: ({ records: { visits, drawn, events = [] } }) => {
-    if (visits === undefined) return []
-    if (drawn === undefined) return [unknown('drawn', 'the windows of the tasks')]
-    const cancelled = new Set(events.filter((e) => e._tag === 'VisitCancelled').map((e) => e.visit))
-    const own = groupBy(drawn, (d) => d.subject)
-    const live = groupBy(
-      visits.filter((v) => !cancelled.has(v.id)),
-      (v) => v.subject,
-    )
-    return [...live].flatMap(([subject, met]) => {
-      const expected = fewestVisits((own.get(subject) ?? []).map((d) => d.window))
-      return expected === 0 || met.length <= expected
-        ? []
-        : [wrong(subject, expected, met.length, 'merge-visits')]
-    })
-  },
-}
-
-/** Whoever was drawn is visited, and nobody is visited who was not drawn. */
-const drawnVisited: AuditCheck = {
-  check: 'drawn-and-visited',
-  basis: 'joint/19.merge',
-  run: ({ records: { visits, drawn } }) => {
-    if (visits === undefined || drawn === undefined) return []
-    const planned = new Set(visits.flatMap((v) => v.tasks))
-    const ids = new Set(drawn.map((d) => d.id))
-    return [
-      ...drawn.filter((d) => !planned.has(d.id)).map((d) => wrong(d.id, 'a visit', 'none', 'do-and-report')),
-      ...visits.flatMap((v) =>
-        v.tasks.filter((t) => !ids.has(t)).map((t) => wrong(v.id, 'drawn', t, 'do-and-report')),
-      ),
-    ]
-  },
-}
-
-/** The checks of the draws and of what was made of them. */
+/** The checks of a draw's papers: roster, commitment, seed. */
 export const drawChecks: ReadonlyArray<AuditCheck> = [
   roster,
+  leftOut,
+  counted,
   commitmentKept,
   commitmentFirst,
-  quotas,
-  tickets,
-  redraws,
-  merging,
-  drawnVisited,
+  seed,
 ]

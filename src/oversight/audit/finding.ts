@@ -2,6 +2,7 @@ import type { LimitName } from '../../calendar/deadline.js'
 import type { PlainDate } from '../../calendar/plainDate.js'
 import type { WorkdayCalendar } from '../../calendar/workdays.js'
 import type { Finding } from '../../law/explained.js'
+import type { Force } from '../../law/provision.js'
 import type { ProvisionId } from '../../law/provisions.js'
 import { provisions } from '../../law/provisions.js'
 import type { Hash } from '../../model/sha256.js'
@@ -71,7 +72,22 @@ export interface Audit {
   readonly calendar: WorkdayCalendar
   readonly hash: Hash
   readonly records: AuditRecords
+  /** What several checks ask of one record is worked out once. */
+  readonly once: <A>(record: object, what: string, of: () => A) => A
+  /** Recomputes a dispatch by its algorithm, which the auditor does not have; left out, nobody can tell. */
+  readonly redispatch?: Redispatch
 }
+
+/**
+ * Recomputes a dispatch from its record and request, and says where it differs: `verifyDispatchRecord` is one, and
+ * another program's answer will do as well.
+ *
+ * @zh 派组复算
+ * @law joint/21.match
+ * @category oversight
+ * @since 0.1.0
+ */
+export type Redispatch = (facts: never) => ReadonlyArray<{ readonly path: string }>
 
 /** One check: what it is called, the provision its findings cite, what it looks at. */
 export interface AuditCheck {
@@ -84,7 +100,18 @@ export interface AuditCheck {
 export type Raw = Pick<AuditFinding, 'record' | 'expected' | 'found'> & {
   readonly remedy: AuditRemedy
   readonly unknown?: true
+  /** Of the rule as the ruleset has it, where that is not the provision of the check. */
+  readonly basis?: ProvisionId
+  readonly force?: Force
 }
+
+/** Something else than what is expected. */
+export const differs = (
+  record: string,
+  expected: string | number,
+  found: string | number,
+  remedy: Raw['remedy'],
+): Raw => ({ record, expected, found, remedy })
 
 /** Nobody knows: the record that is missing. */
 export const unknown = (record: string, expected: string): Raw => ({
@@ -99,11 +126,12 @@ export const unknown = (record: string, expected: string): Raw => ({
 export const findingsOf =
   (audit: Audit) =>
   ({ check, basis, run }: AuditCheck): ReadonlyArray<AuditFinding> =>
-    run(audit).map(({ unknown: missing, ...raw }) => {
+    run(audit).map(({ unknown: missing, force, ...raw }) => {
       const own = { check, basis, ...raw }
+      const binds = force ?? provisions[own.basis].force
       return missing === true
         ? { _tag: 'NotKnown', ...own, gravity: 'unknown' }
-        : { _tag: 'NotAsRuled', ...own, gravity: provisions[basis].force === 'hard' ? 'error' : 'warning' }
+        : { _tag: 'NotAsRuled', ...own, gravity: binds === 'hard' ? 'error' : 'warning' }
     })
 
 /** The items of a list by a key. */

@@ -1,5 +1,4 @@
 import { atLeast, atMost } from '../../model/ratio.js'
-import { isMarketEntity } from '../../model/subject.js'
 import { type AuditCheck, groupBy, unknown } from './finding.js'
 
 /** The year's distinct subjects that were drawn, of those supervised: by department where entries name theirs. */
@@ -51,40 +50,6 @@ const routineCeiling: AuditCheck = {
   },
 }
 
-/** Visits of one market entity in the year, cancelled ones apart, unless it is exempt (joint/17). */
-const yearlyLimit: AuditCheck = {
-  check: 'yearly-limit',
-  basis: 'joint/17.limit',
-  run: ({ rules, records: { subjects, visits, tasks = [], drawn = [], events = [] } }) => {
-    const limit = rules.parameters.yearlyLimit
-    if (limit === undefined) return []
-    if (visits === undefined) return [unknown('visits', 'the visits of the year')]
-    const cancelled = new Set(events.filter((e) => e._tag === 'VisitCancelled').map((e) => e.visit))
-    const known = new Map((subjects ?? []).map((s) => [s.id, s]))
-    const ordered = new Set(tasks.filter((t) => t.order !== undefined && t.order !== '').map((t) => t.id))
-    const orderedSubjects = new Set(
-      drawn.filter((d) => [...ordered].some((t) => d.id.startsWith(`${t}/`))).map((d) => d.subject),
-    )
-    const counted = groupBy(
-      visits.filter((v) => !cancelled.has(v.id)),
-      (v) => v.subject,
-    )
-    return [...counted].flatMap(([id, own]) => {
-      if (own.length <= limit.value.max || orderedSubjects.has(id)) return []
-      const subject = known.get(id)
-      if (subject === undefined) return [unknown(id, 'the subject’s entry')]
-      const { exemption } = limit.value
-      const exempt =
-        subject.keyField === true &&
-        exemption !== 'ordered-only' &&
-        (exemption === 'wide' || (subject.marks ?? []).length > 0)
-      return !isMarketEntity(subject) || exempt
-        ? []
-        : [{ record: id, expected: limit.value.max, found: own.length, remedy: 'state-reason' as const }]
-    })
-  },
-}
-
 /** Every task of the plan was drawn. */
 const everyMatter: AuditCheck = {
   check: 'matter-drawn',
@@ -100,9 +65,4 @@ const everyMatter: AuditCheck = {
 }
 
 /** The checks of how many and how often. */
-export const frequencyChecks: ReadonlyArray<AuditCheck> = [
-  coverageFloor,
-  routineCeiling,
-  yearlyLimit,
-  everyMatter,
-]
+export const frequencyChecks: ReadonlyArray<AuditCheck> = [coverageFloor, routineCeiling, everyMatter]

@@ -1,51 +1,10 @@
 import type { PlainDate } from '../../calendar/plainDate.js'
+import type { PastVisit } from '../../model/history.js'
 import type { Inspector } from '../../model/inspector.js'
-import type { Ratio } from '../../model/ratio.js'
 import type { Subject } from '../../model/subject.js'
 import type { Window } from '../../model/window.js'
-
-/** How many a stratum is to give, as a commitment states it. */
-export type AuditQuota =
-  | { readonly _tag: 'share'; readonly ratio: Ratio; readonly ceiling?: Ratio }
-  | { readonly _tag: 'count'; readonly count: number }
-
-/** What the auditor reads of a commitment; the rest of it counts by its digest. */
-export interface AuditCommitment {
-  readonly drawId: string
-  readonly roster: { readonly digest: string; readonly n: number }
-  readonly strata: ReadonlyArray<{
-    readonly stratum: string
-    readonly n: number
-    readonly eligible: number
-    readonly quota: AuditQuota
-    readonly k: number
-  }>
-  readonly supersedes?: { readonly drawId: string; readonly reason: string }
-}
-
-/** What the auditor reads of a draw's record. */
-export interface AuditDrawRecord {
-  readonly commitment: AuditCommitment
-  readonly commitmentDigest: string
-  readonly seed?: ReadonlyArray<{ readonly value: string }>
-  readonly seedString?: string
-  readonly strata: ReadonlyArray<{
-    readonly stratum: string
-    readonly drawn: ReadonlyArray<{ readonly id: string }>
-  }>
-}
-
-/** A draw: its record, the roster it was drawn from, and when it was published and held, as far as is known. */
-export interface AuditDraw {
-  readonly task?: string
-  readonly record: AuditDrawRecord
-  readonly roster?: {
-    readonly rows: ReadonlyArray<{ readonly id: string; readonly stratum: string; readonly leftOut?: string }>
-  }
-  /** The commitment's digest as it was published before the seed, and the day. */
-  readonly published?: { readonly digest: string; readonly on: PlainDate }
-  readonly heldOn?: PlainDate
-}
+import type { AuditDispatch } from './dispatchRecord.js'
+import type { AuditDraw } from './drawRecord.js'
 
 /** A task of the year. */
 export interface AuditTask {
@@ -107,8 +66,23 @@ export interface AuditRecords {
   readonly interests?: ReadonlyArray<{ readonly inspector: string; readonly subject: string }>
   readonly tasks?: ReadonlyArray<AuditTask>
   readonly draws?: ReadonlyArray<AuditDraw>
-  /** Each subject of each task that was drawn. */
-  readonly drawn?: ReadonlyArray<{ readonly id: string; readonly subject: string; readonly window: Window }>
+  /** The numbers that were given out for draws: a prefix, then a whole number from `first` to `last`. */
+  readonly registers?: ReadonlyArray<{
+    readonly prefix: string
+    readonly first: number
+    readonly last: number
+  }>
+  /** Each subject of each task that was drawn; the task stands apart, or before the subject in the id (`T1/S9`). */
+  readonly drawn?: ReadonlyArray<{
+    readonly id: string
+    readonly subject: string
+    readonly window: Window
+    readonly task?: string
+  }>
+  /** Visits that count towards the yearly limit and are not among `visits`: earlier ones, other systems' ones. */
+  readonly history?: ReadonlyArray<PastVisit>
+  /** Why the yearly limit was passed over for a subject. */
+  readonly limitReasons?: ReadonlyArray<{ readonly subject: string; readonly reason: string }>
   readonly visits?: ReadonlyArray<{
     readonly id: string
     readonly subject: string
@@ -117,6 +91,8 @@ export interface AuditRecords {
     readonly departments?: ReadonlyArray<string>
     readonly qualifications?: ReadonlyArray<string>
   }>
+  readonly dispatches?: ReadonlyArray<AuditDispatch>
+  /** The teams, as they were locked or as they stand after their changes. */
   readonly teams?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly leaders?: Readonly<Record<string, string>>
   readonly events?: ReadonlyArray<AuditEvent>

@@ -1,0 +1,39 @@
+import type { PlainDate } from '../../calendar/plainDate.js'
+import type { AuditSeedSource } from './drawRecord.js'
+
+/** What the auditor reads of the request that teams were drawn for; the rest of it counts by its digest. */
+export interface AuditRequest {
+  readonly attempt?: number
+  readonly cap?: number
+  readonly inspectors: ReadonlyArray<{ readonly id: string }>
+  readonly visits: ReadonlyArray<{
+    readonly id: string
+    readonly slots: ReadonlyArray<object>
+    readonly recused?: ReadonlyArray<string>
+  }>
+}
+
+/** What the auditor reads of the record of a dispatch. */
+export interface AuditDispatchRecord {
+  readonly commitment: {
+    readonly drawId: string
+    /** SHA-256 of the canonical JSON of the request without its seed. */
+    readonly request: string
+    readonly visits: number
+    readonly inspectors: number
+    readonly seed: ReadonlyArray<AuditSeedSource>
+  }
+  /** The drawId, then `/` and each value of the seed. */
+  readonly seed: string
+  readonly teams: Readonly<Record<string, ReadonlyArray<string>>>
+  readonly leaders?: Readonly<Record<string, string>>
+}
+
+/** A dispatch: its record, what was asked for, and when it was published and held, as far as is known. */
+export interface AuditDispatch {
+  readonly record: AuditDispatchRecord
+  readonly request?: AuditRequest
+  /** The digest of the commitment as it was published before the seed, and the day. */
+  readonly published?: { readonly digest: string; readonly on: PlainDate }
+  readonly heldOn?: PlainDate
+}

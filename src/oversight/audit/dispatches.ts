@@ -1,0 +1,144 @@
+import type { AuditDispatch } from './dispatchRecord.js'
+import { seedFault } from './draws.js'
+import { digestOf, wrong } from './eachDraw.js'
+import { type Audit, type AuditCheck, type Raw, unknown } from './finding.js'
+import { changesOf, teamAfter } from './substitutes.js'
+
+const eachDispatch =
+  (of: (audit: Audit, dispatch: AuditDispatch, id: string) => ReadonlyArray<Raw>): AuditCheck['run'] =>
+  (audit) =>
+    (audit.records.dispatches ?? []).flatMap((d) => of(audit, d, d.record.commitment.drawId))
+
+/** The digest of a request is over everything but its seed. */
+const requestDigest = (audit: Audit, request: NonNullable<AuditDispatch['request']>): string =>
+  audit.once(request, 'digest', () => {
+    const { attempt, cap, inspectors, visits } = request
+    return digestOf(audit, { attempt, cap, inspectors, visits })
+  })
+
+const requestHolds = (audit: Audit, { record, request }: AuditDispatch): boolean =>
+  request !== undefined && requestDigest(audit, request) === record.commitment.request
+
+const committed: AuditCheck = {
+  check: 'dispatch-as-committed',
+  basis: 'joint/19.draw',
+  run: (audit) =>
+    audit.records.dispatches === undefined
+      ? [unknown('dispatches', 'the records of the dispatch')]
+      : eachDispatch((_, { record: { commitment }, request, published }, id) => {
+          if (request === undefined) return [unknown(id, 'the request that teams were drawn for')]
+          const made = requestDigest(audit, request)
+          if (made !== commitment.request) return [wrong(id, commitment.request, made)]
+          if (request.visits.length !== commitment.visits)
+            return [wrong(`${id}.visits`, commitment.visits, request.visits.length)]
+          if (request.inspectors.length !== commitment.inspectors)
+            return [wrong(`${id}.inspectors`, commitment.inspectors, request.inspectors.length)]
+          if (published === undefined) return [unknown(id, 'the commitment as published')]
+          const own = digestOf(audit, commitment)
+          return own === published.digest ? [] : [wrong(id, published.digest, own)]
+        })(audit),
+}
+
+const committedFirst: AuditCheck = {
+  check: 'committed-before-dispatch',
+  basis: 'market/13.announce',
+  run: eachDispatch((_, { published, heldOn }, id) => {
+    if (published === undefined) return []
+    if (heldOn === undefined) return [unknown(id, 'the day of the dispatch')]
+    return published.on <= heldOn ? [] : [wrong(id, heldOn, published.on)]
+  }),
+}
+
+const seed: AuditCheck = {
+  check: 'dispatch-seed-as-committed',
+  basis: 'joint/21.match',
+  run: eachDispatch((_, { record: { commitment, seed: text } }, id) => {
+    if (!text.startsWith(`${id}/`)) return [wrong(`${id}.seed`, `${id}/`, text)]
+    const values = text.slice(id.length + 1).split('/')
+    const fault = seedFault(
+      commitment.seed,
+      values.map((value, i) => {
+        const round = commitment.seed[i]?.round
+        // a dispatch's D holds the values only; which round it was stands in the commitment
+        return round === undefined ? { value } : { value, round }
+      }),
+    )
+    return fault === undefined ? [] : [wrong(`${id}.seed${fault.at}`, fault.expected, fault.found)]
+  }),
+}
+
+/** Every visit asked for has its team, of people who were asked for and who do not keep away from it. */
+const asAsked: AuditCheck = {
+  check: 'dispatch-as-asked',
+  basis: 'joint/21.match',
+  run: eachDispatch((audit, dispatch, id) => {
+    const { record, request } = dispatch
+    if (request === undefined || !requestHolds(audit, dispatch)) return []
+    const known = new Set(request.inspectors.map((i) => i.id))
+    const asked = new Set(request.visits.map((v) => v.id))
+    return [
+      ...Object.keys(record.teams)
+        .filter((visit) => !asked.has(visit))
+        .map((visit) => wrong(`${id}.${visit}`, 'a visit that was asked for', visit)),
+      ...request.visits.flatMap(({ id: visit, slots, recused = [] }) => {
+        const team = Object.hasOwn(record.teams, visit) ? (record.teams[visit] ?? []) : []
+        if (team.length !== slots.length) return [wrong(`${id}.${visit}`, slots.length, team.length)]
+        return team
+          .filter((m) => !known.has(m) || recused.includes(m))
+          .map((m) => wrong(`${id}.${visit}`, 'one who may be drawn', m))
+      }),
+    ]
+  }),
+}
+
+/** The draw of teams itself: its algorithm is not the auditor's, so the caller brings what recomputes it. */
+const byLot: AuditCheck = {
+  check: 'teams-by-lot',
+  basis: 'market/3.definition',
+  run: eachDispatch((audit, dispatch, id) => {
+    if (!requestHolds(audit, dispatch)) return []
+    if (audit.redispatch === undefined) return [unknown(id, 'a recomputation of the teams')]
+    const alone = { ...audit, records: { ...audit.records, dispatches: [dispatch] } }
+    const sound = [committed, seed, asAsked].every(({ run }) => run(alone).every((f) => f.unknown === true))
+    const { record, request } = dispatch
+    // whatever recomputes a record reads it in its own type
+    const [first] = sound ? audit.redispatch({ record, request } as never) : []
+    return first === undefined ? [] : [wrong(id, 'the teams that the seed gives', first.path)]
+  }),
+}
+
+const same = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean => {
+  const own = new Set(a)
+  return a.length === b.length && b.every((m) => own.has(m))
+}
+
+/** The locked list is the list that was drawn, but for changes on record. */
+const locked: AuditCheck = {
+  check: 'team-as-drawn',
+  basis: 'joint/23.team',
+  run: (audit) => {
+    const { teams, visits } = audit.records
+    if (teams === undefined || visits === undefined) return []
+    const changes = changesOf(audit.records)
+    const known = new Set(visits.map((v) => v.id))
+    return eachDispatch((_, { record }) =>
+      Object.entries(record.teams).flatMap(([visit, drawn]) => {
+        const stands = Object.hasOwn(teams, visit) ? teams[visit] : undefined
+        if (stands === undefined || !known.has(visit)) return []
+        return same(drawn, stands) || same(teamAfter(drawn, changes.get(visit) ?? []), stands)
+          ? []
+          : [wrong(visit, drawn.join('、'), stands.join('、'), 'get-approval')]
+      }),
+    )(audit)
+  },
+}
+
+/** The checks of the draw of teams. */
+export const dispatchChecks: ReadonlyArray<AuditCheck> = [
+  committed,
+  committedFirst,
+  seed,
+  asAsked,
+  byLot,
+  locked,
+]

@@ -391,6 +391,7 @@ export {
 export { type Load, loadOf } from './oversight/load.js'
 
 // codec
+export { decodeAuditRecords } from './codec/audit.js'
 export { decodeInspectors, decodeInterests } from './codec/inspector.js'
 export type { InputError } from './codec/inputError.js'
 export { decodeSubjects } from './codec/subject.js'

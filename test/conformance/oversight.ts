@@ -1,42 +1,46 @@
 import {
-  type AuditRecords,
   auditYear,
   chinaCalendar,
   combine,
+  decodeAuditRecords,
   linxiaJoint,
   linxiaMarket,
   nobleHash,
+  sayInputError,
+  verifyDispatchRecord,
 } from 'double-random'
-import { type Answer, type Op, refused } from './args.js'
+import { type Op, refused } from './args.js'
+
+/** A path within the records, as it stands in the question. */
+const inRecords = (sentence: string): string =>
+  sentence.startsWith(':') || sentence.startsWith('[') ? `records${sentence}` : `records.${sentence}`
 
 const rules = combine(linxiaMarket)(linxiaJoint)
 
-/** Records of another shape than the page on the audit describes are refused as a whole. */
-const audited = (records: AuditRecords): Answer => {
+const audit: Op = ({ records }) => {
   if (rules._tag === 'Left') return refused('internal', 'the two regulations do not combine')
-  try {
-    const findings = auditYear(rules.right, { calendar: chinaCalendar(), hash: nobleHash })(records)
-    return {
-      ok: {
-        findings: findings.map(({ basis, record, expected, found }) => ({
-          article: basis,
-          record,
-          expected,
-          found,
-        })),
-      },
-    }
-  } catch {
-    return refused('bad-input', 'records: expected the lists of a year’s records, each of its shape')
+  const read = decodeAuditRecords(records)
+  if (read._tag === 'Left')
+    return refused('bad-input', read.left.map((fault) => inRecords(sayInputError('en')(fault))).join('; '))
+  const capabilities = {
+    calendar: chinaCalendar(),
+    hash: nobleHash,
+    redispatch: verifyDispatchRecord(nobleHash),
+  }
+  return {
+    ok: {
+      findings: auditYear(
+        rules.right,
+        capabilities,
+      )(read.right).map(({ basis, record, expected, found }) => ({
+        article: basis,
+        record,
+        expected,
+        found,
+      })),
+    },
   }
 }
-
-const audit: Op = ({ records }) =>
-  typeof records === 'object' &&
-  records !== null &&
-  Number.isSafeInteger((records as { year?: unknown }).year)
-    ? audited(records as AuditRecords)
-    : refused('bad-input', 'records.year: expected a whole number')
 
 /** The operations of the oversight room. */
 export const oversightOps = { audit }

@@ -294,8 +294,9 @@ const teams: ReadonlyArray<Mutation> = [
     'joint/21.match',
     (r) => {
       const v = plain(r, 1)
+      const stranger = someone(r, {})
       for (const list of [r.teams[v.id], r.dispatches[0].record.teams[v.id]])
-        list.splice(list.indexOf(list.find((m: string) => m !== r.leaders[v.id])), 1, someone(r, {}))
+        list.splice(list.indexOf(list.find((m: string) => m !== r.leaders[v.id])), 1, stranger)
       const came = r.events.find((e: Any) => e._tag === 'ArrivedOnSite' && e.visit === v.id)
       came.inspectors = r.teams[v.id].map((id: string) => ({ id }))
     },

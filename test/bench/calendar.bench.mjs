@@ -7,6 +7,7 @@ import { formatISO } from 'date-fns/formatISO'
 import { parseISO } from 'date-fns/parseISO'
 import { Bench } from 'tinybench'
 import { addWorkdays, chinaCalendar, countWorkdays } from '../../dist/index.js'
+import { addLine } from './lines.mjs'
 
 const started = performance.now()
 const calendar = chinaCalendar()
@@ -58,6 +59,21 @@ for (const n of [20, 2000]) {
       'times ours': Number((mean(name) / mean('double-random')).toFixed(1)),
       answer: add(START, n),
     })
+}
+const ZH = {
+  'chinese-workday, day by day': 'chinese-workday 逐日相加',
+  'chinese-days findWorkday': 'chinese-days findWorkday',
+  'date-fns loop': 'date-fns 循环',
+}
+for (const row of rows.filter(({ by }) => by !== 'double-random')) {
+  const own = rows.find((r) => r.by === 'double-random' && r['working days'] === row['working days'])
+  addLine({
+    what: ['adding working days', '工作日相加'],
+    size: `${row['working days']}`,
+    seconds: own['µs each'] / 1e6,
+    than: [row.by, ZH[row.by]],
+    times: row['times ours'],
+  })
 }
 const counting = new Bench({ time: 300 })
 counting.add('count', () => count('2013-01-04', '2026-12-31'))

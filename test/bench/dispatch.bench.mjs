@@ -3,6 +3,7 @@
 import { performance } from 'node:perf_hooks'
 import { assignTeams, nobleHash } from '../../dist/index.js'
 import { source } from '../support/generator/random.ts'
+import { addLine } from './lines.mjs'
 
 const VISITS = 10_928
 const INSPECTORS = 4_074
@@ -75,6 +76,14 @@ for (const [mode, cap] of [
     const { lost, loads } = way(facts)
     const seconds = (performance.now() - started) / 1000
     if (name === 'assign/1') base = seconds
+    else
+      addLine({
+        what: [`dispatch, ${mode}, cap ${cap ?? 'none'}`, `派遣，${mode}，上限 ${cap ?? '无'}`],
+        size: `${VISITS.toLocaleString('en')} × ${INSPECTORS.toLocaleString('en')}`,
+        seconds: base,
+        than: [`${name}, losing ${lost} visits`, `${name}，丢失 ${lost} 次检查`],
+        times: seconds / base,
+      })
     rows.push({
       mode,
       cap: cap ?? '–',

@@ -3,6 +3,7 @@
 // node --import tsx test/bench/draw.bench.mjs growth     streamed, 10^5 to 10^7 ids
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { addLine } from './lines.mjs'
 
 const SEED = 'LX-2026-0007/fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd'
 const idOf = (i) => `91622901MA${String(i).padStart(8, '0')}`
@@ -108,7 +109,27 @@ const run = (what, n) => {
   console.log(
     `| ${what} | ${n.toLocaleString('en')} | ${(ms / 1000).toFixed(2)} s | ${(cpu / 1000).toFixed(2)} s | ${mb} MB |`,
   )
+  return { what, seconds: ms / 1000, mb }
 }
+
+const addPeers = (n, [own, ...others]) => {
+  for (const { what, seconds, mb } of others)
+    addLine({
+      what: ['a tenth drawn', '抽取十分之一'],
+      size: n.toLocaleString('en'),
+      seconds: own.seconds,
+      than: [`${what} (${mb} MB)`, `${what} (${mb} MB)`],
+      times: seconds / own.seconds,
+      mb: own.mb,
+    })
+}
+const addGrowth = (n, { what, seconds, mb }) =>
+  addLine({
+    what: [what, what.replace('stream, native', '流式抽取').replace(', 1,000 drawn', '，抽 1000 户')],
+    size: n.toLocaleString('en'),
+    seconds,
+    mb,
+  })
 
 if (size !== undefined) {
   const times = await cases[name](Number(size))
@@ -116,10 +137,16 @@ if (size !== undefined) {
   process.exit(0)
 }
 console.log('| what | ids | time | processor time | peak memory |\n|---|---|---|---|---|')
-if (name === 'growth')
-  for (const n of [100_000, 1_000_000, 10_000_000])
-    for (const what of ['stream, native', 'stream, native, 1,000 drawn']) run(what, n)
-else
-  for (const n of [109_275, 2_000_000])
-    for (const what of Object.keys(cases).slice(0, 6))
-      if (n < 1_000_000 || !what.includes('PGlite')) run(what, n)
+if (name !== 'growth')
+  for (const n of [109_275, 2_000_000]) {
+    const peers = Object.keys(cases)
+      .slice(0, 6)
+      .filter((what) => n < 1_000_000 || !what.includes('PGlite'))
+    addPeers(
+      n,
+      peers.map((what) => run(what, n)),
+    )
+  }
+if (name === 'growth' || process.env.BENCH_LINES)
+  for (const n of [10_000, 100_000, 1_000_000, 10_000_000])
+    for (const what of ['stream, native', 'stream, native, 1,000 drawn']) addGrowth(n, run(what, n))

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { linxiaJoint, replayStream } from '../../dist/index.js'
 import { wholeLife } from '../followup/life.ts'
+import { addLine } from './lines.mjs'
 
 const LIFE = wholeLife('V', 'S').length
 
@@ -44,10 +45,21 @@ if (name !== undefined) {
       [100_000, 200],
       [1_000_000, 200],
       [1_000_000, 4_000],
-    ].flatMap(([n, at]) =>
-      Object.keys(cases).map((what) => {
+    ].flatMap(([n, at]) => {
+      const answers = Object.keys(cases).map((what) => {
         const out = execFileSync(process.execPath, ['--import', 'tsx', file, what, `${n}`, `${at}`])
-        const { ms, done, mb } = JSON.parse(out.toString())
+        return { what, ...JSON.parse(out.toString()) }
+      })
+      const [own, parsing] = answers
+      addLine({
+        what: [`replaying events, ${at} visits open`, `重放事件，同时 ${at} 次检查未结`],
+        size: n.toLocaleString('en'),
+        seconds: own.ms / 1000,
+        than: ['making and parsing them alone', '仅生成并解析'],
+        times: parsing.ms / own.ms,
+        mb: own.mb,
+      })
+      return answers.map(({ what, ms, done, mb }) => {
         return {
           what,
           events: n,
@@ -56,7 +68,7 @@ if (name !== undefined) {
           seconds: (ms / 1000).toFixed(2),
           MB: mb,
         }
-      }),
-    ),
+      })
+    }),
   )
 }

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { assignTeams, nobleHash, openReplacements } from '../../dist/index.js'
 import { source } from '../support/generator/random.ts'
+import { addLine } from './lines.mjs'
 
 const UNIT = 7
 
@@ -111,6 +112,25 @@ if (only !== undefined) {
     return { name, ...JSON.parse(out) }
   })
   const [base] = rows
+  const named = (name) => rows.find((r) => r.name === name)
+  const highs = named('HiGHS, by unit')
+  for (const [en, zh, than] of [
+    ['assign/1, by unit', '派遣，按单位', `HiGHS (${Math.round(highs.memory / 1024)} MB)`],
+    ['assign/1, wide, cap 6', '派遣，全域，上限 6'],
+    ['assign/1, by area', '派遣，按区域'],
+    ['assign/1, ten times, wide', '派遣，十倍规模，全域'],
+    ['assign/1, ten times, by area', '派遣，十倍规模，按区域'],
+    ['one replacement of 1,000, wide', '替换一人（1000 次平均）'],
+  ]) {
+    const own = named(en)
+    addLine({
+      what: [en, zh],
+      size: en.includes('ten times') ? '109,280 × 40,740' : '10,928 × 4,074',
+      seconds: own.ms / 1000,
+      ...(than === undefined ? {} : { than: [than, than], times: highs.ms / own.ms }),
+      mb: own.memory / 1024,
+    })
+  }
   console.table(
     rows.map(({ name, ms, load, squares: sum, memory }) => ({
       case: name,

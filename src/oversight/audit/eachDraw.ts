@@ -1,4 +1,4 @@
-import { canonicalOf, digestOfRows, hexOf, utf8Of } from '../kernel/ticketOrder.js'
+import { canonicalOf, digestOfRows, hexOf, type KnownId, knownIds, utf8Of } from '../kernel/ticketOrder.js'
 import type { AuditDraw } from './drawRecord.js'
 import { type Audit, type AuditCheck, differs, type Raw, unknown } from './finding.js'
 
@@ -22,17 +22,24 @@ export const wrong = (
 export const digestOf = ({ hash }: Audit, value: unknown): string =>
   hexOf(hash.bytes(utf8Of(canonicalOf(value))))
 
-/** The digest of a draw's roster; nothing where the roster is not at hand. */
-export const rosterDigest = ({ hash, once }: Audit, { roster }: AuditDraw): string | undefined =>
-  roster === undefined ? undefined : once(roster.rows, 'digest', () => digestOfRows(hash, roster.rows))
+/** Each id of the year is worked out once, for all the rosters it stands on. */
+export const knownOf = ({ hash, once, records }: Audit): ((id: string) => KnownId) =>
+  once(records, 'ids', () => knownIds(hash))
 
-/** The digest of those left out, as rows `id TAB reason`. */
-export const leftOutDigest = ({ hash, once }: Audit, { roster }: AuditDraw): string | undefined =>
+/** The digest of a draw's roster; nothing where the roster is not at hand. */
+export const rosterDigest = (audit: Audit, { roster }: AuditDraw): string | undefined =>
   roster === undefined
     ? undefined
-    : once(roster.rows, 'left out', () =>
+    : audit.once(roster.rows, 'digest', () => digestOfRows(audit.hash, knownOf(audit), roster.rows))
+
+/** The digest of those left out, as rows `id TAB reason`. */
+export const leftOutDigest = (audit: Audit, { roster }: AuditDraw): string | undefined =>
+  roster === undefined
+    ? undefined
+    : audit.once(roster.rows, 'left out', () =>
         digestOfRows(
-          hash,
+          audit.hash,
+          knownOf(audit),
           roster.rows.flatMap(({ id, leftOut }) => (leftOut === undefined ? [] : [{ id, stratum: leftOut }])),
         ),
       )

@@ -1,7 +1,7 @@
 import { atLeast, atMost } from '../../model/ratio.js'
 import { firstByTicket } from '../kernel/ticketOrder.js'
 import type { AuditDraw, AuditStratum } from './drawRecord.js'
-import { eachDraw, rosterHolds, wrong } from './eachDraw.js'
+import { eachDraw, knownOf, rosterHolds, wrong } from './eachDraw.js'
 import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
 
 const owed = ({ quota, n }: AuditStratum, eligible: number): number => {
@@ -52,7 +52,7 @@ const ticketFaults = (audit: Audit, draw: AuditDraw, id: string): ReadonlyArray<
     if (ranks.some((r) => r.id === undefined))
       return [unknown(`${id}.${stratum}`, 'the names of those drawn')]
     const ids = (rows.get(stratum) ?? []).map((r) => r.id)
-    const first = firstByTicket(audit.hash, ids, seed, ranks.length)
+    const first = firstByTicket(audit.hash, knownOf(audit), ids, seed, ranks.length)
     const at = ranks.findIndex((r, i) => r.id !== first[i] || (r.rank ?? i + 1) !== i + 1)
     return at === -1 ? [] : [wrong(`${id}.${stratum}[${at}]`, first[at] ?? '', ranks[at]?.id ?? '')]
   })

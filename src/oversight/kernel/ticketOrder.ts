@@ -5,15 +5,27 @@ const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'
 
 /** The UTF-8 of a text; written anew here, so that the auditor shares nothing with the draw. */
 export const utf8Of = (text: string): Uint8Array => {
-  const bytes: number[] = []
-  for (const c of text) {
-    const p = c.codePointAt(0) ?? 0
-    if (p < 0x80) bytes.push(p)
-    else if (p < 0x800) bytes.push(0xc0 | (p >> 6), 0x80 | (p & 63))
-    else if (p < 0x10000) bytes.push(0xe0 | (p >> 12), 0x80 | ((p >> 6) & 63), 0x80 | (p & 63))
-    else bytes.push(0xf0 | (p >> 18), 0x80 | ((p >> 12) & 63), 0x80 | ((p >> 6) & 63), 0x80 | (p & 63))
+  const bytes = new Uint8Array(text.length * 3)
+  let at = 0
+  for (let i = 0; i < text.length; i++) {
+    const p = text.codePointAt(i) ?? 0
+    if (p < 0x80) bytes[at++] = p
+    else if (p < 0x800) {
+      bytes[at++] = 0xc0 | (p >> 6)
+      bytes[at++] = 0x80 | (p & 63)
+    } else if (p < 0x10000) {
+      bytes[at++] = 0xe0 | (p >> 12)
+      bytes[at++] = 0x80 | ((p >> 6) & 63)
+      bytes[at++] = 0x80 | (p & 63)
+    } else {
+      bytes[at++] = 0xf0 | (p >> 18)
+      bytes[at++] = 0x80 | ((p >> 12) & 63)
+      bytes[at++] = 0x80 | ((p >> 6) & 63)
+      bytes[at++] = 0x80 | (p & 63)
+      i += 1
+    }
   }
-  return Uint8Array.from(bytes)
+  return bytes.subarray(0, at)
 }
 
 /** Bytes as lower-case hex. */
@@ -23,31 +35,51 @@ export const hexOf = (bytes: Uint8Array): string => {
   return hex
 }
 
-/** The ticket of an id under a seed: SHA-256 of the hex of `id/D`. */
-export const ticketOf = (hash: Hash, id: string, seed: string): string =>
-  hash.hex(hexOf(utf8Of(`${id}/${seed}`)))
+/** What is worked out once for each id of a year, however many rosters it stands on. */
+export interface KnownId {
+  readonly hex: string
+  /** The first three hex digits of its SHA-256: the bucket it is digested in. */
+  readonly bucket: string
+}
 
-/** The first k of these ids by ticket, highest first, then by the id's bytes. */
+/** Ids as they are met, each worked out the first time. */
+export const knownIds = (hash: Hash): ((id: string) => KnownId) => {
+  const known = new Map<string, KnownId>()
+  return (id) => {
+    const met = known.get(id)
+    if (met !== undefined) return met
+    const bytes = utf8Of(id)
+    const own = { hex: hexOf(bytes), bucket: hexOf(hash.bytes(bytes).subarray(0, 2)).slice(0, 3) }
+    known.set(id, own)
+    return own
+  }
+}
+
+/** The first k of these ids by ticket (SHA-256 of the hex of `id/D`), highest first, then by the id's bytes. */
 export const firstByTicket = (
   hash: Hash,
+  knownOf: (id: string) => KnownId,
   ids: ReadonlyArray<string>,
   seed: string,
   k: number,
-): ReadonlyArray<string> =>
-  ids
-    .map((id) => ({ id, ticket: ticketOf(hash, id, seed) }))
+): ReadonlyArray<string> => {
+  const tail = hexOf(utf8Of(`/${seed}`))
+  return ids
+    .map((id) => ({ id, ticket: hash.hex(knownOf(id).hex + tail) }))
     .sort((a, b) => (a.ticket === b.ticket ? compareBytes(a.id, b.id) : a.ticket < b.ticket ? 1 : -1))
     .slice(0, k)
     .map(({ id }) => id)
+}
 
 /** The digest of a roster's rows: a bucket for each first three hex digits of an id's SHA-256, then their list. */
 export const digestOfRows = (
   hash: Hash,
+  knownOf: (id: string) => KnownId,
   rows: ReadonlyArray<{ readonly id: string; readonly stratum: string }>,
 ): string => {
   const buckets = new Map<string, string[]>()
   for (const { id, stratum } of rows) {
-    const bucket = hexOf(hash.bytes(utf8Of(id)).subarray(0, 2)).slice(0, 3)
+    const { bucket } = knownOf(id)
     const lines = buckets.get(bucket)
     const line = `${id}\t${stratum}\n`
     if (lines === undefined) buckets.set(bucket, [line])

@@ -42,8 +42,15 @@ const Dispatch: t.Type<AuditDispatch> = dispatch
 
 const task = record(
   'Task',
-  { id: IdCodec, matter: t.string, checkType: oneOf(['routine', 'special']), window },
-  { publishedOn: PlainDateCodec, completedOn: PlainDateCodec, order: t.string },
+  { id: IdCodec },
+  {
+    matter: t.string,
+    checkType: oneOf(['routine', 'special']),
+    window,
+    publishedOn: PlainDateCodec,
+    completedOn: PlainDateCodec,
+    order: t.string,
+  },
 )
 const Task: t.Type<AuditTask> = task
 const event = record(
@@ -68,6 +75,8 @@ const subject = record(
   'Subject',
   {
     id: IdCodec,
+  },
+  {
     kind: oneOf([
       'enterprise',
       'cooperative',
@@ -78,8 +87,6 @@ const subject = record(
       'conduct',
       'other',
     ]),
-  },
-  {
     owner: t.string,
     keyField: t.boolean,
     marks: list(oneOf(['complaints', 'abnormal-operations', 'serious-violation', 'bad-credit'])),
@@ -92,19 +99,19 @@ const certificate = record(
 )
 const inspector = record(
   'Inspector',
-  { id: IdCodec, department: t.string },
-  { certificate, tags: list(t.string), mayLead: t.boolean },
+  { id: IdCodec },
+  { department: t.string, certificate, tags: list(t.string), mayLead: t.boolean },
 )
 const past = record(
   'PastVisit',
   { visit: IdCodec, subject: IdCodec, date: PlainDateCodec },
   { departments: list(t.string), cancelled: t.boolean },
 )
-const drawn = record('DrawnSubject', { id: IdCodec, subject: IdCodec, window }, { task: IdCodec })
+const drawn = record('DrawnSubject', { id: IdCodec, subject: IdCodec }, { task: IdCodec, window })
 const visit = record(
   'Visit',
-  { id: IdCodec, subject: IdCodec, tasks: list(IdCodec), window },
-  { departments: list(t.string), qualifications: list(t.string) },
+  { id: IdCodec, subject: IdCodec, tasks: list(IdCodec) },
+  { window, departments: list(t.string), qualifications: list(t.string) },
 )
 const change = record('PlanChange', { id: IdCodec, on: PlainDateCodec }, { publishedOn: PlainDateCodec })
 const notice = record(
@@ -133,6 +140,7 @@ const records = record(
     teams: byName(list(IdCodec)),
     leaders: byName(IdCodec),
     events: list(Event),
+    unrecorded: list(t.string),
     notices: list(notice),
   },
 )

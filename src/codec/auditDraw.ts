@@ -41,7 +41,7 @@ const commitment = record(
   'Commitment',
   {
     drawId: IdCodec,
-    roster: record('RosterDigest', { n: Count }, { digest: t.string }),
+    roster: record('RosterDigest', {}, { n: Count, digest: t.string }),
     strata: list(Stratum),
   },
   {

@@ -24,6 +24,7 @@ const steps =
   (limit: Timed, from: string, to: string, idOf: (e: AuditEvent) => string | undefined): AuditCheck['run'] =>
   (audit) => {
     const { events = [] } = audit.records
+    if (audit.records.unrecorded?.includes(to) === true) return [unknown('events', to)]
     const ends = firstOf(events, to, (e) => idOf(e) ?? '')
     return events
       .filter((e) => e._tag === from)

@@ -61,6 +61,7 @@ const announced: AuditCheck = {
   run: ({ records: { tasks = [] } }) =>
     tasks.flatMap(({ id, publishedOn, window }) => {
       if (publishedOn === undefined) return [unknown(id, 'the day it was published')]
+      if (window === undefined) return [unknown(id, 'its days')]
       return publishedOn <= window.opens
         ? []
         : [{ record: id, expected: window.opens, found: publishedOn, remedy: 'state-reason' as const }]
@@ -74,7 +75,8 @@ const inWindow: AuditCheck = {
     const formed = firstOf(events, 'ResultsFormed', (e) => e.visit)
     return visits.flatMap(({ id, window }) => {
       const on = formed.get(id)?.on
-      return on === undefined || (window.opens <= on && on <= window.closes)
+      if (on !== undefined && window === undefined) return [unknown(id, 'its days')]
+      return on === undefined || window === undefined || (window.opens <= on && on <= window.closes)
         ? []
         : [
             {
@@ -95,6 +97,7 @@ const between =
     const { visits, events } = audit.records
     if (visits === undefined) return []
     if (events === undefined) return [unknown('events', 'the log of the visits')]
+    if (audit.records.unrecorded?.includes(to) === true) return [unknown('events', to)]
     const own = groupBy(events, (e) => e.visit)
     return visits.flatMap(({ id, departments = [] }) => {
       const met = own.get(id) ?? []

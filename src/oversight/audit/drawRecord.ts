@@ -34,7 +34,7 @@ export interface AuditStratum {
 /** What the auditor reads of a commitment; the rest of it counts by its digest. */
 export interface AuditCommitment {
   readonly drawId: string
-  readonly roster: { readonly digest?: string; readonly n: number }
+  readonly roster: { readonly digest?: string; readonly n?: number }
   readonly leftOut?: { readonly digest: string }
   readonly strata: ReadonlyArray<AuditStratum>
   readonly seed?: ReadonlyArray<AuditSeedSource>

@@ -29,8 +29,11 @@ const routineCeiling: AuditCheck = {
     const ceiling = rules.parameters.routineCeiling
     if (ceiling === undefined || draws === undefined) return []
     if (tasks === undefined) return [unknown('tasks', 'routine or special')]
+    const untold = tasks
+      .filter((t) => t.checkType === undefined)
+      .map((t) => unknown(t.id, 'routine or special'))
     const routine = new Set(tasks.filter((t) => t.checkType === 'routine').map((t) => t.id))
-    return draws
+    const over = draws
       .filter((d) => d.task !== undefined && routine.has(d.task))
       .flatMap(({ record }) =>
         record.commitment.strata.flatMap(({ stratum, n, k }) => {
@@ -47,6 +50,7 @@ const routineCeiling: AuditCheck = {
               ]
         }),
       )
+    return [...untold, ...over]
   },
 }
 
@@ -57,8 +61,8 @@ const everyMatter: AuditCheck = {
   run: ({ records: { tasks, draws } }) => {
     if (tasks === undefined || draws === undefined) return []
     const done = new Set(draws.flatMap((d) => d.task ?? []))
-    const matters = new Set(tasks.filter((t) => done.has(t.id)).map((t) => t.matter))
-    return [...new Set(tasks.map((t) => t.matter))]
+    const matters = new Set(tasks.filter((t) => done.has(t.id)).flatMap((t) => t.matter ?? []))
+    return [...new Set(tasks.flatMap((t) => t.matter ?? []))]
       .filter((m) => !matters.has(m))
       .map((record) => ({ record, expected: 1, found: 0, remedy: 'draw-more' as const }))
   },

@@ -14,8 +14,10 @@ const owed = ({ quota, n }: AuditStratum, eligible: number): number => {
 const added = ({ record: { log = [] } }: AuditDraw, stratum: string): number =>
   log.reduce((sum, e) => (e._tag === 'supplement' && e.stratum === stratum ? sum + (e.add ?? 0) : sum), 0)
 
-const quotaFaults = (draw: AuditDraw, id: string): ReadonlyArray<Raw> =>
-  draw.record.commitment.strata.flatMap((take) => {
+const quotaFaults = (draw: AuditDraw, id: string): ReadonlyArray<Raw> => {
+  const { strata } = draw.record.commitment
+  if (strata.length === 0 && draw.record.strata.length > 0) return [unknown(id, 'how many were to be drawn')]
+  return strata.flatMap((take) => {
     const { stratum, n, eligible, reserve = 0 } = take
     const own = draw.record.strata.find((s) => s.stratum === stratum)
     const found = own?.drawn.length ?? 0
@@ -30,6 +32,7 @@ const quotaFaults = (draw: AuditDraw, id: string): ReadonlyArray<Raw> =>
       ? []
       : [wrong(`${id}.${stratum}.reserve`, waiting, stands)]
   })
+}
 
 const quotas: AuditCheck = {
   check: 'as-many-as-stated',

@@ -9,9 +9,9 @@ import type { AuditDraw } from './drawRecord.js'
 /** A task of the year. */
 export interface AuditTask {
   readonly id: string
-  readonly matter: string
-  readonly checkType: 'routine' | 'special'
-  readonly window: Window
+  readonly matter?: string
+  readonly checkType?: 'routine' | 'special'
+  readonly window?: Window
   readonly publishedOn?: PlainDate
   readonly completedOn?: PlainDate
   /** The order from above, where a special draw has one. */
@@ -58,10 +58,10 @@ export interface AuditRecords {
     }>
   }
   readonly subjects?: ReadonlyArray<
-    Pick<Subject, 'id' | 'kind'> & Partial<Pick<Subject, 'owner' | 'keyField' | 'marks'>>
+    Pick<Subject, 'id'> & Partial<Pick<Subject, 'kind' | 'owner' | 'keyField' | 'marks'>>
   >
   readonly inspectors?: ReadonlyArray<
-    Pick<Inspector, 'id' | 'department'> & Partial<Pick<Inspector, 'certificate' | 'tags' | 'mayLead'>>
+    Pick<Inspector, 'id'> & Partial<Pick<Inspector, 'department' | 'certificate' | 'tags' | 'mayLead'>>
   >
   readonly interests?: ReadonlyArray<{ readonly inspector: string; readonly subject: string }>
   readonly tasks?: ReadonlyArray<AuditTask>
@@ -76,7 +76,7 @@ export interface AuditRecords {
   readonly drawn?: ReadonlyArray<{
     readonly id: string
     readonly subject: string
-    readonly window: Window
+    readonly window?: Window
     readonly task?: string
   }>
   /** Visits that count towards the yearly limit and are not among `visits`: earlier ones, other systems' ones. */
@@ -87,7 +87,7 @@ export interface AuditRecords {
     readonly id: string
     readonly subject: string
     readonly tasks: ReadonlyArray<string>
-    readonly window: Window
+    readonly window?: Window
     readonly departments?: ReadonlyArray<string>
     readonly qualifications?: ReadonlyArray<string>
   }>
@@ -96,6 +96,8 @@ export interface AuditRecords {
   readonly teams?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly leaders?: Readonly<Record<string, string>>
   readonly events?: ReadonlyArray<AuditEvent>
+  /** Kinds of event that this system does not record: that there is none says nothing. */
+  readonly unrecorded?: ReadonlyArray<string>
   readonly notices?: ReadonlyArray<{
     readonly visit: string
     readonly department: string

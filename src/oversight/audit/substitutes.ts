@@ -97,7 +97,7 @@ const qualified: AuditCheck = {
   basis: 'joint/24.replace',
   run: eachSubstitute((audit, { id, visit, team, locked }) => {
     const known = people(audit)
-    if (![...team, ...locked].every((m) => known.has(m))) return []
+    if (![...team, ...locked].every((m) => known.get(m)?.department !== undefined)) return []
     const tags = (ids: ReadonlyArray<string>) => new Set(ids.flatMap((m) => known.get(m)?.tags ?? []))
     const from = (ids: ReadonlyArray<string>) => new Set(ids.map((m) => known.get(m)?.department))
     const [held, holds, came, comes] = [tags(locked), tags(team), from(locked), from(team)]

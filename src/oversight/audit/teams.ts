@@ -106,7 +106,8 @@ const certificate: AuditCheck = {
     )
     return eachMember(({ id, certificate: own }, visit) => {
       if (own === undefined) return [unknown(`${visit.id}.${id}`, 'a certificate')]
-      const day = on.get(visit.id) ?? visit.window.opens
+      const day = on.get(visit.id) ?? visit.window?.opens
+      if (day === undefined) return [unknown(visit.id, 'the day of the visit')]
       return (own.from ?? day) <= day && day <= (own.until ?? day)
         ? []
         : [wrong(visit.id, `valid on ${day}`, id)]
@@ -135,7 +136,7 @@ const departments: AuditCheck = {
   run: (audit) => {
     const known = new Map((audit.records.inspectors ?? []).map((i) => [i.id, i.department]))
     return eachTeam((_, { id, departments: asked = [] }, team) => {
-      if (!team.every((m) => known.has(m))) return []
+      if (!team.every((m) => known.get(m) !== undefined)) return []
       const there = new Set(team.map((m) => known.get(m)))
       return asked.filter((d) => !there.has(d)).map((d) => wrong(id, d, 'nobody'))
     })(audit)

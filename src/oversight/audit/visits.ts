@@ -30,7 +30,11 @@ const merging: AuditCheck = {
       (v) => v.subject,
     )
     return [...live].flatMap(([subject, met]) => {
-      const expected = fewestVisits((own.get(subject) ?? []).map((d) => d.window))
+      const windows = (own.get(subject) ?? []).map((d) => d.window)
+      const known = windows.flatMap((w) => w ?? [])
+      if (met.length > 1 && known.length < windows.length)
+        return [unknown(subject, 'the windows of its tasks')]
+      const expected = fewestVisits(known)
       return expected === 0 || met.length <= expected
         ? []
         : [wrong(subject, expected, met.length, 'merge-visits')]

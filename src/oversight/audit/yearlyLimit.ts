@@ -8,7 +8,8 @@ import { cancelledIn, taskOf } from './visits.js'
 /** A visit as the limit counts it. */
 interface Counted {
   readonly subject: string
-  readonly on: PlainDate
+  /** Not known where a visit has neither a day nor a window. */
+  readonly on: PlainDate | undefined
   readonly departments?: ReadonlyArray<string>
   /** Held under an order from above: it counts, and is not held back by the limit. */
   readonly ordered: boolean
@@ -32,7 +33,7 @@ const countedVisits = (records: AuditRecords): ReadonlyArray<Counted> => {
       .map(
         (v): Counted => ({
           subject: v.subject,
-          on: made.get(v.id) ?? v.window.opens,
+          on: made.get(v.id) ?? v.window?.opens,
           ...(v.departments === undefined ? {} : { departments: v.departments }),
           ordered: v.tasks.some((t) => ordered.has(t)),
         }),
@@ -52,7 +53,7 @@ const countedVisits = (records: AuditRecords): ReadonlyArray<Counted> => {
 
 /** Of one day the visit under an order is the last, so that it holds no other one back. */
 const byDay = (a: Counted, b: Counted): number => {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  if (a.on !== b.on) return (a.on ?? '') < (b.on ?? '') ? -1 : 1
   return Number(a.ordered) - Number(b.ordered)
 }
 
@@ -62,13 +63,13 @@ const mostIn =
   (visits: ReadonlyArray<Counted>): number => {
     const days = [...visits].sort(byDay)
     const counts = days.map(({ on, ordered }, i) => {
-      if (ordered || yearOf(on) !== year) return 0
+      if (ordered || on === undefined || yearOf(on) !== year) return 0
       // the same day a year before no longer counts (I-06)
       const since = plusMonths(-12)(on)
       const earlier = days.slice(0, i + 1)
       return window === 'calendar-year'
-        ? earlier.filter((d) => yearOf(d.on) === year).length
-        : earlier.filter((d) => d.on > since).length
+        ? earlier.filter((d) => d.on !== undefined && yearOf(d.on) === year).length
+        : earlier.filter((d) => d.on !== undefined && d.on > since).length
     })
     return Math.max(0, ...counts)
   }
@@ -95,6 +96,7 @@ const yearlyLimit: AuditCheck = {
     const subjectFaults = (id: string, own: ReadonlyArray<Counted>): ReadonlyArray<Raw> => {
       const whole = value.counted === 'all-departments'
       if (own.length <= value.max) return []
+      if (own.some((v) => v.on === undefined)) return [unknown(id, 'the days of its visits')]
       if (!whole && own.some((v) => (v.departments ?? []).length === 0))
         return [unknown(id, 'the departments of its visits')]
       const parts = whole
@@ -106,8 +108,8 @@ const yearlyLimit: AuditCheck = {
       const over = parts.filter(({ found }) => found > value.max)
       const subject = known.get(id)
       if (over.length === 0 || (force === 'soft' && reasons.has(id))) return []
-      if (subject === undefined) return [unknown(id, 'the subject’s entry')]
-      return !isMarketEntity(subject) || exempt(value, subject)
+      if (subject?.kind === undefined) return [unknown(id, 'the subject’s entry')]
+      return !isMarketEntity({ kind: subject.kind }) || exempt(value, subject)
         ? []
         : over.map(({ record, found }) => ({
             record,

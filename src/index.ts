@@ -372,6 +372,18 @@ export { followUpDue, followUpEntryDue } from './followup/due.js'
 // oversight
 export { auditChecks, auditYear } from './oversight/audit.js'
 export type { AuditFinding, AuditRemedy, Redispatch } from './oversight/audit/finding.js'
+export {
+  type ForeignOptions,
+  type ForeignReading,
+  readForeignRecords,
+} from './oversight/audit/foreign.js'
+export type { ForeignCell } from './oversight/audit/foreignCells.js'
+export {
+  type ForeignField,
+  type ForeignRow,
+  type ForeignTables,
+  platformFields,
+} from './oversight/audit/foreignFields.js'
 export type { AuditRecords } from './oversight/audit/records.js'
 export {
   type Coverage,

@@ -14,6 +14,7 @@ import type { WitnessFinding } from '../inspection/witness.js'
 import type { RosterFinding } from '../model/roster.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
 import type { AuditFinding } from '../oversight/audit/finding.js'
+import type { ForeignCell } from '../oversight/audit/foreignCells.js'
 import type { LiabilityFinding } from '../oversight/liability.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
@@ -30,6 +31,7 @@ import type { OutsideDraw } from '../plan/targeted.js'
 import type { TogetherFinding } from '../visits/check.js'
 import type { VisitsProblem } from '../visits/task.js'
 import type { MergeFinding } from '../visits/visit.js'
+import { foreignPhrases } from './auditForeign.js'
 import type { CalendarProblem } from './calendar.js'
 import { adjustmentPhrases, calendarProblemPhrases, noticeFaultPhrases, statusPhrases } from './calendar.js'
 import { creditPhrases, rosterChangePhrases } from './change.js'
@@ -103,6 +105,7 @@ export type AnyProblem =
   | NoSuchVisit
   | NoSubject
   | TemplateProblem
+  | ForeignCell
 
 /**
  * Every reason that a stage gives for its decision, and every change that it reports.
@@ -179,6 +182,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...creditPhrases,
   ...liabilityPhrases,
   ...auditPhrases,
+  ...foreignPhrases,
   ...yearPhrases,
   ...unknownPhrases,
   ...templatePhrases,

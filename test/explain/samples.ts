@@ -16,6 +16,10 @@ export const samples: {
     { _tag: 'InputError', path: '[3].region', value: undefined, expected: 'Id' },
     { _tag: 'InputError', path: '[2].lastInspectedOn', value: '2022/3/5', expected: 'PlainDate' },
   ],
+  ForeignCell: [
+    { _tag: 'ForeignCell', path: 'results[3].检查日期', value: '三月', expected: 'day' },
+    { _tag: 'ForeignCell', path: 'drawn[0].subject', value: undefined, expected: 'text' },
+  ],
   // calendar
   NotCovered: [
     { _tag: 'NotCovered', year: 2027, calendar: 'cn', from: d('2004-01-01'), to: d('2026-12-31') },

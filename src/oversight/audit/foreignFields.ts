@@ -29,7 +29,14 @@ export interface ForeignTables {
  */
 export type ForeignRow = Readonly<Record<string, unknown>>
 
-/** What the auditor reads in a row. */
+/**
+ * What the auditor reads in a row.
+ *
+ * @zh 外部平台字段
+ * @law joint/5.trace
+ * @category oversight
+ * @since 0.1.0
+ */
 export type ForeignField =
   | 'id'
   | 'subject'

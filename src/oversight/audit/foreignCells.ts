@@ -1,0 +1,110 @@
+import { either as E } from 'fp-ts'
+import { isPlainDate, type PlainDate } from '../../calendar/plainDate.js'
+import { parseRatio, type Ratio } from '../../model/ratio.js'
+import type { SubjectKind } from '../../model/subject.js'
+import type { ForeignField, ForeignRow } from './foreignFields.js'
+
+/**
+ * A cell of a platform's table that cannot be read as what its column says. Nothing is made of it.
+ *
+ * @zh 外部平台记录问题
+ * @law none: bad input
+ * @category oversight
+ * @since 0.1.0
+ */
+export interface ForeignCell {
+  readonly _tag: 'ForeignCell'
+  /** `results[3].检查日期` */
+  readonly path: string
+  readonly value: unknown
+  readonly expected: 'day' | 'share' | 'count' | 'text' | 'subject-kind' | 'check-type' | 'row'
+}
+
+/** A cell that was read: its value, nothing where it is empty, or what is wrong with it. */
+export interface Cell<A> {
+  readonly value?: A
+  readonly problem?: ForeignCell
+}
+
+/** A row with what is needed to read it. */
+export interface Reader {
+  readonly fields: Readonly<Record<ForeignField, ReadonlyArray<string>>>
+  readonly row: ForeignRow
+  readonly path: string
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+
+const cell =
+  <A>(expected: ForeignCell['expected'], of: (value: unknown) => A | undefined) =>
+  ({ fields, row, path }: Reader, field: ForeignField): Cell<A> => {
+    const column = fields[field].find((name) => Object.hasOwn(row, name) && !isEmpty(row[name]))
+    if (column === undefined) return {}
+    const value = of(row[column])
+    return value === undefined
+      ? { problem: { _tag: 'ForeignCell', path: `${path}.${column}`, value: row[column], expected } }
+      : { value }
+  }
+
+/** A text or a whole number, as text. */
+export const textCell = cell('text', (value) => {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? `${value}` : undefined
+  return typeof value === 'string' && value.length <= 10_000 ? value.trim() : undefined
+})
+
+const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+/** A day in one of the ways platforms write it; the time of day is left aside. */
+export const dayOf = (value: unknown): PlainDate | undefined => {
+  const [, year = '', month = '', day = ''] =
+    (typeof value === 'string' ? DAY.exec(value.trim()) : null) ?? []
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isPlainDate(text) ? text : undefined
+}
+
+/** A day, `2022-3-1`, `2022/03/01` or `2022年3月1日`. */
+export const dayCell = cell('day', dayOf)
+
+/** A share as platforms write it, `5%`. */
+export const shareCell = cell('share', (value): Ratio | undefined => {
+  const read = parseRatio(typeof value === 'string' ? value.trim().replace('％', '%') : value)
+  return E.isRight(read) ? read.right : undefined
+})
+
+/** How many. */
+export const countCell = cell('count', (value) => {
+  const n = typeof value === 'string' && /^\d{1,15}$/.test(value.trim()) ? Number(value) : value
+  return typeof n === 'number' && Number.isSafeInteger(n) && n >= 0 ? n : undefined
+})
+
+const KINDS: Readonly<Record<string, SubjectKind>> = {
+  企业: 'enterprise',
+  内资企业: 'enterprise',
+  外商投资企业: 'enterprise',
+  农民专业合作社: 'cooperative',
+  农专社: 'cooperative',
+  个体工商户: 'sole-trader',
+  个体户: 'sole-trader',
+  '外国(地区)企业': 'foreign-enterprise',
+  '外国（地区）企业': 'foreign-enterprise',
+  产品: 'product',
+  项目: 'project',
+  行为: 'conduct',
+  其他: 'other',
+}
+
+/** What kind of subject. */
+export const kindCell = cell('subject-kind', (value) =>
+  typeof value === 'string' && Object.hasOwn(KINDS, value.trim()) ? KINDS[value.trim()] : undefined,
+)
+
+/** Routine or special (日常检查, 专项检查). */
+export const checkTypeCell = cell('check-type', (value): 'routine' | 'special' | undefined => {
+  if (value === '日常检查' || value === '日常') return 'routine'
+  return value === '专项检查' || value === '专项' ? 'special' : undefined
+})
+
+/** The parts of a cell that lists several: 、 , ; and spaces part them. */
+export const partsOf = (text: string | undefined): ReadonlyArray<string> =>
+  (text ?? '').split(/[、,，;；\s]+/).filter((part) => part !== '')

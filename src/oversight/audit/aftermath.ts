@@ -38,7 +38,8 @@ const followedUp: AuditCheck = {
   check: 'follow-up-closed',
   basis: 'joint/33.followup',
   run: (audit) => {
-    const { events = [] } = audit.records
+    const { events = [], unrecorded = [] } = audit.records
+    if (unrecorded.includes('FollowUpClosed')) return [unknown('events', 'FollowUpClosed')]
     const ended = firstOf(events, 'TaskCompleted', (e) => e.visit)
     const closed = firstOf(events, 'FollowUpClosed', (e) => e.followUp ?? '')
     return events

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../law/provision.js'
 import type { AuditFinding, AuditRemedy } from '../oversight/audit/finding.js'
+import { recordZh, valueZh } from './auditWords.js'
 import { type Language, type Phrases, say } from './phrase.js'
 
 const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
@@ -22,12 +23,14 @@ const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
 /** The sentences of the auditor. */
 export const auditPhrases: Phrases<AuditFinding> = {
   NotAsRuled: {
-    zh: (f) => `${f.record}:应为${f.expected},实为${f.found}(${f.basis})。${REMEDY[f.remedy].zh}`,
+    zh: (f) =>
+      `${recordZh(f.record)}:应为${valueZh(f.expected)},实为${valueZh(f.found)}(${f.basis})。${REMEDY[f.remedy].zh}`,
     en: (f) =>
       `${f.record}: expected ${f.expected}, found ${f.found === '' ? 'nothing' : f.found} (${f.basis}); ${REMEDY[f.remedy].en}`,
   },
   NotKnown: {
-    zh: (f) => `${f.record}:缺少核对所需的记录,无法判断(${f.basis})。${REMEDY[f.remedy].zh}`,
+    zh: (f) =>
+      `${recordZh(f.record)}:没有${valueZh(f.expected)},无法判断(${f.basis})。${REMEDY[f.remedy].zh}`,
     en: (f) =>
       `${f.record}: ${f.expected} is not on record, so nobody can tell (${f.basis}); ${REMEDY[f.remedy].en}`,
   },

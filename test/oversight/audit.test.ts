@@ -1,4 +1,4 @@
-import { type AuditRecords, auditChecks, auditYear } from 'double-random'
+import { type AuditRecords, auditChecks, auditYear, sayAuditFinding } from 'double-random'
 import { describe, expect, it } from 'vitest'
 import { capabilities, cleanYear, rules } from './cleanYear.js'
 import { mutations } from './mutations.js'
@@ -8,6 +8,21 @@ import { traceMutations } from './mutationsTrace.js'
 const audit = auditYear(rules, capabilities)
 /** A copy that shares nothing within itself, so that a mutation reaches one place only. */
 const copy = (): AuditRecords => JSON.parse(JSON.stringify(cleanYear))
+const LISTS = [
+  'subjects',
+  'inspectors',
+  'interests',
+  'tasks',
+  'draws',
+  'registers',
+  'dispatches',
+  'drawn',
+  'visits',
+  'teams',
+  'events',
+  'notices',
+  'plan',
+] as const
 const all = [...mutations, ...laterMutations, ...traceMutations]
 
 describe('the auditor', () => {
@@ -41,30 +56,34 @@ describe('the auditor', () => {
     },
   )
 
-  it.each(
-    (
-      [
-        'subjects',
-        'inspectors',
-        'interests',
-        'tasks',
-        'draws',
-        'registers',
-        'dispatches',
-        'drawn',
-        'visits',
-        'teams',
-        'events',
-        'notices',
-        'plan',
-      ] as const
-    ).map((name) => [name] as const),
-  )('says that %s are not known where they are missing, and nothing else', (name) => {
-    const { [name]: _, ...rest } = cleanYear
-    const found = audit(rest as AuditRecords)
-    expect(found.length).toBeGreaterThan(0)
-    expect(found.filter((f) => f._tag !== 'NotKnown')).toEqual([])
+  it('says every finding in Chinese without a word of English', () => {
+    const say = sayAuditFinding('zh')
+    const edits = [
+      ...all.map(([, , edit]) => edit),
+      ...LISTS.map((name) => (r: Record<string, unknown>) => {
+        delete r[name]
+      }),
+    ]
+    const sentences = edits.flatMap((edit) => {
+      const records = copy()
+      edit(records as AuditRecords & Record<string, unknown>)
+      // digests and what stands in a record as it is are no words of ours
+      return audit(records).map((f) => say(f).replace(/[0-9a-f]{64}|owner-asked|teams\.\S+/g, ''))
+    })
+    expect(
+      sentences.filter((s) => /[a-z]{2,} [a-z]{2,}|(应为|实为|没有)[a-z]{3,}(?![0-9a-f])/.test(s)),
+    ).toEqual([])
   })
+
+  it.each(LISTS.map((name) => [name] as const))(
+    'says that %s are not known where they are missing, and nothing else',
+    (name) => {
+      const { [name]: _, ...rest } = cleanYear
+      const found = audit(rest as AuditRecords)
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.filter((f) => f._tag !== 'NotKnown')).toEqual([])
+    },
+  )
 
   it('says that seeds are not known where a record has none', () => {
     const records = copy() as unknown as { draws: { record: { seed?: unknown } }[] }

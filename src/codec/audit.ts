@@ -137,6 +137,7 @@ const records = record(
     limitReasons: list(record('LimitReason', { subject: IdCodec, reason: t.string }, {})),
     visits: list(visit),
     dispatches: list(Dispatch),
+    appointments: list(record('Appointment', { visit: IdCodec, reason: t.string }, {})),
     teams: byName(list(IdCodec)),
     leaders: byName(IdCodec),
     events: list(Event),

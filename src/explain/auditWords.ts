@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'chained to the entry before': '与上一条记录相接',
   'drawn by lot': '摇号抽中',
   drawn: '抽中',
+  'drawn, or a reason to appoint': '经摇号派组,或写明直接委派的理由',
+  neither: '两者皆无',
   'how many of them may be drawn': '其中可以抽取的数量',
   'how many were to be drawn': '应抽数量',
   'its days': '起止日期',

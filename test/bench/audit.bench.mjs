@@ -31,7 +31,6 @@ const recordsOf = (year) => {
     registers: [{ prefix: 'LX2022-', first: 1, last: draws.length }],
     drawn,
     visits: merged.visits,
-    dispatches: [],
     teams: dispatch.teams ?? {},
     leaders: dispatch.leaders ?? {},
     events: merged.visits.map((v) => ({ _tag: 'ResultsFormed', id: v.id, visit: v.id, on: on.get(v.id) })),

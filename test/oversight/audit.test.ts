@@ -1,4 +1,5 @@
 import { type AuditRecords, auditChecks, auditYear, sayAuditFinding } from 'double-random'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { capabilities, cleanYear, rules } from './cleanYear.js'
 import { mutations } from './mutations.js'
@@ -84,6 +85,52 @@ describe('the auditor', () => {
       expect(found.filter((f) => f._tag !== 'NotKnown')).toEqual([])
     },
   )
+
+  it('finds the same in whatever order the lists stand', () => {
+    const unordered = [
+      'subjects',
+      'inspectors',
+      'tasks',
+      'draws',
+      'drawn',
+      'visits',
+      'notices',
+      'history',
+    ] as const
+    const sorted = (records: AuditRecords) =>
+      audit(records)
+        .map((f) => JSON.stringify(f))
+        .sort()
+    const samples = all.filter((_, i) => i % 9 === 0)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.tuple(
+          ...unordered.map((name) =>
+            fc.shuffledSubarray(
+              [...(cleanYear[name] ?? [])].map((_, i) => i),
+              {
+                minLength: cleanYear[name]?.length ?? 0,
+              },
+            ),
+          ),
+        ),
+        ([, , edit], orders) => {
+          const records = copy()
+          edit(records)
+          const shuffled = Object.fromEntries(
+            unordered.map((name, i) => {
+              const list: ReadonlyArray<unknown> = records[name] ?? []
+              const order = orders[i] ?? []
+              return [name, [...order.flatMap((at) => list.slice(at, at + 1)), ...list.slice(order.length)]]
+            }),
+          )
+          expect(sorted({ ...records, ...shuffled })).toEqual(sorted(records))
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
 
   it('says that seeds are not known where a record has none', () => {
     const records = copy() as unknown as { draws: { record: { seed?: unknown } }[] }

@@ -36,6 +36,7 @@ const joint = (r: Any): Any => r.visits.find((v: Any) => v.departments.length > 
 /** Teams that no draw of teams stands behind, so that another team is not another one than drawn. */
 const appointed = (r: Any): void => {
   r.dispatches = []
+  r.appointments = r.visits.map(({ id }: Any) => ({ visit: id, reason: '人员不足' }))
 }
 /** Sends somebody of the same department who may come, so that only what the mutation says is wrong. */
 const swapIn = (r: Any, v: Any, person: string): void => {
@@ -53,6 +54,7 @@ const someone = (r: Any, more: object): string => {
 const split = (r: Any, v: Any): void => {
   const twin = { ...v, id: `${v.id}x` }
   r.visits.push(twin)
+  r.appointments = [{ visit: twin.id, reason: '人员不足' }]
   r.teams[twin.id] = r.teams[v.id]
   r.leaders[twin.id] = r.leaders[v.id]
 }

@@ -1,5 +1,5 @@
 import { digestOf } from './canonical.js'
-import { type Any, event, type Mutation, plain, rechain, recommit, someone } from './mutations.js'
+import { type Any, appointed, event, type Mutation, plain, rechain, recommit, someone } from './mutations.js'
 
 const added = (r: Any): Any => r.draws[3]
 const log = (r: Any): Any => added(r).record.log
@@ -382,6 +382,24 @@ const teams: ReadonlyArray<Mutation> = [
           m === event(r, 'TeamChanged').out ? departments[0] : (departments[1] ?? '别的')
     },
     'substitute-qualified',
+  ],
+  [
+    'a team that nobody drew',
+    'joint/23.shortage',
+    (r) => {
+      appointed(r)
+      r.appointments.pop()
+    },
+    'drawn-or-appointed-for-reason',
+  ],
+  [
+    'teams appointed without a reason',
+    'joint/23.shortage',
+    (r) => {
+      appointed(r)
+      for (const a of r.appointments) a.reason = ' '
+    },
+    'drawn-or-appointed-for-reason',
   ],
   [
     'one leaves and nobody comes',

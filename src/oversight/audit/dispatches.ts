@@ -133,6 +133,20 @@ const locked: AuditCheck = {
   },
 }
 
+/** A team that no draw gave was appointed, and that asks for a reason (I-10). */
+const appointed: AuditCheck = {
+  check: 'drawn-or-appointed-for-reason',
+  basis: 'joint/23.shortage',
+  run: ({ records: { dispatches, appointments = [], visits = [], teams = {} } }) => {
+    if (dispatches === undefined) return []
+    const drawn = new Set(dispatches.flatMap((d) => Object.keys(d.record.teams)))
+    const reasons = new Set(appointments.filter((a) => a.reason.trim() !== '').map((a) => a.visit))
+    return visits
+      .filter(({ id }) => Object.hasOwn(teams, id) && !drawn.has(id) && !reasons.has(id))
+      .map(({ id }) => wrong(id, 'drawn, or a reason to appoint', 'neither', 'state-reason'))
+  },
+}
+
 /** The checks of the draw of teams. */
 export const dispatchChecks: ReadonlyArray<AuditCheck> = [
   committed,
@@ -141,4 +155,5 @@ export const dispatchChecks: ReadonlyArray<AuditCheck> = [
   asAsked,
   byLot,
   locked,
+  appointed,
 ]

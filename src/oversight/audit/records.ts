@@ -92,6 +92,8 @@ export interface AuditRecords {
     readonly qualifications?: ReadonlyArray<string>
   }>
   readonly dispatches?: ReadonlyArray<AuditDispatch>
+  /** Visits whose team was appointed, not drawn, and why. */
+  readonly appointments?: ReadonlyArray<{ readonly visit: string; readonly reason: string }>
   /** The teams, as they were locked or as they stand after their changes. */
   readonly teams?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly leaders?: Readonly<Record<string, string>>

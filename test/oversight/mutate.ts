@@ -1,0 +1,60 @@
+import type { ProvisionId } from 'double-random'
+import { digestOf } from './canonical.js'
+
+// biome-ignore lint/suspicious/noExplicitAny: a mutation reaches anywhere into a record
+export type Any = any
+export type Mutation = readonly [name: string, basis: ProvisionId, edit: (r: Any) => void, check?: string]
+
+/** A log that was written anew: its digests are in order. */
+export const rechain = ({ record }: Any): void => {
+  const { commitmentDigest, seedString } = record
+  let digest = digestOf({ commitmentDigest, seedString })
+  for (const entry of record.log) {
+    digest = digestOf({ ...entry, digest })
+    entry.digest = digest
+  }
+}
+
+/** A commitment that was changed before it was published: its digests are in order. */
+export const recommit = (d: Any): void => {
+  d.record.commitmentDigest = digestOf(d.record.commitment)
+  d.published.digest = d.record.commitmentDigest
+  if (d.withheld !== undefined) d.withheld.commitmentDigest = d.record.commitmentDigest
+  rechain(d)
+}
+export const event = (r: Any, tag: string, nth = 0): Any => r.events.filter((e: Any) => e._tag === tag)[nth]
+export const drop = (r: Any, tag: string, nth = 0): void => {
+  r.events = r.events.filter((e: Any) => e !== event(r, tag, nth))
+}
+export const later =
+  (tag: string, on: string, nth = 0) =>
+  (r: Any): void => {
+    event(r, tag, nth).on = on
+  }
+export const plain = (r: Any, i = 0): Any => r.visits.filter((v: Any) => v.departments.length === 1)[i]
+export const joint = (r: Any): Any => r.visits.find((v: Any) => v.departments.length > 1)
+/** Teams that no draw of teams stands behind, so that another team is not another one than drawn. */
+export const appointed = (r: Any): void => {
+  r.dispatches = []
+  r.appointments = r.visits.map(({ id }: Any) => ({ visit: id, reason: '人员不足' }))
+}
+/** Sends somebody of the same department who may come, so that only what the mutation says is wrong. */
+export const swapIn = (r: Any, v: Any, person: string): void => {
+  appointed(r)
+  const out = r.teams[v.id].find((m: string) => m !== r.leaders[v.id])
+  const put = (m: string): string => (m === out ? person : m)
+  r.teams[v.id] = r.teams[v.id].map(put)
+  const came = r.events.find((e: Any) => e._tag === 'ArrivedOnSite' && e.visit === v.id)
+  came.inspectors = r.teams[v.id].map((id: string) => ({ id }))
+}
+export const someone = (r: Any, more: object): string => {
+  r.inspectors.push({ ...r.inspectors[1], id: '新员', ...more })
+  return '新员'
+}
+export const split = (r: Any, v: Any): void => {
+  const twin = { ...v, id: `${v.id}x` }
+  r.visits.push(twin)
+  r.appointments = [{ visit: twin.id, reason: '人员不足' }]
+  r.teams[twin.id] = r.teams[v.id]
+  r.leaders[twin.id] = r.leaders[v.id]
+}

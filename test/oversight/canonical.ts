@@ -10,7 +10,7 @@ const canonical = (x: unknown): string => {
     .join(',')}}`
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** The digest of a value's canonical JSON, by Node's own SHA-256. */
 export const digestOf = (value: unknown): string => sha256(canonical(value))

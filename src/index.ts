@@ -400,7 +400,33 @@ export {
   liabilityProvisions,
   noFacts,
 } from './oversight/liability.js'
+export { type Change, type ComparedRow, compareStatistics } from './oversight/compare.js'
+export { type FlatFigure, statisticsRows } from './oversight/rows.js'
 export { type Load, loadOf } from './oversight/load.js'
+export {
+  addStatistics,
+  finishStatistics,
+  mergeStatistics,
+  type Statistics,
+  type StatisticsRow,
+  startStatistics,
+  statisticsOf,
+} from './oversight/statistics.js'
+export type { BadRecord, StatisticsProblem } from './oversight/statisticsShape.js'
+export {
+  type Dimension,
+  type Figure,
+  type FigureName,
+  figures,
+  type NoFigure,
+} from './oversight/statisticsFigures.js'
+export type {
+  StatisticsRecords,
+  StatisticsTally,
+  StatisticsTask,
+  TimedStep,
+} from './oversight/statisticsRecords.js'
+export type { Timing } from './oversight/statisticsState.js'
 
 // codec
 export { decodeAuditRecords } from './codec/audit.js'
@@ -453,6 +479,7 @@ export type { AnyFinding, AnyProblem } from './explain/phrasebook.js'
 export { type ProblemReport, renderProblems, reportProblems } from './explain/problems.js'
 export { type Result, toResult, unwrap } from './explain/unwrap.js'
 export { sayAuditFinding } from './explain/oversight.js'
+export { figureLabels, sayNoFigure, statisticsTable } from './explain/statistics.js'
 export { sayMethodFinding, sayRefusal } from './explain/inspection.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 

@@ -16,6 +16,7 @@ import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
 import type { AuditFinding } from '../oversight/audit/finding.js'
 import type { ForeignCell } from '../oversight/audit/foreignCells.js'
 import type { LiabilityFinding } from '../oversight/liability.js'
+import type { BadRecord } from '../oversight/statisticsShape.js'
 import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanFinding } from '../plan/check.js'
@@ -67,6 +68,7 @@ import { rosterFindingPhrases } from './roster.js'
 import type { AnyRulesetProblem } from './rulesets.js'
 import { rulesetProblemPhrases } from './rulesets.js'
 import { severalPhrases } from './several.js'
+import { badRecordPhrases } from './statistics.js'
 import type { TemplateProblem } from './template.js'
 import { mergePhrases, togetherPhrases, visitsProblemPhrases } from './visits.js'
 import { witnessPhrases } from './witness.js'
@@ -106,6 +108,7 @@ export type AnyProblem =
   | NoSubject
   | TemplateProblem
   | ForeignCell
+  | BadRecord
 
 /**
  * Every reason that a stage gives for its decision, and every change that it reports.
@@ -183,6 +186,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...liabilityPhrases,
   ...auditPhrases,
   ...foreignPhrases,
+  ...badRecordPhrases,
   ...yearPhrases,
   ...unknownPhrases,
   ...templatePhrases,

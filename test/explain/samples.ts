@@ -20,6 +20,10 @@ export const samples: {
     { _tag: 'ForeignCell', path: 'results[3].检查日期', value: '三月', expected: 'day' },
     { _tag: 'ForeignCell', path: 'drawn[0].subject', value: undefined, expected: 'text' },
   ],
+  BadRecord: [
+    { _tag: 'BadRecord', path: 'tasks[2].level', value: '县级', expected: 'level' },
+    { _tag: 'BadRecord', path: 'states[0]._tag', value: 'Done', expected: 'visit-state' },
+  ],
   // calendar
   NotCovered: [
     { _tag: 'NotCovered', year: 2027, calendar: 'cn', from: d('2004-01-01'), to: d('2026-12-31') },

@@ -400,6 +400,15 @@ export {
   liabilityProvisions,
   noFacts,
 } from './oversight/liability.js'
+export {
+  type Burden,
+  burdenOf,
+  type Coordination,
+  type Fraction,
+  type Pairs,
+  type Spread,
+} from './oversight/burden.js'
+export type { ClassLine } from './oversight/burdenClasses.js'
 export { type Change, type ComparedRow, compareStatistics } from './oversight/compare.js'
 export { type FlatFigure, statisticsRows } from './oversight/rows.js'
 export { type Load, loadOf } from './oversight/load.js'

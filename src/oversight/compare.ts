@@ -35,8 +35,10 @@ export interface ComparedRow {
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
 const size = (n: bigint): bigint => (n < 0n ? -n : n)
 
+type Exact = Pick<Value, 'num' | 'den'>
+
 /** a/b − c/d in lowest terms. */
-const difference = (later: Value, earlier: Value): Change => {
+export const difference = (later: Exact, earlier: Exact): Change => {
   const [a, b, c, d] = [later.num, later.den, earlier.num, earlier.den].map(BigInt) as [
     bigint,
     bigint,

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const FACTS = [
   'BureauDocument',
   'CampaignInput',
+  'Change',
   'Condition',
   'DepartmentFile',
   'Disclosed',
@@ -13,7 +14,9 @@ const FACTS = [
   'Drawn',
   'DrawShare',
   'ExemptGround',
+  'Figure',
   'Inspected',
+  'NoFigure',
   'OnSite',
   'Placed',
   'Prechecked',

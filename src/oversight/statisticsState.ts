@@ -7,7 +7,14 @@ import type { DepartmentFile, FollowUp, Resulted, VisitState } from '../inspecti
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { TalliedState, TimedStep } from './statisticsRecords.js'
 
-/** What the on-time rates are counted by; without `asOf` nothing that is not done is known to be late. */
+/**
+ * What the on-time rates are counted by; without `asOf` nothing that is not done is known to be late.
+ *
+ * @zh 期限统计依据
+ * @law joint/7.statistics
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface Timing {
   readonly rules: Ruleset
   readonly calendar: WorkdayCalendar
@@ -88,7 +95,11 @@ const problemsOf = ({ versions }: DepartmentFile): ReadonlyArray<string> => [
   ),
 ]
 
-const resulted = (state: VisitState): state is Resulted => 'formed' in state
+const resulted = (state: VisitState): state is Resulted =>
+  state._tag === 'Inspected' ||
+  state._tag === 'UnableToInspect' ||
+  state._tag === 'Disclosed' ||
+  state._tag === 'Archived'
 
 /** What the statistics keep of where a visit stands; nothing of one for which nobody was drawn. */
 export const stateTally = (timing: Timing): ((state: VisitState) => ReadonlyArray<TalliedState>) => {

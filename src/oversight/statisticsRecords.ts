@@ -50,7 +50,7 @@ export interface StatisticsRecords {
   readonly draws?: ReadonlyArray<{ readonly task: string; readonly record: DrawRecord }>
   /** Each subject of each task; before the first `/` of its id stands the task's, or it is stated. */
   readonly drawn?: ReadonlyArray<DrawnTask & { readonly task?: string }>
-  readonly visits?: ReadonlyArray<Pick<Visit, 'id' | 'subject' | 'tasks'>>
+  readonly visits?: ReadonlyArray<Pick<Visit, 'id' | 'subject'> & { readonly tasks: ReadonlyArray<string> }>
   /** The teams that were locked, by visit. */
   readonly teams?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly states?: ReadonlyArray<VisitState>

@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import { compareBytes } from '../model/ids.js'
-import { type CellCounts, countCells } from './kernel/countCells.js'
+import type { CellCounts } from './kernel/cells.js'
+import { countCells } from './kernel/countCells.js'
 import { factsOf } from './kernel/facts.js'
 import { joinTallies } from './kernel/joinParts.js'
 import { recordProblems, timingProblems } from './statisticsCheck.js'

@@ -1,4 +1,4 @@
-import type { Counted } from './kernel/countCells.js'
+import type { Counted } from './kernel/cells.js'
 
 /**
  * What figures can be told by: the department that leads the task, the county of the subject, the field, the month

@@ -6,6 +6,7 @@ import {
   freezeRoster,
   holdDraw,
   linxiaMarket,
+  mergeStatistics,
   mergeTasks,
   nobleHash,
   type PlainDate,
@@ -218,6 +219,35 @@ describe('[joint/16.graded] how far each class lies from its target', () => {
         target: { num: 3, den: 7 },
         off: { _tag: 'Change', num: 0, den: 1 },
       },
+    ])
+  })
+
+  it('draws of one class and one target are taken together, whichever county reports them', () => {
+    const draw = (id: string, base: number, drawn: number, num = 5) => ({
+      ...startStatistics,
+      tasks: [
+        {
+          id,
+          department: '教育',
+          county: '622901',
+          field: '学校',
+          month: '2022-05',
+          level: null,
+          joint: false,
+          item: id,
+          roster: '幼儿园',
+          from: ['622901'],
+        },
+      ],
+      draws: [{ id, classes: [{ stratum: 'A', base, drawn, target: { num, den: 100 } }] }],
+    })
+    const parts = [draw('T1', 30, 2), draw('T2', 50, 3), draw('T3', 10, 1, 10), draw('T4', 0, 0, 20)]
+    const { classes } = burdenOf(parts.reduce(mergeStatistics, startStatistics))
+    // 5/80 − 1/20 = 1/80; 1/10 is met; of nobody there is no share.
+    expect(classes.map(({ objectClass, base, drawn, off }) => [objectClass, base, drawn, off])).toEqual([
+      ['幼儿园', 10, 1, { _tag: 'Change', num: 0, den: 1 }],
+      ['幼儿园', 80, 5, { _tag: 'Change', num: 1, den: 80 }],
+      ['幼儿园', 0, 0, { _tag: 'NoChange', missing: 'later' }],
     ])
   })
 })

@@ -441,6 +441,8 @@ export type { Timing } from './oversight/statisticsState.js'
 export { decodeAuditRecords } from './codec/audit.js'
 export { decodeInspectors, decodeInterests } from './codec/inspector.js'
 export type { InputError } from './codec/inputError.js'
+export { recordSchemas } from './codec/registry.js'
+export type { JsonSchema } from './codec/schema.js'
 export { decodeSubjects } from './codec/subject.js'
 
 // explain

@@ -48,6 +48,7 @@ const sections: ReadonlyArray<Section> = [
       'guide/lifecycle',
       'guide/disclosure',
       'guide/audit',
+      'guide/statistics',
     ],
   ],
   [

@@ -19,15 +19,18 @@ export interface InputError {
   readonly expected: string
 }
 
-const INDEX = /^\d+$/
+const PLAIN = /^[\p{L}_][\p{L}\p{N}_-]*$/u
+
+/** An index stands in brackets only where the parent is a list; a field with dots or brackets in its name is quoted. */
+const stepOf = (key: string, parent: unknown): string => {
+  if (Array.isArray(parent)) return `[${key}]`
+  return PLAIN.test(key) || /^\d+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+}
 
 /** io-ts names a step for each branch of a union and each part of a refinement; those are no part of the path. */
 const pathOf = (context: t.Context): string =>
   context
-    .slice(1)
-    .map(({ key }) => key)
-    .filter((key) => key !== '')
-    .map((key) => (INDEX.test(key) ? `[${key}]` : `.${key}`))
+    .map(({ key }, i) => (i === 0 || key === '' ? '' : stepOf(key, context[i - 1]?.actual)))
     .join('')
     .replace(/^\./, '')
 
@@ -42,7 +45,13 @@ const inputError = ({ context, value }: t.ValidationError): InputError => ({
 export const decodeBy =
   <A>(codec: t.Type<A, unknown>) =>
   (value: unknown): E.Either<NonEmpty<InputError>, A> => {
-    const read = codec.decode(value)
+    const tried = E.tryCatch(
+      () => codec.decode(value),
+      () => 'a getter or a proxy threw',
+    )
+    if (E.isLeft(tried))
+      return E.left([{ _tag: 'InputError', path: '', value: tried.left, expected: 'plain JSON' }])
+    const read = tried.right
     if (E.isRight(read)) return read
     const [first, ...rest] = read.left.map(inputError)
     return E.left(

@@ -1,11 +1,10 @@
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import type { Certificate, Inspector, InspectorKind, Interest, InterestKind } from '../model/inspector.js'
 import type { Flat, Same } from './agree.js'
+import { type Described, day, id, list, oneOf, record, text, yesNo } from './described.js'
 import { decodeBy } from './inputError.js'
-import { IdCodec, list, oneOf, PlainDateCodec } from './primitives.js'
-import { record } from './record.js'
 
-const KindCodec: t.Type<InspectorKind> = oneOf([
+const KindCodec: Described<InspectorKind> = oneOf([
   'civil-servant',
   'certified-staff',
   'daily-supervision-staff',
@@ -13,30 +12,32 @@ const KindCodec: t.Type<InspectorKind> = oneOf([
 
 const certificate = record(
   'Certificate',
-  { number: t.string },
-  { from: PlainDateCodec, until: PlainDateCodec },
+  { zh: '执法证', en: 'Certificate of enforcement' },
+  { number: text },
+  { from: day, until: day },
 )
-const CertificateCodec: t.Type<Certificate> = certificate
-true satisfies Same<Flat<t.TypeOf<typeof certificate>>, Flat<Certificate>>
+const CertificateCodec: Described<Certificate> = certificate
+true satisfies Same<Flat<t.TypeOf<typeof certificate.codec>>, Flat<Certificate>>
 
 const inspector = record(
   'Inspector',
+  { zh: '执法检查人员', en: 'Inspector' },
   {
-    id: IdCodec,
-    name: t.string,
+    id: id,
+    name: text,
     kind: KindCodec,
-    department: IdCodec,
-    area: IdCodec,
-    unit: IdCodec,
-    tags: list(IdCodec),
-    mayLead: t.boolean,
+    department: id,
+    area: id,
+    unit: id,
+    tags: list(id),
+    mayLead: yesNo,
   },
   { certificate: CertificateCodec },
 )
-const InspectorCodec: t.Type<Inspector> = inspector
-true satisfies Same<Flat<t.TypeOf<typeof inspector>>, Flat<Inspector>>
+const InspectorCodec: Described<Inspector> = inspector
+true satisfies Same<Flat<t.TypeOf<typeof inspector.codec>>, Flat<Inspector>>
 
-const InterestKindCodec: t.Type<InterestKind> = oneOf([
+const InterestKindCodec: Described<InterestKind> = oneOf([
   'self',
   'close-kin',
   'employment',
@@ -44,9 +45,19 @@ const InterestKindCodec: t.Type<InterestKind> = oneOf([
   'other',
 ])
 
-const interest = record('Interest', { inspector: IdCodec, subject: IdCodec, kind: InterestKindCodec }, {})
-const InterestCodec: t.Type<Interest> = interest
-true satisfies Same<Flat<t.TypeOf<typeof interest>>, Flat<Interest>>
+const interest = record(
+  'Interest',
+  { zh: '利害关系', en: 'Declared interest' },
+  { inspector: id, subject: id, kind: InterestKindCodec },
+  {},
+)
+const InterestCodec: Described<Interest> = interest
+true satisfies Same<Flat<t.TypeOf<typeof interest.codec>>, Flat<Interest>>
+
+/** A roster of inspectors. */
+export const Inspectors = list(InspectorCodec)
+/** Declared relations. */
+export const Interests = list(InterestCodec)
 
 /**
  * Reads a roster of inspectors from unknown data: the roster, or every fault by its path.
@@ -63,7 +74,7 @@ true satisfies Same<Flat<t.TypeOf<typeof interest>>, Flat<Interest>>
  * @category codec
  * @since 0.1.0
  */
-export const decodeInspectors = decodeBy(list(InspectorCodec))
+export const decodeInspectors = decodeBy(Inspectors.codec)
 
 /**
  * Reads declared relations between inspectors and subjects from unknown data.
@@ -78,4 +89,4 @@ export const decodeInspectors = decodeBy(list(InspectorCodec))
  * @category codec
  * @since 0.1.0
  */
-export const decodeInterests = decodeBy(list(InterestCodec))
+export const decodeInterests = decodeBy(Interests.codec)

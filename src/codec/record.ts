@@ -6,7 +6,8 @@ type Values<R extends Fields, O extends Fields> = {
   readonly [K in keyof R]: t.TypeOf<R[K]>
 } & { readonly [K in keyof O]?: t.TypeOf<O[K]> }
 
-const isObject = (u: unknown): u is Readonly<Record<string, unknown>> =>
+/** An object that is no list. */
+export const isObject = (u: unknown): u is Readonly<Record<string, unknown>> =>
   typeof u === 'object' && u !== null && !Array.isArray(u)
 
 interface Part {

@@ -1,11 +1,10 @@
-import * as t from 'io-ts'
+import type * as t from 'io-ts'
 import type { RiskClass, RiskMark, Subject, SubjectKind } from '../model/subject.js'
 import type { Flat, Same } from './agree.js'
+import { type Described, day, id, list, oneOf, record, text, yesNo } from './described.js'
 import { decodeBy } from './inputError.js'
-import { IdCodec, list, oneOf, PlainDateCodec } from './primitives.js'
-import { record } from './record.js'
 
-const KindCodec: t.Type<SubjectKind> = oneOf([
+const KindCodec: Described<SubjectKind> = oneOf([
   'enterprise',
   'cooperative',
   'sole-trader',
@@ -15,8 +14,8 @@ const KindCodec: t.Type<SubjectKind> = oneOf([
   'conduct',
   'other',
 ])
-const RiskClassCodec: t.Type<RiskClass> = oneOf(['A', 'B', 'C', 'D'])
-const RiskMarkCodec: t.Type<RiskMark> = oneOf([
+const RiskClassCodec: Described<RiskClass> = oneOf(['A', 'B', 'C', 'D'])
+const RiskMarkCodec: Described<RiskMark> = oneOf([
   'complaints',
   'abnormal-operations',
   'serious-violation',
@@ -25,29 +24,33 @@ const RiskMarkCodec: t.Type<RiskMark> = oneOf([
 
 const shape = record(
   'Subject',
+  { zh: '检查对象', en: 'Subject' },
   {
-    id: IdCodec,
-    name: t.string,
+    id: id,
+    name: text,
     kind: KindCodec,
-    region: IdCodec,
-    rosters: list(IdCodec),
+    region: id,
+    rosters: list(id),
   },
   {
     riskClass: RiskClassCodec,
     marks: list(RiskMarkCodec),
-    industry: t.string,
-    size: t.string,
-    keyField: t.boolean,
-    owner: t.string,
-    unit: t.string,
-    supervisionNeeds: list(t.string),
-    lastInspectedOn: PlainDateCodec,
+    industry: text,
+    size: text,
+    keyField: yesNo,
+    owner: text,
+    unit: text,
+    supervisionNeeds: list(text),
+    lastInspectedOn: day,
   },
 )
 
 /** The interface in `model` is the truth; this line is where the codec has to agree with it. */
-export const SubjectCodec: t.Type<Subject> = shape
-true satisfies Same<Flat<t.TypeOf<typeof shape>>, Flat<Subject>>
+const SubjectCodec: Described<Subject> = shape
+true satisfies Same<Flat<t.TypeOf<typeof shape.codec>>, Flat<Subject>>
+
+/** A roster of subjects. */
+export const Subjects = list(SubjectCodec)
 
 /**
  * Reads a roster of subjects from unknown data: the roster, or every fault by its path.
@@ -66,4 +69,4 @@ true satisfies Same<Flat<t.TypeOf<typeof shape>>, Flat<Subject>>
  * @category codec
  * @since 0.1.0
  */
-export const decodeSubjects = decodeBy(list(SubjectCodec))
+export const decodeSubjects = decodeBy(Subjects.codec)

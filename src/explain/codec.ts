@@ -5,6 +5,7 @@ import { type Language, shown } from './phrase.js'
 const NAMES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   PlainDate: { zh: '形如 2022-01-15 的日期', en: 'a day written like 2022-01-15' },
   Id: { zh: '1 至 200 字节的编号,首尾无空格', en: 'an id of 1 to 200 bytes, without outer spaces' },
+  'plain JSON': { zh: '普通 JSON 数据', en: 'plain JSON data' },
   string: { zh: '文本', en: 'a text' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
 }
@@ -35,6 +36,10 @@ const named = (expected: string, language: Language): string => {
 export const sayInputError =
   (language: Language) =>
   ({ path, value, expected }: InputError): string => {
+    if (expected === 'no such field')
+      return language === 'zh'
+        ? `${path}:没有这个字段,请核对字段名或删去`
+        : `${path}: there is no such field; check its name or leave it out`
     const what = named(expected, language)
     if (value === undefined)
       return language === 'zh' ? `${path}:缺少,应为${what}` : `${path}: missing, expected is ${what}`

@@ -38,11 +38,27 @@ describe('the codecs of the rosters', () => {
     })
   })
 
-  it('keep only named fields, and read no inherited one', () => {
+  it('refuse a field that is not named, by its path, and read no inherited one', () => {
     const [subject] = subjects
-    const read = decodeSubjects([{ ...subject, password: 'x' }])
-    expect(read).toEqual({ _tag: 'Right', right: [subject] })
+    expect(decodeSubjects([{ ...subject, password: 'x', 'a.b': 1 }])).toEqual({
+      _tag: 'Left',
+      left: [
+        { _tag: 'InputError', path: '[0].password', value: 'x', expected: 'no such field' },
+        { _tag: 'InputError', path: '[0]["a.b"]', value: 1, expected: 'no such field' },
+      ],
+    })
     expect(decodeSubjects([Object.create(subject ?? null)])._tag).toBe('Left')
+  })
+
+  it('answer a getter that throws with a refusal', () => {
+    const hostile = Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get: () => {
+        throw new Error('boom')
+      },
+    })
+    for (const decode of [decodeSubjects, decodeInspectors, decodeInterests])
+      expect(decode([hostile])).toMatchObject({ left: [{ path: '', expected: 'plain JSON' }] })
   })
 
   it('never throw, whatever comes', () => {

@@ -28,5 +28,6 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'Asia/Shanghai', FC_SEED: '20220115', FC_RUNS: process.env['FC_RUNS'] ?? '30' },
     testTimeout: 120_000,
+    isolate: false,
   },
 })

@@ -3,7 +3,6 @@ import { defineConfig, type Options } from 'tsup'
 const common: Options = {
   target: 'es2022',
   platform: 'neutral',
-  sourcemap: true,
 }
 
 export default defineConfig([
@@ -24,6 +23,5 @@ export default defineConfig([
     outDir: 'dist/modules',
     format: ['esm'],
     bundle: false,
-    sourcemap: false,
   },
 ])

@@ -186,6 +186,7 @@ export { type SplitProblem, type StratumCount, type StratumSize, splitTotal } fr
 
 // draw
 export type { BadValue as BadDrawValue } from './draw/badValue.js'
+export { digestOf as recordDigest } from './draw/canonical.js'
 export { type CommitFacts, type CommitProblem, commit } from './draw/commitment.js'
 export { type DrawFacts, type DrawProblem, drawStrata, holdDraw } from './draw/draw.js'
 export {

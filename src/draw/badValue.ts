@@ -1,5 +1,6 @@
 /** What the draw expects of a value it was given; the words stand in the phrasebook. */
 export type Expected =
+  | 'a list of rows { id, stratum }'
   | 'a row { id, stratum }'
   | 'a reason for leaving out'
   | 'a credit code with a right check character'

@@ -112,6 +112,8 @@ const rosterProblems = (
   rows: ReadonlyArray<RosterRow>,
   { creditCodes = false }: RosterOptions,
 ): ReadonlyArray<RosterProblem> => {
+  const given: unknown = rows
+  if (!Array.isArray(given)) return [badValue('rows', given, 'a list of rows { id, stratum }')]
   const strange = rows.flatMap((row, i) =>
     isRow(row) ? [] : [badValue(`rows[${i}]`, row, 'a row { id, stratum }')],
   )

@@ -18,6 +18,7 @@ import { idPhrases } from './id.js'
 import { at, atZh, type Phrases, shown } from './phrase.js'
 
 const ZH_EXPECTED: { readonly [K in Expected]: string } = {
+  'a list of rows { id, stratum }': '由 { id, stratum } 各行组成的列表',
   'a row { id, stratum }': '一行 { id, stratum }',
   'a reason for leaving out': '不予抽取的原因之一',
   'a credit code with a right check character': '校验位正确的统一社会信用代码',

@@ -86,6 +86,8 @@ describe('freezeRoster', () => {
     ])
     const strange = [null, 7] as unknown as ReadonlyArray<RosterRow>
     expect(left(freezeRoster(nobleHash)(strange))).toHaveLength(2)
+    for (const file of [undefined, null, {}, 'rows'])
+      expect(left(freezeRoster(nobleHash)(file as never))).toMatchObject([{ _tag: 'BadValue', path: 'rows' }])
   })
 
   it('takes an id of exactly 200 bytes', () => {

@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { commit, type DrawRecord, freezeRoster, holdDraw, nobleHash, unwrap, verifyDraw } from 'double-random'
 
 const db = await PGlite.create() // PostgreSQL, in this process
-await db.exec(readFileSync('docs/samples/recipe-database.sql', 'utf8'))
+await db.exec(readFileSync('docs/examples/service/sql/kept.sql', 'utf8'))
 
 /** Whether the database took it, or what it answered. */
 const told = (query: string, values: ReadonlyArray<unknown> = []) =>

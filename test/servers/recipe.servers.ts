@@ -45,7 +45,7 @@ describe('the tables of the recipe', () => {
     server = await startPostgresql()
     db = new pg.Client({ host: server.socket, user: 'postgres', database: 'postgres' })
     await db.connect()
-    await db.query(readFileSync('docs/samples/recipe-database.sql', 'utf8'))
+    await db.query(readFileSync('docs/examples/service/sql/kept.sql', 'utf8'))
   })
   afterAll(async () => {
     await db.end()

@@ -1,0 +1,167 @@
+import {
+  commitDispatch,
+  type DispatchCommitment,
+  type Dispatched,
+  type DispatchFacts,
+  type DispatchRecord,
+  dispatchRecord,
+  dispatchVisits,
+  explain,
+  plainDate,
+  recordDigest,
+  sayCertificate,
+  seedString,
+  type Visit,
+  type VisitTeam,
+} from 'double-random'
+import type { FastifyInstance } from 'fastify'
+import { languageOf, type Own, Refused, settled } from './answer.js'
+import { NO_BATCH, visitsOf } from './batches.js'
+import { insert, oneOf, type Queries } from './database.js'
+import { type Desk, hash, law } from './desk.js'
+import { NUMBER_TAKEN } from './draws.js'
+import { append } from './log.js'
+import { inspectorsOf, interestsOf, subjectsOf } from './rosters.js'
+import { type DispatchBody, dispatchBody, type TeamsBody, teamsBody } from './shapes.js'
+
+const COMMITTED: Own = {
+  code: 'DispatchCommitted',
+  zh: '本批次的派组已经承诺',
+  en: 'the dispatch of this batch was committed to already',
+}
+const DISPATCHED: Own = {
+  code: 'AlreadyDispatched',
+  zh: '本批次已经派组,不能重派',
+  en: 'the teams of this batch were drawn already; they can’t be drawn again',
+}
+const NOT_COMMITTED: Own = {
+  code: 'DispatchNotCommitted',
+  zh: '本批次的派组尚未承诺',
+  en: 'the dispatch of this batch was not committed to yet',
+}
+
+const dispatch = dispatchVisits([law.joint, law.market], { hash })
+
+type Facts = Omit<DispatchFacts, 'seed'>
+
+const factsOf = async (db: Queries, batch: string, { mode }: DispatchBody): Promise<Facts> => {
+  const subjects = new Map((await subjectsOf(db)).map((subject) => [subject.id, subject]))
+  const staff = ({ id, subject, window, departments: [first, ...rest], recused }: Visit) => {
+    const { region, unit } = subjects.get(subject) ?? {}
+    if (first === undefined) throw new Error(`${id} has no department`)
+    return {
+      id,
+      subject,
+      window,
+      departments: [first, ...rest] as const,
+      recused,
+      ...(region === undefined ? {} : { region }),
+      ...(unit === undefined ? {} : { unit }),
+    }
+  }
+  const visits = (await visitsOf(db, batch)).map(staff)
+  if (visits.length === 0) throw new Refused(404, NO_BATCH)
+  return { mode, visits, inspectors: await inspectorsOf(db), interests: await interestsOf(db) }
+}
+
+const dispatchedEvent = (on: string, { visit, leader, inspectors, experts }: VisitTeam) => {
+  const [first, ...rest] = inspectors.filter((id) => id !== leader)
+  if (first === undefined) throw new Error(`${visit} has a team of one`)
+  return {
+    _tag: 'TeamDispatched',
+    id: `${visit}/dispatched`,
+    visit,
+    on: settled(plainDate(on, 'on')),
+    team: { leader, members: [first, ...rest], ...(experts.length === 0 ? {} : { experts }) },
+  } as const
+}
+
+type Short = Exclude<Dispatched, { readonly status: 'assigned' }>
+
+/** No dispatch is an answer too: who is missing where, counted so that anybody can count again. */
+const shortage = ({ status, result }: Short, language: 'zh' | 'en') => ({
+  status,
+  shortages: 'certificates' in result ? result.certificates.map(sayCertificate(language)) : [],
+})
+
+export const dispatchRoutes = (app: FastifyInstance, { db }: Desk): void => {
+  app.post<{ Body: DispatchBody; Params: { id: string } }>(
+    '/batches/:id/dispatch',
+    { schema: { body: dispatchBody } },
+    async (request, reply) => {
+      const { drawId, digits } = request.body
+      const { id: batch } = request.params
+      const language = languageOf(request)
+      return db.transaction(async (tx) => {
+        const facts = await factsOf(tx, batch, request.body)
+        const { value, because } = settled(
+          dispatch({ ...facts, seed: seedString(drawId, ['not known yet']) }),
+        )
+        if (value.status !== 'assigned')
+          return { ...shortage(value, language), because: because.map(explain(language)) }
+        const seed = [{ _tag: 'digits', ...digits }] as const
+        const commitment = commitDispatch(hash)({ drawId, request: value.request, seed })
+        await insert(tx, NUMBER_TAKEN, 'insert into register values ($1)', [drawId])
+        await insert(tx, COMMITTED, 'insert into dispatch_commitment values ($1, $2, $3, $4)', [
+          batch,
+          drawId,
+          facts,
+          commitment,
+        ])
+        reply.code(201)
+        return { commitment, digest: recordDigest(hash)(commitment) }
+      })
+    },
+  )
+
+  app.post<{ Body: TeamsBody; Params: { id: string } }>(
+    '/batches/:id/dispatch/record',
+    { schema: { body: teamsBody } },
+    async (request, reply) => {
+      const { on, digits } = request.body
+      const { id: batch } = request.params
+      const answer = await db.transaction(async (tx) => {
+        const { facts, body: commitment } = await oneOf<{ facts: Facts; body: DispatchCommitment }>(
+          tx,
+          NOT_COMMITTED,
+          'select facts, body from dispatch_commitment where batch = $1',
+          [batch],
+        )
+        const [source] = commitment.seed
+        if (source._tag !== 'digits' || !new RegExp(`^[0-9]{${source.count}}$`).test(digits))
+          throw new Refused(400, [
+            {
+              _tag: 'InputError',
+              path: 'digits',
+              value: digits,
+              expected: `${'count' in source ? source.count : 0} digits`,
+            },
+          ])
+        const { value, because } = settled(
+          dispatch({ ...facts, seed: seedString(commitment.drawId, [digits]) }),
+        )
+        if (value.status !== 'assigned')
+          throw new Error('a dispatch that was possible without its seed is so with it')
+        const record = dispatchRecord(commitment, value.request, value.result)
+        await insert(tx, DISPATCHED, 'insert into dispatch_record values ($1, $2)', [batch, record])
+        await append(
+          tx,
+          value.teams.map((team) => dispatchedEvent(on, team)),
+        )
+        return { record, request: value.request, teams: value.teams, because }
+      })
+      reply.code(201)
+      return { ...answer, because: answer.because.map(explain(languageOf(request))) }
+    },
+  )
+
+  app.get<{ Params: { id: string } }>('/batches/:id/dispatch/record', async ({ params: { id } }) => {
+    const { body } = await oneOf<{ body: DispatchRecord }>(
+      db,
+      NOT_COMMITTED,
+      'select body from dispatch_record where batch = $1',
+      [id],
+    )
+    return body
+  })
+}

@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { compareRatio, type Ratio } from '../model/ratio.js'
+import { stated } from '../model/stated.js'
 import { isParameterName, kindOf, kinds, type ParameterKind } from './kinds.js'
 import type { Parameter, ParameterName, Parameters, Ruleset } from './ruleset.js'
 
@@ -109,9 +110,7 @@ export const valueProblems = (
  */
 export const checkRuleset = (ruleset: Ruleset): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
   const values = Object.fromEntries(
-    Object.entries(ruleset.parameters as Readonly<Record<string, Parameter<unknown> | undefined>>).flatMap(
-      ([name, parameter]) => (parameter === undefined ? [] : [[name, parameter.value]]),
-    ),
+    Object.entries<Parameter<unknown>>(stated(ruleset.parameters)).map(([name, { value }]) => [name, value]),
   )
   const malformed = valueProblems(values, (name) => `parameters.${name}.value`)
   const [problem, ...more] = malformed.length > 0 ? malformed : contradictions(ruleset.parameters)

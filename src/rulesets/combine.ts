@@ -1,10 +1,11 @@
-import { either as E } from 'fp-ts'
+import { either as E, readonlyArray as RA } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
+import { stated } from '../model/stated.js'
 import { checkRuleset, type RulesetProblem } from './check.js'
 import { kindOf, parameterNames } from './kinds.js'
-import type { Parameter, Ruleset } from './ruleset.js'
+import type { Certainty, Parameter, Ruleset } from './ruleset.js'
 
 /**
  * Two rulesets as one, for a task that stands under both: of each parameter the stricter value, both cited. It
@@ -28,26 +29,24 @@ export const combine =
   (first: Ruleset) =>
   (second: Ruleset): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
     if (first.id === second.id) return checkRuleset(first)
-    const met = parameterNames.map((name) => meet(name, parameterIn(first, name), parameterIn(second, name)))
-    const [problem, ...more] = met.flatMap((m) => (m._tag === 'Left' ? [m.left] : []))
+    const met = RA.separate(
+      parameterNames.map((name) => meet(name, parameterIn(first, name), parameterIn(second, name))),
+    )
+    const [problem, ...more] = met.left
     if (problem !== undefined) return E.left([problem, ...more])
 
-    const from = bothKnown(first.from, second.from)
-    const until = earliest(first.until, second.until)
     return checkRuleset({
       id: `${first.id}+${second.id}`,
       title: {
         zh: `${first.title.zh};${second.title.zh}`,
         en: `${first.title.en}; ${second.title.en}`,
       },
-      ...(from === undefined ? {} : { from }),
-      ...(until === undefined ? {} : { until }),
-      ...(first.certainty === 'read' && second.certainty === 'read'
-        ? { certainty: 'read' }
-        : first.certainty === undefined && second.certainty === undefined
-          ? {}
-          : { certainty: 'secondary' }),
-      parameters: Object.fromEntries(met.flatMap((m) => (m._tag === 'Right' ? m.right : []))),
+      ...stated({
+        from: bothKnown(first.from, second.from),
+        until: earliest(first.until, second.until),
+        certainty: lesser(first.certainty, second.certainty),
+      }),
+      parameters: Object.fromEntries(met.right.flat()),
     })
   }
 
@@ -83,9 +82,14 @@ const united = (a: NonEmpty<ProvisionId>, b: NonEmpty<ProvisionId>): NonEmpty<Pr
   ...b.filter((id) => !a.includes(id)),
 ]
 
-/** Both apply from the later day on; where one day is unknown, so is the answer. */
+/** Both apply from the later day on; where one day is unknown, so is the answer (`undefined` sorts last). */
 const bothKnown = (a: PlainDate | undefined, b: PlainDate | undefined): PlainDate | undefined =>
-  a === undefined || b === undefined ? undefined : a > b ? a : b
+  [a, b].sort()[1]
 
+/** Both apply until the first of them ends; one whose end is not known goes on. */
 const earliest = (a: PlainDate | undefined, b: PlainDate | undefined): PlainDate | undefined =>
-  a === undefined || (b !== undefined && b < a) ? b : a
+  [a, b].sort()[0]
+
+/** What rests on a secondary page says so; what rests on the caller's own ruleset is the caller's to vouch for. */
+const lesser = (a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined =>
+  [a, b].includes('secondary') ? 'secondary' : a === b ? a : undefined

@@ -1,4 +1,4 @@
-import { either as E } from 'fp-ts'
+import { either as E, readonlyArray as RA } from 'fp-ts'
 import { type PlainDate, plusDays } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Ruleset } from './ruleset.js'
@@ -47,9 +47,12 @@ export type TimelineProblem =
 export const rulesetOn =
   (rulesets: ReadonlyArray<Ruleset>) =>
   (on: PlainDate): E.Either<NonEmpty<TimelineProblem>, Ruleset> => {
-    const [problem, ...more] = rulesets.flatMap(undated)
+    const {
+      left: [problem, ...more],
+      right: dated,
+    } = RA.separate(rulesets.map(withDays))
     if (problem !== undefined) return E.left([problem, ...more])
-    const [only, ...others] = rulesets.filter((r) => isInForce(r, on))
+    const [only, ...others] = dated.filter((r) => isInForce(r, on))
     if (only === undefined) return E.left([{ _tag: 'NoRulesetInForce', on }])
     return others.length === 0
       ? E.right(only)
@@ -71,16 +74,15 @@ export const rulesetOn =
  * @since 0.1.0
  */
 export const checkTimeline = (rulesets: ReadonlyArray<Ruleset>): ReadonlyArray<TimelineProblem> => {
-  const faults = rulesets.flatMap(undated)
+  const { left: faults, right: dated } = RA.separate(rulesets.map(withDays))
   if (faults.length > 0) return faults
-  const ends = rulesets.map((r) => r.until)
-  const last = ends.includes(undefined)
-    ? undefined
-    : ends.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), undefined)
-  const edges = rulesets.flatMap((r) => [
-    ...(r.from === undefined ? [] : [r.from]),
-    ...(r.until === undefined || r.until === last ? [] : [plusDays(1)(r.until)]),
-  ])
+  // One without an end sorts last, and then nothing is the last day of the last.
+  const last = dated
+    .map(({ until }) => until)
+    .sort()
+    .at(-1)
+  const ends = dated.flatMap(({ until }) => until ?? []).filter((until) => until !== last)
+  const edges = [...dated.map(({ from }) => from), ...ends.map(plusDays(1))]
   const on = rulesetOn(rulesets)
   return [...new Set(edges)].sort().flatMap((day) => {
     const answer = on(day)
@@ -88,10 +90,15 @@ export const checkTimeline = (rulesets: ReadonlyArray<Ruleset>): ReadonlyArray<T
   })
 }
 
-const isInForce = ({ from, until }: Ruleset, on: PlainDate): boolean =>
-  from !== undefined && from <= on && (until === undefined || on <= until)
+type Dated = Ruleset & { readonly from: PlainDate }
 
-const undated = ({ id, from, until }: Ruleset): ReadonlyArray<TimelineProblem> => {
-  if (from === undefined) return [{ _tag: 'StartUnknown', ruleset: id }]
-  return until !== undefined && until < from ? [{ _tag: 'EndBeforeStart', ruleset: id, from, until }] : []
+const isDated = (ruleset: Ruleset): ruleset is Dated => ruleset.from !== undefined
+
+const withDays = (ruleset: Ruleset): E.Either<TimelineProblem, Dated> => {
+  if (!isDated(ruleset)) return E.left({ _tag: 'StartUnknown', ruleset: ruleset.id })
+  const { id, from, until = from } = ruleset
+  return until < from ? E.left({ _tag: 'EndBeforeStart', ruleset: id, from, until }) : E.right(ruleset)
 }
+
+const isInForce = ({ from, until }: Dated, on: PlainDate): boolean =>
+  from <= on && (until === undefined || on <= until)

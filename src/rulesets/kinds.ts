@@ -29,27 +29,32 @@ export interface Kind<A> {
 }
 
 const byNumber = (difference: number): Strictness =>
-  difference === 0 ? 'equal' : difference > 0 ? 'stricter' : 'looser'
+  difference > 0 ? 'stricter' : difference < 0 ? 'looser' : 'equal'
 
+/** The stricter of two values of a kind in which any two can be compared. */
 const stricterOf =
   <A>(compare: Kind<A>['compare']) =>
-  (a: A, b: A): A | undefined => {
-    const strictness = compare(a, b)
-    return strictness === 'incomparable' ? undefined : strictness === 'looser' ? b : a
-  }
+  (a: A, b: A): A =>
+    compare(a, b) === 'looser' ? b : a
 
 const kind = <A>(
   name: ParameterKind,
   isValue: Kind<A>['isValue'],
   compare: Kind<A>['compare'],
   setBy: ProvisionId,
-): Kind<A> => ({ kind: name, isValue, compare, join: stricterOf(compare), setBy })
+): Kind<A> => ({
+  kind: name,
+  isValue,
+  compare,
+  join: (a, b) => (compare(a, b) === 'incomparable' ? undefined : stricterOf(compare)(a, b)),
+  setBy,
+})
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 const isWhole = (value: unknown, least: number): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= least
+  Number.isSafeInteger(value) && (value as number) >= least
 
 const isShare = (value: unknown): boolean => isObject(value) && isRatio(value as unknown as Ratio)
 
@@ -127,9 +132,9 @@ const yearlyLimit: Kind<YearlyLimit> = {
   compare: compareLimits,
   join: (a, b) => ({
     max: Math.min(a.max, b.max),
-    window: windows.join(a.window, b.window) ?? a.window,
-    counted: counts.join(a.counted, b.counted) ?? a.counted,
-    exemption: exemptions.join(a.exemption, b.exemption) ?? a.exemption,
+    window: stricterOf(windows.compare)(a.window, b.window),
+    counted: stricterOf(counts.compare)(a.counted, b.counted),
+    exemption: stricterOf(exemptions.compare)(a.exemption, b.exemption),
   }),
   setBy: 'joint/17.limit',
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Bilingual } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
+import { stated } from '../model/stated.js'
 import { checkRuleset, type RulesetProblem, valueProblems } from './check.js'
 import { kindOf, parameterNames } from './kinds.js'
 import type { Parameter, ParameterName, Parameters, ParameterValue, Ruleset } from './ruleset.js'
@@ -55,25 +56,28 @@ export const refine =
     if (loose !== undefined) return E.left([loose, ...moreLoose])
 
     const { id, title, values } = own
-    const [from, until] = [own.from ?? prefecture.from, own.until ?? prefecture.until]
     return checkRuleset({
       id,
       title,
-      ...(from === undefined ? {} : { from }),
-      ...(until === undefined ? {} : { until }),
-      ...(prefecture.certainty === undefined ? {} : { certainty: prefecture.certainty }),
+      ...stated({
+        from: own.from ?? prefecture.from,
+        until: own.until ?? prefecture.until,
+        certainty: prefecture.certainty,
+      }),
       parameters: refined(prefecture.parameters, values),
     })
   }
 
 const REFINED: ProvisionId = 'joint/37.refine'
 
+const citingRefinement = ({ bases }: Parameter<unknown>): NonEmpty<ProvisionId> =>
+  bases.includes(REFINED) ? bases : [...bases, REFINED]
+
 const loosened = ({ parameters }: Ruleset, { county, values }: Refinement): ReadonlyArray<RulesetProblem> =>
   parameterNames.flatMap((parameter): ReadonlyArray<RulesetProblem> => {
     const [base, value] = [parameters[parameter] as Parameter<unknown> | undefined, values[parameter]]
     if (base === undefined || value === undefined) return []
-    const [first, ...rest] = base.bases
-    const bases: NonEmpty<ProvisionId> = [first, ...rest.filter((id) => id !== REFINED), REFINED]
+    const bases = citingRefinement(base)
     const strictness = kindOf(parameter).compare(value, base.value)
     if (strictness === 'looser')
       return [{ _tag: 'RefinementLoosens', parameter, county, value, prefecture: base.value, bases }]
@@ -89,7 +93,6 @@ const refined = (parameters: Parameters, values: Refinement['values']): Paramete
       if (value === undefined) return base === undefined ? [] : [[name, base]]
       if (base === undefined) return [[name, { value, bases: [REFINED], force: 'hard' }]]
       if (kindOf(name).compare(value, base.value) === 'equal') return [[name, base]]
-      const [first, ...rest] = base.bases
-      return [[name, { ...base, value, bases: [first, ...rest.filter((id) => id !== REFINED), REFINED] }]]
+      return [[name, { ...base, value, bases: citingRefinement(base) }]]
     }),
   )

@@ -25,14 +25,6 @@ export interface Parameter<A> {
  *
  * @zh 年度频次上限
  * @law joint/17.limit
- * @category rulesets
- * @since 0.1.0
- */
-/**
- * How often one market entity may be met in a year, how a year is counted, and for whom.
- *
- * @zh 年度频次上限
- * @law joint/17.limit
  * @law joint/17.exempt
  * @category rulesets
  * @since 0.1.0
@@ -51,14 +43,6 @@ export interface YearlyLimit {
 /**
  * A fixed day of each year.
  *
- * @zh 每年固定日
- * @law market/12.due
- * @category rulesets
- * @since 0.1.0
- */
-/**
- * A fixed day of each year.
- *
  * @zh 每年的固定日期
  * @law market/12.due
  * @category rulesets
@@ -69,14 +53,6 @@ export interface YearlyDay {
   readonly day: number
 }
 
-/**
- * Every number of the law, by name. What a ruleset does not set, it does not rule.
- *
- * @zh 规则参数
- * @law joint/37.refine
- * @category rulesets
- * @since 0.1.0
- */
 /**
  * Every number of the law, by name. What a ruleset does not set, it does not rule.
  *

@@ -33,14 +33,12 @@ describe('the ruleset in force on a day', () => {
         const hits = list.flatMap(({ from, length }, i) =>
           from <= day && (length === null || day <= from + length) ? [`r${i}`] : [],
         )
-        const answer = rulesetOn(valued(list))(dayOfNumber(day))
-        if (answer._tag === 'Right') expect([answer.right.id]).toEqual(hits)
-        else
-          expect(answer.left).toEqual([
-            hits.length === 0
-              ? { _tag: 'NoRulesetInForce', on: dayOfNumber(day) }
-              : { _tag: 'RulesetsOverlap', on: dayOfNumber(day), rulesets: hits },
-          ])
+        const on = dayOfNumber(day)
+        const answer = rulesetOn(valued(list))(on)
+        if (hits.length === 1) expect(answer).toMatchObject({ _tag: 'Right', right: { id: hits[0] } })
+        else if (hits.length === 0)
+          expect(answer).toEqual({ _tag: 'Left', left: [{ _tag: 'NoRulesetInForce', on }] })
+        else expect(answer).toEqual({ _tag: 'Left', left: [{ _tag: 'RulesetsOverlap', on, rulesets: hits }] })
       }),
     )
   })
@@ -59,15 +57,39 @@ describe('the ruleset in force on a day', () => {
     )
   })
 
+  it('breaks on the day on which a gap or an overlap begins, in the order of the days', () => {
+    const successors = valued([
+      { from: 0, length: 4 },
+      { from: 10, length: 20 },
+      { from: 20, length: 30 },
+    ])
+    const broken = [
+      { _tag: 'NoRulesetInForce', on: '1970-01-06' },
+      { _tag: 'RulesetsOverlap', on: '1970-01-21', rulesets: ['r1', 'r2'] },
+    ]
+    expect(checkTimeline(successors)).toEqual(broken)
+    expect(checkTimeline(successors.slice(1))).toEqual(broken.slice(1))
+  })
+
+  it('is torn once by two that never end', () => {
+    const unending = valued([
+      { from: 0, length: null },
+      { from: 10, length: null },
+    ])
+    expect(checkTimeline(unending)).toEqual([
+      { _tag: 'RulesetsOverlap', on: '1970-01-11', rulesets: ['r0', 'r1'] },
+    ])
+  })
+
   it('is not guessed where its first day is unknown, or its days are turned', () => {
     const turned = { ...gansuMeasures, from: dayOfNumber(10), until: dayOfNumber(9) }
-    expect(rulesetOn([linxiaJoint, turned])(dayOfNumber(19_000))).toEqual({
-      _tag: 'Left',
-      left: [
-        { _tag: 'StartUnknown', ruleset: 'linxia-joint' },
-        { _tag: 'EndBeforeStart', ruleset: 'gansu-measures', from: '1970-01-11', until: '1970-01-10' },
-      ],
-    })
+    const faults = [
+      { _tag: 'StartUnknown', ruleset: 'linxia-joint' },
+      { _tag: 'EndBeforeStart', ruleset: 'gansu-measures', from: '1970-01-11', until: '1970-01-10' },
+    ]
+    expect(rulesetOn([linxiaJoint, turned])(dayOfNumber(19_000))).toEqual({ _tag: 'Left', left: faults })
+    expect(checkTimeline([linxiaJoint, turned])).toEqual(faults)
+    expect(checkTimeline([{ ...turned, until: turned.from }])).toEqual([])
   })
 })
 
@@ -81,6 +103,20 @@ describe('the rulesets that are off unless asked for', () => {
     ])
   })
 
+  it('name the cap that was published', () => {
+    const { id, title, parameters } = caps2025({ max: 3 })
+    expect([id, title.zh, title.en]).toEqual([
+      'caps-2025-max-3',
+      '涉企行政检查2025年规定(公布的年度上限3次)',
+      'National rules of 2025 on checks at enterprises (published cap: 3 a year)',
+    ])
+    expect(parameters.yearlyLimit).toEqual({
+      value: { max: 3, window: 'calendar-year', counted: 'per-department', exemption: 'ordered-only' },
+      bases: ['caps2025/yearly'],
+      force: 'hard',
+    })
+  })
+
   it('change nothing of Linxia’s own', () => {
     expect(linxiaJoint.parameters.headApproval).toBeUndefined()
     expect(linxiaMarket.parameters.directedFloor).toBeUndefined()
@@ -89,9 +125,9 @@ describe('the rulesets that are off unless asked for', () => {
   it('of 2025 add the approval, the certificate and the ban on third parties', () => {
     const both = combine(linxiaJoint)(caps2025({ max: 2 }))
     expect(both._tag === 'Right' && both.right.parameters).toMatchObject({
-      headApproval: { value: true, bases: ['caps2025/approval'] },
-      thirdParties: { value: 'forbidden', bases: ['caps2025/noThirdParty'] },
-      certifiedOnly: { value: true, bases: ['caps2025/certified'] },
+      headApproval: { value: true, bases: ['caps2025/approval'], force: 'hard' },
+      thirdParties: { value: 'forbidden', bases: ['caps2025/noThirdParty'], force: 'hard' },
+      certifiedOnly: { value: true, bases: ['caps2025/certified'], force: 'hard' },
       yearlyLimit: {
         value: { max: 2, window: 'calendar-year', counted: 'all-departments', exemption: 'ordered-only' },
         bases: ['joint/17.limit', 'caps2025/yearly'],

@@ -51,6 +51,13 @@ const county = (v: Refinement['values']): Refinement => ({
   county: '622921',
   values: v,
 })
+const ruleset = (id: string, v: Refinement['values']): Ruleset => ({
+  id,
+  title: { zh: '某规定', en: 'some rules' },
+  parameters: Object.fromEntries(
+    Object.entries(v).map(([name, value]) => [name, { value, bases: ['joint/17.limit'], force: 'hard' }]),
+  ),
+})
 const prefectures = fc.constantFrom(linxiaJoint, linxiaMarket)
 
 /** No parameter of the second is looser than the first's, and none is gone. */
@@ -79,6 +86,43 @@ describe('a refinement', () => {
   it('with nothing of its own changes no parameter', () => {
     const answer = refine(linxiaJoint)(county({}))
     expect(answer._tag === 'Right' && answer.right.parameters).toEqual(linxiaJoint.parameters)
+  })
+
+  it('applies on the county’s days, or else on the prefecture’s, and is as well known', () => {
+    const [from, until] = [dayOfNumber(18_000), dayOfNumber(20_000)]
+    const [later, sooner] = [dayOfNumber(18_500), dayOfNumber(19_500)]
+    const prefecture: Ruleset = { ...linxiaJoint, from, until }
+    expect(refine(prefecture)(county({}))).toStrictEqual({
+      _tag: 'Right',
+      right: { ...prefecture, id: 'county', title: { zh: '某县', en: 'a county' } },
+    })
+    expect(refine(prefecture)({ ...county({}), from: later, until: sooner })).toMatchObject({
+      right: { from: later, until: sooner },
+    })
+    const { certainty: _, ...unsaid } = linxiaJoint
+    expect(refine(unsaid)(county({}))).toStrictEqual({
+      _tag: 'Right',
+      right: { id: 'county', title: { zh: '某县', en: 'a county' }, parameters: linxiaJoint.parameters },
+    })
+  })
+
+  it('that repeats the prefecture’s value leaves it the prefecture’s', () => {
+    const same = refine(linxiaJoint)(county({ teamSize: 2, routineCeiling: { num: 1, den: 10 } }))
+    expect(same._tag === 'Right' && same.right.parameters).toEqual(linxiaJoint.parameters)
+  })
+
+  it('of a refinement cites its article once', () => {
+    const once = refine(linxiaJoint)(county({ teamSize: 3, coverageFloor: { num: 6, den: 100 } }))
+    if (once._tag === 'Left') throw new Error('both are stricter')
+    const twice = refine(once.right)(county({ teamSize: 4, coverageFloor: { num: 7, den: 100 } }))
+    expect(twice).toMatchObject({
+      right: {
+        parameters: {
+          teamSize: { value: 4, bases: ['joint/23.team', 'joint/37.refine'] },
+          coverageFloor: { value: { num: 7, den: 100 }, bases: ['joint/37.refine'] },
+        },
+      },
+    })
   })
 
   it('makes nobody drawable whom the prefecture’s limit leaves out', () => {
@@ -162,16 +206,12 @@ describe('a combination', () => {
   it('is at least as strict as both, whichever stands first', () => {
     fc.assert(
       fc.property(values, values, (a, b) => {
-        const [one, two] = [
-          refine(linxiaMarket)(county(a)),
-          refine(linxiaJoint)({ ...county(b), id: 'other' }),
-        ]
-        if (one._tag === 'Left' || two._tag === 'Left') return
-        const both = combine(one.right)(two.right)
-        const turned = combine(two.right)(one.right)
+        const [one, two] = [ruleset('one', a), ruleset('two', b)]
+        const both = combine(one)(two)
+        const turned = combine(two)(one)
         expect(both._tag).toBe(turned._tag)
         if (both._tag === 'Left' || turned._tag === 'Left') return
-        expect(keepsAll(one.right, both.right) && keepsAll(two.right, both.right)).toBe(true)
+        expect(keepsAll(one, both.right) && keepsAll(two, both.right)).toBe(true)
         for (const name of parameterNames)
           expect(both.right.parameters[name]?.value).toEqual(turned.right.parameters[name]?.value)
       }),

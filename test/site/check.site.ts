@@ -1,17 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, open, serveSite } from './support.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { overflowOf, PHONE, showsFocus, skipToContent, tabTo, useSite } from './support.js'
 
-let site: Awaited<ReturnType<typeof serveSite>>
-let browser: Browser
-beforeAll(async () => {
-  ;[site, browser] = await Promise.all([serveSite(), launch()])
-})
-afterAll(async () => {
-  await browser.close()
-  site.close()
-})
+const site = useSite()
 
 const verdict = (page: Page, is: string) =>
   page.waitForSelector(`[data-verdict="${is}"]`, { timeout: 30_000 }).then((s) => s.innerText())
@@ -46,7 +38,7 @@ describe.each(['zh', 'en'])('checking a draw, in %s', (language) => {
   const path = `/${language}/tools/check-a-draw`
 
   it('says yes to the record and the roster that were published, and screens stay on this machine', async () => {
-    const { page, complaints, close } = await open(browser, site.url, path)
+    const { page, complaints, close } = await site.open(path)
     const { record, roster } = await filesOf(page)
     await page.reload()
     await page.waitForSelector('[data-ready="true"]')
@@ -58,7 +50,7 @@ describe.each(['zh', 'en'])('checking a draw, in %s', (language) => {
   })
 
   it('refuses a record in which one shop was exchanged, and explains the first difference', async () => {
-    const { page, complaints, close } = await open(browser, site.url, path)
+    const { page, complaints, close } = await site.open(path)
     const { record, roster } = await filesOf(page)
     const honest = JSON.parse(record) as RecordFile
     const [first] = honest.strata
@@ -78,8 +70,38 @@ describe.each(['zh', 'en'])('checking a draw, in %s', (language) => {
     await close()
   })
 
+  it('can be used without a mouse', async () => {
+    const { page, complaints, close } = await site.open(path)
+    await skipToContent(page)
+    await tabTo(page, 'input[type=file]')
+    await tabTo(page, '.dr-row button')
+    expect(await showsFocus(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    await verdict(page, 'confirmed')
+    await tabTo(page, 'input[name=id]')
+    await tabTo(page, 'select[name=stratum]')
+    await page.keyboard.press('ArrowDown')
+    await tabTo(page, 'button[type=submit]')
+    await page.keyboard.press('Space')
+    await page.waitForSelector('[data-one]')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('fits on a phone', async () => {
+    const { page, complaints, close } = await site.open(path, PHONE)
+    await page.getByRole('button', { name: /600/ }).tap()
+    await verdict(page, 'confirmed')
+    await page.locator('button[type=submit]').tap()
+    await page.waitForSelector('[data-one] .dr-tickets')
+    expect(await overflowOf(page)).toBe(0)
+    await page.screenshot({ path: `reports/site/check-${language}-phone.png`, fullPage: true })
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('checks one credit code, and notices a mistyped one', async () => {
-    const { page, complaints, close } = await open(browser, site.url, path)
+    const { page, complaints, close } = await site.open(path)
     const { record } = await filesOf(page)
     const { strata } = JSON.parse(record) as RecordFile
     const drawn = strata[0]?.drawn[0]?.id ?? ''
@@ -97,8 +119,29 @@ describe.each(['zh', 'en'])('checking a draw, in %s', (language) => {
 })
 
 describe('checking a draw', () => {
+  it('says what it can make of a roster alone, of half a file and of an empty one', async () => {
+    const { page, complaints, close } = await site.open('/en/tools/check-a-draw')
+    await page.setInputFiles('input[type=file]', [
+      file('roster.csv', '编号，类别\n甲，A\n乙，B\n'),
+      file('half.json', '{"commitment": '),
+      file('empty.csv', ''),
+    ])
+    await page.waitForSelector('[data-lying]')
+    expect(await page.locator('[data-laid] li').allInnerTexts()).toEqual([
+      'roster.csv: roster',
+      'half.json: begins like JSON but is incomplete, not used',
+      'empty.csv: an empty file, not used',
+    ])
+    expect(await page.locator('[data-lying]').innerText()).toContain('roster of 2')
+    expect(await page.locator('[data-lying]').innerText()).toContain('the record is still missing')
+    await page.locator('button[type=submit]').click()
+    expect(await page.locator('.dr-fault').innerText()).toContain('Add the record first')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   it('takes files that are dropped', async () => {
-    const { page, close } = await open(browser, site.url, '/en/tools/check-a-draw')
+    const { page, close } = await site.open('/en/tools/check-a-draw')
     const { record, roster } = await filesOf(page)
     await page.reload()
     await page.waitForSelector('[data-ready="true"]')
@@ -116,7 +159,7 @@ describe('checking a draw', () => {
   })
 
   it('works with the network gone once the page stands', async () => {
-    const { page, complaints, close } = await open(browser, site.url, '/zh/tools/check-a-draw')
+    const { page, complaints, close } = await site.open('/zh/tools/check-a-draw')
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: /600/ }).click()
@@ -128,7 +171,7 @@ describe('checking a draw', () => {
   })
 
   it('goes through 100,000 rows with a bar that moves, while the page still answers', async () => {
-    const { page, complaints, close } = await open(browser, site.url, '/en/tools/check-a-draw')
+    const { page, complaints, close } = await site.open('/en/tools/check-a-draw')
     await page.evaluate(`(() => {
       const seen = { longest: 0, parts: new Set() }
       window.seen = seen
@@ -161,10 +204,10 @@ describe('checking a draw', () => {
   })
 
   it('can be stopped, and is ready again', async () => {
-    const { page, close } = await open(browser, site.url, '/en/tools/check-a-draw')
+    const { page, close } = await site.open('/en/tools/check-a-draw')
     await page.getByRole('button', { name: /100,000/ }).click()
     await page.getByRole('button', { name: 'Stop' }).click()
-    await page.getByText('Stopped.').waitFor()
+    await page.getByText('Stopped.', { exact: true }).waitFor()
     await page.getByRole('button', { name: /600/ }).click()
     await verdict(page, 'confirmed')
     await close()

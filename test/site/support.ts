@@ -1,11 +1,13 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
-const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url))
+export const dist = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url))
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,12 +19,12 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The file for an address, as a server of static files with clean addresses finds it. */
-const fileOf = (pathname: string): string | undefined => {
+export const fileOf = (pathname: string): string | undefined => {
   const path = join(dist, normalize(decodeURIComponent(pathname)))
   return [path, `${path}.html`, join(path, 'index.html')].find((f) => existsSync(f) && statSync(f).isFile())
 }
 
-/** Serves the built site on this machine. */
+/** Serves the built site on this machine, packed with gzip as servers do. */
 export const serveSite = (): Promise<{ readonly url: string; readonly close: () => void }> =>
   new Promise((resolve) => {
     const server = createServer((request, response) => {
@@ -31,8 +33,11 @@ export const serveSite = (): Promise<{ readonly url: string; readonly close: () 
         response.writeHead(404).end('not found')
         return
       }
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-      createReadStream(file).pipe(response)
+      response.writeHead(200, {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-encoding': 'gzip',
+      })
+      response.end(gzipSync(readFileSync(file)))
     })
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo
@@ -48,6 +53,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=en-US',
 ]
 
 export const launch = (): Promise<Browser> =>
@@ -71,9 +77,14 @@ export const open = async (
   browser: Browser,
   url: string,
   path: string,
-  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+  options: BrowserContextOptions = {},
 ): Promise<Watched> => {
-  const context = await browser.newContext({ acceptDownloads: true, ...options })
+  const context = await browser.newContext({
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 900 },
+    locale: path.startsWith('/zh') ? 'zh-CN' : 'en-GB',
+    ...options,
+  })
   const page = await context.newPage()
   const complaints: Array<string> = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
@@ -90,7 +101,54 @@ export const open = async (
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
   })
   await page.goto(url + path)
-  if (path.includes('/tools/') && !path.endsWith('/weight'))
-    await page.waitForSelector('.dr-tool[data-ready="true"]', { timeout: 60_000 })
+  if (isTool(path)) await page.waitForSelector('.dr-tool[data-ready="true"]', { timeout: 60_000 })
   return { page, complaints, close: () => context.close() }
 }
+
+/** Whether one of the four tools stands on the page. */
+export const isTool = (path: string): boolean => path.includes('/tools/') && !path.endsWith('/weight')
+
+/** Starts browser and site for the tests of a file. */
+export const useSite = () => {
+  let site: Awaited<ReturnType<typeof serveSite>>
+  let browser: Browser
+  beforeAll(async () => {
+    ;[site, browser] = await Promise.all([serveSite(), launch()])
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
+  return {
+    open: (path: string, options?: BrowserContextOptions) => open(browser, site.url, path, options),
+  }
+}
+
+/** How far a page reaches beyond the right edge of the window. */
+export const overflowOf = async (page: Page): Promise<number> => {
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+  return width - (page.viewportSize()?.width ?? 0)
+}
+
+/** Goes on with the Tab key until the selector has the focus, as one without a mouse does. */
+export const tabTo = async (page: Page, selector: string, most = 40): Promise<void> => {
+  const quoted = JSON.stringify(selector)
+  for (let i = 0; i < most; i += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate<boolean>(`document.activeElement?.matches(${quoted}) ?? false`)) return
+  }
+  throw new Error(`Tab doesn't reach ${selector}`)
+}
+
+/** Jumps over menu and sidebar by the link that stands there for it. */
+export const skipToContent = async (page: Page): Promise<void> => {
+  await tabTo(page, '.VPSkipLink', 2)
+  await page.keyboard.press('Enter')
+}
+
+/** Whether one sees where the focus is. */
+export const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>(`(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0
+  })()`)

@@ -76,13 +76,13 @@ const formOf = (hash: Hash, record: DrawRecord) => {
   return answer._tag === 'Right' ? answer.right.because.filter((f) => f._tag === 'NotARecord') : []
 }
 
-const readable = (hash: Hash, { record }: Desk): record is DrawRecord =>
+const isReadable = (hash: Hash, record: DrawRecord | undefined): record is DrawRecord =>
   record !== undefined && formOf(hash, record).length === 0
 
 /** What a page shows of the desk; of a record that can't be read, nothing. */
 export const lying = (hash: Hash, desk: Desk): Lying => {
   const { record, rows, published } = desk
-  const sound = record !== undefined && formOf(hash, record).length === 0
+  const sound = isReadable(hash, record)
   return {
     ...(sound
       ? {
@@ -113,7 +113,7 @@ export const checkWhole =
   (desk: Desk, tell: (part: number) => void): WholeAnswer | undefined => {
     const { record, published } = desk
     if (record === undefined || desk.rows === undefined) return undefined
-    const sound = readable(hash, desk)
+    const sound = isReadable(hash, record)
     const rows = sound ? placed(record, desk.rows) : desk.rows
     // Each row is put in a bucket and gets a ticket; the buckets and what was left out are a few thousand more.
     const expected = rows.length * 2 + Math.min(rows.length, 8192)

@@ -3,7 +3,7 @@ import type { LeftOutReason, RosterRow } from 'double-random'
 /** The cells of a line, whose separator is a tab where it has one and a comma otherwise; quotes hold either. */
 const cellsOf = (line: string): ReadonlyArray<string> => {
   if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim())
-  const cells = [...line.matchAll(/(?:^|[,,])(?:"((?:[^"]|"")*)"|([^",,]*))/g)]
+  const cells = [...line.matchAll(/(?:^|[,\uff0c])(?:"((?:[^"]|"")*)"|([^",\uff0c]*))/g)]
   return cells.map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
 }
 

@@ -13,7 +13,7 @@ const shifted = (day: PlainDate, by: number): PlainDate =>
   new Date(Date.parse(day) + by * MS).toISOString().slice(0, 10) as PlainDate
 
 /** 0 for Monday to 6 for Sunday. */
-const weekday = (day: PlainDate): number => (new Date(day).getUTCDay() + 6) % 7
+export const weekday = (day: PlainDate): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** What a day is in a period. */
 export type DayKind =

@@ -15,6 +15,7 @@ interface Told {
   readonly calendar: string
   readonly hint: string
   readonly weekdays: ReadonlyArray<string>
+  readonly weekday: (i: number) => string
   readonly month: (month: string) => string
   readonly kinds: { readonly [K in DayKind]: string }
   readonly marks: { readonly [K in DayKind]: string }
@@ -49,6 +50,7 @@ const zh: Told = {
   calendar: '期间日历',
   hint: '用方向键在日历中移动,下方显示每一天的理由。',
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  weekday: (i) => `星期${'一二三四五六日'[i]}`,
   month: (month) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
   kinds: {
     outside: '不在期间内',
@@ -103,7 +105,11 @@ const en: Told = {
   calendar: 'The period on a calendar',
   hint: 'Move through the calendar with the arrow keys; the reason of each day is shown below it.',
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-  month: (month) => month,
+  weekday: (i) => ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][i] ?? '',
+  month: (month) =>
+    new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${month}-01`),
+    ),
   kinds: {
     outside: 'outside the period',
     event: 'the day of the event, not counted',

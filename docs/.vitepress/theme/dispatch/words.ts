@@ -17,6 +17,8 @@ const zh = {
   legendRecused: '回避',
   legendShort: '凑不成的检查与可用的人',
   result: { assigned: '组队完成', infeasible: '无法组队', refused: '输入有误' },
+  summary: (going: number, all: number, most: number, forced: number) =>
+    `五次检查都有人去:${going === all ? `${all}人全部参加` : `${all}人中${going}人参加`},每人最多${most}次。${forced === 0 ? '每一队都是随机抽取的。' : `其中${forced}队只有一种组法,抽与不抽一样。`}`,
   table: '组队结果',
   visit: '检查',
   departments: '参加部门',
@@ -63,6 +65,8 @@ const en: Words = {
     infeasible: 'No teams are possible',
     refused: 'Something is wrong with the input',
   },
+  summary: (going, all, most, forced) =>
+    `All five visits are staffed: ${going === all ? `all ${all} people` : `${going} of ${all} people`} go, none more than ${most} times. ${forced === 0 ? 'Every team was drawn by chance.' : `${forced === 1 ? 'One team was' : `${forced} teams were`} the only one possible, so that chance had no part in it.`}`,
   table: 'The teams',
   visit: 'Visit',
   departments: 'Departments',

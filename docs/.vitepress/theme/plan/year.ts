@@ -60,6 +60,8 @@ export interface Year {
   readonly distinct: number
   readonly leftOut: number
   readonly fields: ReadonlyArray<FieldMonths>
+  /** How many are drawn by the batches that open in January, in February … */
+  readonly months: ReadonlyArray<number>
   readonly counties: ReadonlyArray<Bars>
   readonly departments: ReadonlyArray<DepartmentRow>
   /** How many inspectors have so many visits. */
@@ -231,6 +233,7 @@ export const yearOf =
         : loadOf({ inspectors: inspectors.map(({ id }) => id), teams: Object.values(assigned.teams) })
     const byLoad = tally(inspectors.map(({ id }) => assigned?.loads[id] ?? 0))
 
+    const openedIn = tally(drawn.map(({ window }) => month(window.opens)))
     const drawnIn = tally(drawn.map(({ field }) => field))
     return {
       subjects: subjects.length,
@@ -249,6 +252,7 @@ export const yearOf =
           drawn: drawnIn.get(field) ?? 0,
         }
       }),
+      months: Array.from({ length: 12 }, (_, i) => openedIn.get(i + 1) ?? 0),
       counties: figures.byRegion.map(({ key, before, after }) => ({ key: key ?? '', before, after })),
       departments: departments.map((department) => {
         const own = tasks.filter((t) => [t.initiator, ...t.cooperators].includes(department))

@@ -4,8 +4,8 @@ import type { NonEmpty } from '../law/explained.js'
 import { compareBytes, idFault, idProblems } from '../model/ids.js'
 import type { Window } from '../model/window.js'
 import { coverDays } from './kernel/cover.js'
-import { setOf, unionOf } from './kernel/gather.js'
 import { groupBy } from './kernel/group.js'
+import { setOf, unionOf } from './kernel/texts.js'
 import { mergeSound } from './merge.js'
 import {
   contentProblems,

@@ -1,12 +1,12 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { coverDays } from './kernel/cover.js'
-import { gatherVisits, sortBytes } from './kernel/gather.js'
-import { chunk, groupBy } from './kernel/group.js'
+import { gatherVisits } from './kernel/gather.js'
+import { chunk } from './kernel/group.js'
 import { isSound } from './kernel/sound.js'
 import { whyOne, whySeveral } from './reason.js'
 import { type DrawnTask, taskProblems, type VisitsProblem } from './task.js'
-import { byCloses, type MergeFinding, type Visit, visitOf } from './visit.js'
+import { type MergeFinding, type Visit, visitOf } from './visit.js'
 
 /**
  * The visits, by subject and then by time, and the reasons: one for each visit, and one for each subject that
@@ -22,11 +22,10 @@ export interface Merged {
   readonly because: ReadonlyArray<MergeFinding>
 }
 
-/** The groups of tasks of one subject, in order of time; in each, the task whose last day it was made for first. */
-export const groupsOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpty<DrawnTask>> => {
-  const [only, second] = tasks
+/** The groups of one subject's tasks, given by last day; in each, the task whose last day it was made for first. */
+const groupsOf = (sorted: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpty<DrawnTask>> => {
+  const [only, second] = sorted
   if (only !== undefined && second === undefined) return [[only]]
-  const sorted = [...tasks].sort(byCloses)
   const taken = coverDays(
     [],
     sorted.map((t) => t.window),
@@ -35,11 +34,8 @@ export const groupsOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<NonEmpt
 }
 
 /** Merges tasks already known to be well-formed. */
-export const mergeSound = (tasks: ReadonlyArray<DrawnTask>): Merged => {
-  const bySubject = groupBy(tasks, (t) => t.subject)
-  const subjects = sortBytes([...bySubject.keys()])
-  return gatherVisits(subjects, (s) => groupsOf(bySubject.get(s) ?? []), visitOf, whyOne, whySeveral)
-}
+export const mergeSound = (tasks: ReadonlyArray<DrawnTask>): Merged =>
+  gatherVisits(tasks, groupsOf, visitOf, whyOne, whySeveral)
 
 /**
  * Merges the tasks that drew the same subject into the fewest visits: all tasks of a visit share at least one day,

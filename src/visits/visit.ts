@@ -1,7 +1,7 @@
 import type { Finding, NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import type { Window } from '../model/window.js'
-import { setOf, sortBytes, unionOf } from './kernel/gather.js'
+import { setOf, sortBytes, unionOf } from './kernel/texts.js'
 import type { DrawnTask } from './task.js'
 
 /**

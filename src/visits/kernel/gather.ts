@@ -1,66 +1,155 @@
+import type { NonEmpty } from '../../law/explained.js'
 import { compareBytes } from '../../model/ids.js'
+import type { DrawnTask } from '../task.js'
+import { sortBytes } from './texts.js'
 
-/** Only characters outside the Basic Multilingual Plane make the order of bytes differ from JavaScript's own. */
-const SURROGATE = /[\ud800-\udfff]/
+/** Up to so many are put in order one by one, which is quicker than to call for a sort. */
+const FEW = 16
 
-/** Texts in the order of their bytes; by JavaScript's own, much quicker, order where it is the same. */
-export const sortBytes = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
-  for (const t of texts) if (SURROGATE.test(t)) return [...texts].sort(compareBytes)
-  return [...texts].sort()
+/** A day as a number, so that two compare without looking at their letters. */
+const dayNumbers = (): ((day: string) => number) => {
+  const known = new Map<string, number>()
+  return (day) => {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const number = Number(day.replaceAll('-', ''))
+    known.set(day, number)
+    return number
+  }
 }
 
-/** The visits of all subjects and their reasons, two long lists and no short one for each subject. */
-export const gatherVisits = <T, V, F>(
-  subjects: ReadonlyArray<string>,
-  groupsOf: (subject: string) => ReadonlyArray<T>,
-  visitOf: (group: T) => V,
-  whyOne: (group: T, visit: V) => F,
-  whySeveral: (groups: ReadonlyArray<T>, subject: string) => F,
+/** Puts a stretch of a list in order. */
+const sortStretch = (
+  list: Int32Array,
+  from: number,
+  to: number,
+  order: (a: number, b: number) => number,
+): void => {
+  if (to - from > FEW) {
+    list.subarray(from, to).sort(order)
+    return
+  }
+  for (let k = from + 1; k < to; k++) {
+    const x = list[k] ?? 0
+    let at = k
+    for (; at > from && order(list[at - 1] ?? 0, x) > 0; at--) list[at] = list[at - 1] ?? 0
+    list[at] = x
+  }
+}
+
+/** The tasks by subject, as numbers: those of subject n stand in `list` from `start[n]` to `end[n]`. */
+interface BySubject {
+  readonly numberOf: ReadonlyMap<string, number>
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly list: Int32Array
+}
+
+const bySubject = (tasks: ReadonlyArray<DrawnTask>): BySubject => {
+  const numberOf = new Map<string, number>()
+  const subjectOf = new Int32Array(tasks.length)
+  let t = 0
+  for (const { subject } of tasks) {
+    let number = numberOf.get(subject)
+    if (number === undefined) {
+      number = numberOf.size
+      numberOf.set(subject, number)
+    }
+    subjectOf[t++] = number
+  }
+  const end = new Int32Array(numberOf.size)
+  for (let k = 0; k < t; k++) end[subjectOf[k] ?? 0] = (end[subjectOf[k] ?? 0] ?? 0) + 1
+  for (let n = 1; n < end.length; n++) end[n] = (end[n] ?? 0) + (end[n - 1] ?? 0)
+  const start = end.slice()
+  const list = new Int32Array(t)
+  for (let k = t - 1; k >= 0; k--) {
+    const n = subjectOf[k] ?? 0
+    const at = (start[n] ?? 0) - 1
+    start[n] = at
+    list[at] = k
+  }
+  return { numberOf, start, end, list }
+}
+
+/** The things numbered in a stretch of the list; most often a single one. */
+const stretchOf = <A>(
+  all: ReadonlyArray<A>,
+  list: Int32Array,
+  from: number,
+  to: number,
+): ReadonlyArray<A> => {
+  const first = all[list[from] ?? 0]
+  if (first !== undefined && to - from === 1) return [first]
+  const own: A[] = []
+  for (let k = from; k < to; k++) {
+    const one = all[list[k] ?? 0]
+    if (one !== undefined) own.push(one)
+  }
+  return own
+}
+
+/** The stretches of a list, the n-th of which ends at `end[n]`, in another order. */
+const stretches = <A>(
+  all: ReadonlyArray<A>,
+  end: Int32Array,
+  sorted: ReadonlyArray<number>,
+): ReadonlyArray<A> => {
+  const out: A[] = []
+  for (const n of sorted)
+    for (let k = n === 0 ? 0 : (end[n - 1] ?? 0); k < (end[n] ?? 0); k++) {
+      const one = all[k]
+      if (one !== undefined) out.push(one)
+    }
+  return out
+}
+
+/** By last day, first day and id, as `byCloses`, with the days read once. */
+const taskOrder = (tasks: ReadonlyArray<DrawnTask>): ((a: number, b: number) => number) => {
+  const opens = new Int32Array(tasks.length)
+  const closes = new Int32Array(tasks.length)
+  const dayNumber = dayNumbers()
+  let t = 0
+  for (const { window } of tasks) {
+    opens[t] = dayNumber(window.opens)
+    closes[t++] = dayNumber(window.closes)
+  }
+  return (a, b) =>
+    (closes[a] ?? 0) - (closes[b] ?? 0) ||
+    (opens[a] ?? 0) - (opens[b] ?? 0) ||
+    compareBytes(tasks[a]?.id ?? '', tasks[b]?.id ?? '')
+}
+
+/**
+ * The visits of all subjects and their reasons, subjects by bytes; `groupsOf` is given the tasks of one subject by
+ * last day, first day and id. They are made in the order in which the tasks lie in memory, into two long lists and
+ * no short one for each subject, and put in order at the end.
+ */
+export const gatherVisits = <V, F>(
+  tasks: ReadonlyArray<DrawnTask>,
+  groupsOf: (own: ReadonlyArray<DrawnTask>) => ReadonlyArray<NonEmpty<DrawnTask>>,
+  visitOf: (group: NonEmpty<DrawnTask>) => V,
+  whyOne: (group: NonEmpty<DrawnTask>, visit: V) => F,
+  whySeveral: (groups: ReadonlyArray<NonEmpty<DrawnTask>>, subject: string) => F,
 ): { readonly visits: ReadonlyArray<V>; readonly because: ReadonlyArray<F> } => {
+  const { numberOf, start, end, list } = bySubject(tasks)
+  const order = taskOrder(tasks)
   const visits: V[] = []
   const because: F[] = []
-  for (const subject of subjects) {
-    const groups = groupsOf(subject)
+  const visitEnd = new Int32Array(numberOf.size)
+  const reasonEnd = new Int32Array(numberOf.size)
+  for (const [subject, n] of numberOf) {
+    const [from, to] = [start[n] ?? 0, end[n] ?? 0]
+    sortStretch(list, from, to, order)
+    const groups = groupsOf(stretchOf(tasks, list, from, to))
     for (const group of groups) {
       const visit = visitOf(group)
       visits.push(visit)
       because.push(whyOne(group, visit))
     }
     if (groups.length > 1) because.push(whySeveral(groups, subject))
+    visitEnd[n] = visits.length
+    reasonEnd[n] = because.length
   }
-  return { visits, because }
-}
-
-/** Is the list sorted by bytes, without repetition? */
-export const isStrictlySorted = (texts: ReadonlyArray<string>): boolean => {
-  for (let i = 1; i < texts.length; i++)
-    if (compareBytes(texts[i - 1] ?? '', texts[i] ?? '') >= 0) return false
-  return true
-}
-
-const NONE: ReadonlyArray<string> = []
-
-/** The different texts of one list, by bytes; a list that is so already is given back as it is. */
-export const setOf = (list: ReadonlyArray<string> | undefined): ReadonlyArray<string> => {
-  if (list === undefined || list.length === 0) return NONE
-  return list.length === 1 || isStrictlySorted(list) ? list : sortBytes([...new Set(list)])
-}
-
-/** The different texts of what every thing lists, by bytes; a list that holds all the others is given back as it is. */
-export const unionOf = <A>(
-  things: ReadonlyArray<A>,
-  listOf: (a: A) => ReadonlyArray<string> | undefined,
-): ReadonlyArray<string> => {
-  let only: ReadonlyArray<string> = NONE
-  let all: Set<string> | undefined
-  for (const thing of things) {
-    const list = listOf(thing)
-    if (list === undefined || list.length === 0 || list === only) continue
-    if (only.length === 0) only = list
-    else if (all !== undefined || list.length > 1 || only.length > 1 || list[0] !== only[0]) {
-      all ??= new Set(only)
-      for (const text of list) all.add(text)
-    }
-  }
-  return all === undefined ? setOf(only) : sortBytes([...all])
+  const sorted = sortBytes([...numberOf.keys()]).map((subject) => numberOf.get(subject) ?? 0)
+  return { visits: stretches(visits, visitEnd, sorted), because: stretches(because, reasonEnd, sorted) }
 }

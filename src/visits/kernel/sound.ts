@@ -33,8 +33,9 @@ export const isSound = (tasks: unknown): tasks is ReadonlyArray<DrawnTask> => {
   const isText = (x: unknown): boolean => x === undefined || typeof x === 'string'
   for (const task of tasks as ReadonlyArray<Fields | null>) {
     if (typeof task !== 'object' || task === null || Array.isArray(task)) return false
-    if (ids.has(task['id']) || idFault(task['id']) !== undefined || !isId(task['subject'])) return false
-    ids.add(task['id'])
+    if (idFault(task['id']) !== undefined || idFault(task['subject']) !== undefined) return false
+    const before = ids.size
+    if (ids.add(task['id']).size === before) return false
     const window = task['window'] as Fields | null | undefined
     if (typeof window !== 'object' || window === null || Array.isArray(window)) return false
     const { opens, closes } = window

@@ -98,7 +98,8 @@ export { planDue, planRevisionDue } from './plan/due.js'
 export { type AdHocFacts, type AdHocProblem, adHocTask } from './plan/adHoc.js'
 export type { MonthSpan } from './plan/cell.js'
 export type { AboveCeiling } from './plan/ceiling.js'
-export { checkPlan, type PlanFacts, type PlanField, type PlanFinding } from './plan/check.js'
+export { checkPlan } from './plan/check.js'
+export type { PlanFacts, PlanField, PlanFinding } from './plan/finding.js'
 export type { PlanColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
@@ -138,50 +139,41 @@ export { type Lead, type OutsideDraw, type TargetedCheck, targetedCheck } from '
 export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task.js'
 
 // quota
-export {
-  type CoverageAnswer,
-  type YearFacts,
-  type CoverageFinding,
-  type CoverageItem,
-  type CoverageProblem,
-  type CoverageRules,
-  checkCoverage,
-  type DepartmentCoverage,
-  type Raise,
-  type Supervised,
-} from './quota/coverage.js'
-export {
-  type DecidedSubject,
-  type Drawability,
-  type DrawableRoster,
-  drawable,
-  type ExemptGround,
-  type FrequencyFacts,
-  type FrequencyFinding,
-  type FrequencyProblem,
-  frequencyCheck,
-  type LimitedSubject,
-  type RosterFacts,
-} from './quota/frequency.js'
-export {
-  type ClassShares,
-  checkShares,
-  type GradedRoster,
-  type GradedShares,
-  type GradedStratum,
-  type GradeFinding,
-  type GradeProblem,
-  gradeRoster,
-} from './quota/risk.js'
-export {
-  checkQuota,
-  type QuotaBounds,
-  type QuotaFacts,
-  type QuotaFinding,
-  type QuotaProblem,
-  type QuotaRules,
-  quota,
-} from './quota/share.js'
+export { checkCoverage } from './quota/coverage.js'
+export type {
+  CoverageAnswer,
+  YearFacts,
+  CoverageFinding,
+  CoverageItem,
+  CoverageProblem,
+  CoverageRules,
+  DepartmentCoverage,
+  Raise,
+  Supervised,
+} from './quota/coverageFacts.js'
+export { drawable, frequencyCheck } from './quota/frequency.js'
+export type {
+  DecidedSubject,
+  Drawability,
+  DrawableRoster,
+  ExemptGround,
+  FrequencyFacts,
+  FrequencyFinding,
+  FrequencyProblem,
+  LimitedSubject,
+  RosterFacts,
+} from './quota/frequencyFacts.js'
+export { checkShares, gradeRoster } from './quota/risk.js'
+export type {
+  ClassShares,
+  GradedRoster,
+  GradedShares,
+  GradedStratum,
+  GradeFinding,
+  GradeProblem,
+} from './quota/riskFacts.js'
+export { checkQuota, quota } from './quota/share.js'
+export type { QuotaBounds, QuotaFacts, QuotaFinding, QuotaProblem, QuotaRules } from './quota/shareFacts.js'
 export { type SplitProblem, type StratumCount, type StratumSize, splitTotal } from './quota/split.js'
 
 // draw

@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { Explained } from '../law/explained.js'
-import { checkPlan, type PlanFinding } from '../plan/check.js'
+import { checkPlan } from '../plan/check.js'
+import type { PlanFinding } from '../plan/finding.js'
 import type { DetailProblem, Plan, PlanDetails } from '../plan/plan.js'
 import { planOf } from '../plan/plan.js'
 import type { PlanProblem } from '../plan/problem.js'

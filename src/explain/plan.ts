@@ -1,7 +1,7 @@
 import type { AdHocProblem } from '../plan/adHoc.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
-import type { PlanField, PlanFinding } from '../plan/check.js'
 import { headings } from '../plan/column.js'
+import type { PlanField, PlanFinding } from '../plan/finding.js'
 import type { PlanFlag } from '../plan/flag.js'
 import type { ObjectKind } from '../plan/objectClass.js'
 import type { DetailProblem } from '../plan/plan.js'

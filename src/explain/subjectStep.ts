@@ -15,7 +15,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { InterestKind } from '../model/inspector.js'
 import type { RiskClass, SubjectKind } from '../model/subject.js'
 import type { Window } from '../model/window.js'
-import type { Drawability, FrequencyFinding } from '../quota/frequency.js'
+import type { Drawability, FrequencyFinding } from '../quota/frequencyFacts.js'
 import type { MergeFinding } from '../visits/visit.js'
 
 /** A step tells of these tasks; none where it is about the subject itself. */

@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import { isPlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
-import type { PlanFacts } from './check.js'
+import type { PlanFacts } from './finding.js'
 import {
   type FieldShape,
   fieldsOf,

@@ -1,128 +1,16 @@
 import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
-import type { ProvisionId } from '../law/provisions.js'
-import { type BadId, compareBytes, type DuplicateId, idProblems } from '../model/ids.js'
-import { compareRatio, isRatio, type Ratio } from '../model/ratio.js'
-import type { RiskClass, RiskMark, Subject, SubjectKind } from '../model/subject.js'
-
-/**
- * Shares by credit-risk class, from low (A) to high (D), and what marks and key fields raise them to. No number
- * of these is set by the two regulations: they are the plan's.
- *
- * @zh 差异化抽查比例
- * @law joint/16.graded
- * @law market/12.raise
- * @category quota
- * @since 0.1.0
- */
-export interface ClassShares {
-  /** For subjects that have no class. */
-  readonly base: Ratio
-  readonly classes: { readonly [C in RiskClass]: Ratio }
-  /** The least share of a subject that bears the mark. */
-  readonly marks?: { readonly [M in RiskMark]?: Ratio }
-  /** The least share of a subject in a key field. */
-  readonly keyField?: Ratio
-}
-
-/**
- * Shares for all subjects, and for the kinds that have their own.
- *
- * @zh 分类抽查比例
- * @law joint/16.graded
- * @law joint/20.strata
- * @category quota
- * @since 0.1.0
- */
-export interface GradedShares extends ClassShares {
-  readonly kinds?: { readonly [K in SubjectKind]?: ClassShares }
-}
-
-/** One step of a scale of shares, by its name in the facts. */
-interface Step {
-  readonly name: string
-  readonly ratio: Ratio
-}
-
-/**
- * What is wrong with graded shares or with the subjects they are asked for.
- *
- * @zh 差异化比例的问题
- * @law joint/16.graded
- * @law market/12.raise
- * @category quota
- * @since 0.1.0
- */
-export type GradeProblem =
-  | BadId
-  | DuplicateId
-  | { readonly _tag: 'BadShare'; readonly path: string; readonly value: unknown }
-  | { readonly _tag: 'UnknownClass'; readonly path: string; readonly value: unknown }
-  | {
-      readonly _tag: 'HigherGetsLess'
-      readonly path: string
-      readonly basis: ProvisionId
-      readonly lower: Step
-      readonly higher: Step
-    }
-
-/**
- * Why a subject has the share it has.
- *
- * @zh 差异化比例的理由
- * @law joint/16.graded
- * @law market/12.raise
- * @category quota
- * @since 0.1.0
- */
-export type GradeFinding =
-  | {
-      readonly _tag: 'ShareOfClass'
-      readonly basis: 'joint/16.graded'
-      readonly riskClass: RiskClass
-      readonly ratio: Ratio
-    }
-  | { readonly _tag: 'ShareOfUnclassified'; readonly basis: 'joint/16.graded'; readonly ratio: Ratio }
-  | {
-      readonly _tag: 'RaisedByMark'
-      readonly basis: 'market/12.raise'
-      readonly mark: RiskMark
-      readonly ratio: Ratio
-    }
-  | { readonly _tag: 'RaisedByKeyField'; readonly basis: 'market/12.raise'; readonly ratio: Ratio }
-
-/** What a subject's share depends on. */
-type GradedSubject = Pick<Subject, 'id' | 'kind' | 'riskClass' | 'marks' | 'keyField'>
-
-/**
- * One stratum of a roster: everyone with the same share for the same reason.
- *
- * @zh 差异化分层
- * @law joint/20.strata
- * @category quota
- * @since 0.1.0
- */
-export interface GradedStratum {
-  readonly stratum: string
-  readonly size: number
-  readonly ratio: Ratio
-  readonly because: NonEmpty<GradeFinding>
-}
-
-/**
- * A roster divided by shares: rows for the draw, and its strata sorted by name.
- *
- * @zh 分层名录
- * @law joint/20.strata
- * @category quota
- * @since 0.1.0
- */
-export interface GradedRoster {
-  readonly rows: ReadonlyArray<{ readonly id: string; readonly stratum: string }>
-  readonly strata: ReadonlyArray<GradedStratum>
-}
-
-const CLASSES = ['A', 'B', 'C', 'D'] as const
+import { compareBytes } from '../model/ids.js'
+import { compareRatio, type Ratio } from '../model/ratio.js'
+import { MARKS, rosterProblems, scaleProblems } from './riskCheck.js'
+import type {
+  ClassShares,
+  GradedRoster,
+  GradedShares,
+  GradedSubject,
+  GradeFinding,
+  GradeProblem,
+} from './riskFacts.js'
 
 /**
  * Are these shares graded: no class less than a lower one, the unclassified between, nothing that a mark or a
@@ -246,68 +134,3 @@ const shareOf = (scale: ClassShares, subject: GradedSubject): Explained<Ratio, G
   const highest = raises.reduce((best, f) => (compareRatio(f.ratio, best.ratio) > 0 ? f : best), own)
   return { value: highest.ratio, because: highest === own ? [own] : [highest, own] }
 }
-
-const MARKS: ReadonlyArray<RiskMark> = [
-  'complaints',
-  'abnormal-operations',
-  'serious-violation',
-  'bad-credit',
-]
-
-const isShare = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && isRatio(value as Ratio)
-
-const scaleProblems = (scale: ClassShares, path: string): ReadonlyArray<GradeProblem> => {
-  const unknown = Object.keys(scale.classes).flatMap(
-    (name): ReadonlyArray<GradeProblem> =>
-      (CLASSES as ReadonlyArray<string>).includes(name)
-        ? []
-        : [{ _tag: 'UnknownClass', path: `${path}classes.${name}`, value: name }],
-  )
-  const raised = [
-    ...Object.entries(scale.marks ?? {}).map(([name, ratio]) => ({ name: `marks.${name}`, ratio })),
-    ...(scale.keyField === undefined ? [] : [{ name: 'keyField', ratio: scale.keyField }]),
-  ]
-  const classes = CLASSES.map((name) => ({ name: `classes.${name}`, ratio: scale.classes[name] }))
-  const base = { name: 'base', ratio: scale.base }
-  const malformed = [...classes, base, ...raised].flatMap(
-    ({ name, ratio }): ReadonlyArray<GradeProblem> =>
-      isShare(ratio) ? [] : [{ _tag: 'BadShare', path: `${path}${name}`, value: ratio }],
-  )
-  if (malformed.length > 0) return [...unknown, ...malformed]
-
-  const [lowest, highest] = [classes.at(0) ?? base, classes.at(-1) ?? base]
-  const graded: ReadonlyArray<readonly [Step, Step]> = [
-    ...classes.slice(1).map((higher, i) => [classes[i] ?? base, higher] as const),
-    [lowest, base],
-    [base, highest],
-  ]
-  return [
-    ...unknown,
-    ...graded.flatMap(([lower, higher]) => lessThan(lower, higher, 'joint/16.graded', path)),
-    ...raised.flatMap((higher) => lessThan(base, higher, 'market/12.raise', path)),
-  ]
-}
-
-const lessThan = (
-  lower: Step,
-  higher: Step,
-  basis: ProvisionId,
-  path: string,
-): ReadonlyArray<GradeProblem> =>
-  compareRatio(higher.ratio, lower.ratio) < 0
-    ? [{ _tag: 'HigherGetsLess', path: `${path}${higher.name}`, basis, lower, higher }]
-    : []
-
-const rosterProblems = (roster: ReadonlyArray<GradedSubject>): ReadonlyArray<GradeProblem> => [
-  ...idProblems(
-    roster.map((s) => s.id),
-    (i) => `roster[${i}].id`,
-  ),
-  ...roster.flatMap(
-    ({ riskClass }, i): ReadonlyArray<GradeProblem> =>
-      riskClass === undefined || (CLASSES as ReadonlyArray<unknown>).includes(riskClass)
-        ? []
-        : [{ _tag: 'UnknownClass', path: `roster[${i}].riskClass`, value: riskClass }],
-  ),
-]

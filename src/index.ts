@@ -59,7 +59,8 @@ export type {
 } from './model/inspector.js'
 export { type Category, type CheckType, checkTypeOf, type Level, type Matter } from './model/matter.js'
 export { type BadRatio, parseRatio, type Ratio } from './model/ratio.js'
-export { checkRoster, type Roster, type RosterField, type RosterFinding } from './model/roster.js'
+export { checkRoster } from './model/roster.js'
+export type { Roster, RosterField, RosterFinding } from './model/rosterFinding.js'
 export { diffRosters, type RosterChange, type RosterEntry, type RosterStates } from './model/rosterDiff.js'
 export type { Hash, Sha256, Sha256Hex } from './model/sha256.js'
 export {
@@ -181,14 +182,9 @@ export type { BadValue as BadDrawValue } from './draw/badValue.js'
 export { digestOf as recordDigest } from './draw/canonical.js'
 export { type CommitFacts, type CommitProblem, commit } from './draw/commitment.js'
 export { type DrawFacts, type DrawProblem, drawStrata, holdDraw } from './draw/draw.js'
-export {
-  type LogProblem,
-  type MarkFacts,
-  markUnable,
-  type SupplementFacts,
-  supplementDraw,
-  visitList,
-} from './draw/log.js'
+export { type MarkFacts, markUnable, type SupplementFacts, supplementDraw } from './draw/log.js'
+export { visitList } from './draw/visitList.js'
+export type { LogProblem } from './draw/logEntry.js'
 export { nobleHash } from './draw/noble.js'
 export { type Quota, taken as quotaTakes } from './draw/quota.js'
 export {
@@ -198,30 +194,18 @@ export {
   type UnableReason,
   unableReasons,
 } from './draw/record.js'
-export {
-  type FrozenRoster,
-  freezeRoster,
-  type LeftOutReason,
-  type RosterProblem,
-  type RosterRow,
-  rosterDigest,
-} from './draw/roster.js'
+export { type FrozenRoster, freezeRoster, rosterDigest } from './draw/roster.js'
+export type { LeftOutReason, RosterRow } from './draw/rosterCheck.js'
+export type { RosterProblem } from './draw/rosterCheck.js'
 export type { Condition, Scope, ScopeClass, ScopeReason } from './draw/scope.js'
 export type { SeedSource, SeedValue } from './draw/seed.js'
 export { seedString, ticket } from './draw/ticket.js'
-export { type VerifyFacts, type VerifyFinding, verifyDraw } from './draw/verify.js'
+export { verifyDraw } from './draw/verify.js'
+export type { VerifyFacts, VerifyFinding } from './draw/verifyFinding.js'
 export { type TicketFacts, type TicketFinding, verifyTicket } from './draw/verifyTicket.js'
 export { checkSeed, type SeedFacts, type SeedFinding } from './draw/entropy.js'
-export {
-  checkScope,
-  type Placed,
-  type ScopeFinding,
-  type Selection,
-  type SelectionFacts,
-  type SelectionFinding,
-  scopeKind,
-  selectScope,
-} from './draw/inScope.js'
+export { checkScope, type Placed, type ScopeFinding, scopeKind } from './draw/inScope.js'
+export { type Selection, type SelectionFacts, type SelectionFinding, selectScope } from './draw/selection.js'
 export {
   type InclusionFacts,
   type InclusionFinding,
@@ -231,15 +215,9 @@ export {
   verifyInclusion,
 } from './draw/inclusion.js'
 export { type CountsDiffer, type DrawPart, type DrawParts, drawParts } from './draw/parts.js'
-export {
-  type Opening,
-  openName,
-  verifyOpened,
-  verifyWithheld,
-  type WithheldFinding,
-  type WithheldRecord,
-  withholdNames,
-} from './draw/withhold.js'
+export { openName, withholdNames } from './draw/withhold.js'
+export { verifyOpened, verifyWithheld, type WithheldFinding } from './draw/verifyWithheld.js'
+export type { Opening, WithheldRecord } from './draw/sealed.js'
 export type { SqlEngine } from './draw/dialect.js'
 export {
   drawSql,

@@ -7,7 +7,7 @@ import { byTicket, type Ticketed } from './kernel/best.js'
 import { mergeSorted } from './kernel/merge.js'
 import { countSelected } from './kernel/select.js'
 import { type Commitment, type DrawRecord, SCHEME } from './record.js'
-import type { RosterRow } from './roster.js'
+import type { RosterRow } from './rosterCheck.js'
 import type { SeedValue } from './seed.js'
 import { seedString } from './ticket.js'
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/provision.js'
-import type { RosterFinding } from '../model/roster.js'
+import type { RosterFinding } from '../model/rosterFinding.js'
 import type { AnyProblem } from './phrasebook.js'
 
 const ROSTER = { zh: '请在名录库中补全或更正', en: 'complete or correct the roster' }

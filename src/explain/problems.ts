@@ -1,4 +1,4 @@
-import type { RosterFinding } from '../model/roster.js'
+import type { RosterFinding } from '../model/rosterFinding.js'
 import { advice } from './advice.js'
 import { explain } from './explain.js'
 import { fieldName } from './field.js'

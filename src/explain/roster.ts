@@ -1,4 +1,4 @@
-import type { RosterField, RosterFinding } from '../model/roster.js'
+import type { RosterField, RosterFinding } from '../model/rosterFinding.js'
 import { kindNames } from './kind.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 

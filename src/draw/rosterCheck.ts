@@ -1,0 +1,95 @@
+import { isCreditCode } from '../model/creditCode.js'
+import { type BadId, type DuplicateId, idFault, idProblems } from '../model/ids.js'
+import { type BadValue, badValue } from './badValue.js'
+
+/**
+ * What keeps a roster from being frozen, by path.
+ *
+ * @zh 名录问题
+ * @law none: bad input
+ * @category draw
+ * @since 0.1.0
+ */
+export type RosterProblem = BadId | DuplicateId | BadValue
+
+const isRow = (row: unknown): row is RosterRow => typeof row === 'object' && row !== null
+
+/** The faults of the strata's names; each name is judged once. */
+const stratumProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadId> => {
+  const faults = new Map([...new Set(rows.map(({ stratum }) => stratum))].map((s) => [s, idFault(s)]))
+  return [...faults.values()].every((fault) => fault === undefined)
+    ? []
+    : rows.flatMap(({ stratum: value }, i): ReadonlyArray<BadId> => {
+        const fault = faults.get(value)
+        return fault === undefined ? [] : [{ _tag: 'BadId', path: `rows[${i}].stratum`, value, fault }]
+      })
+}
+
+const reasonProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadValue> =>
+  rows.flatMap(({ leftOut }, i) =>
+    leftOut === undefined || leftOutReasons.includes(leftOut)
+      ? []
+      : [badValue(`rows[${i}].leftOut`, leftOut, 'a reason for leaving out')],
+  )
+
+const codeProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadValue> =>
+  rows.flatMap(({ id }, i) =>
+    typeof id === 'string' && isCreditCode(id)
+      ? []
+      : [badValue(`rows[${i}].id`, id, 'a credit code with a right check character')],
+  )
+
+/** Everything that is wrong with the rows, all at once. */
+export const rosterProblems = (
+  rows: ReadonlyArray<RosterRow>,
+  { creditCodes = false }: RosterOptions,
+): ReadonlyArray<RosterProblem> => {
+  const given: unknown = rows
+  if (!Array.isArray(given)) return [badValue('rows', given, 'a list of rows { id, stratum }')]
+  const strange = rows.flatMap((row, i) =>
+    isRow(row) ? [] : [badValue(`rows[${i}]`, row, 'a row { id, stratum }')],
+  )
+  if (strange.length > 0) return strange
+  return [
+    ...idProblems(
+      rows.map(({ id }) => id),
+      (i) => `rows[${i}].id`,
+    ),
+    ...stratumProblems(rows),
+    ...reasonProblems(rows),
+    ...(creditCodes ? codeProblems(rows) : []),
+  ]
+}
+
+/**
+ * Why a subject that is in scope may not be drawn: the yearly limit, or it can't be inspected at all.
+ *
+ * @zh 不予抽取的原因
+ * @law joint/17.limit
+ * @category draw
+ * @since 0.1.0
+ */
+export type LeftOutReason = 'yearly-limit' | 'not-eligible'
+
+/** The reasons for leaving out, closed. */
+export const leftOutReasons: ReadonlyArray<LeftOutReason> = ['yearly-limit', 'not-eligible']
+
+/**
+ * One row of a roster: a subject and the stratum it is drawn in. A subject left out still counts in the base
+ * of its stratum.
+ *
+ * @zh 名录行
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
+export interface RosterRow {
+  readonly id: string
+  readonly stratum: string
+  readonly leftOut?: LeftOutReason
+}
+
+/** What to check beyond the bytes: whether every id is a unified social credit code. */
+export interface RosterOptions {
+  readonly creditCodes?: boolean
+}

@@ -1,0 +1,44 @@
+import { met } from './logCheck.js'
+import type { DrawnEntry, DrawRecord } from './record.js'
+
+/** One subject to be visited. */
+export interface ToVisit extends DrawnEntry {
+  readonly stratum: string
+}
+
+/**
+ * Who is to be visited by a record: the drawn ones without those marked, and the ranks added in their place.
+ *
+ * @zh 应检对象
+ * @law joint/32.unable
+ * @example
+ * import { commit, freezeRoster, holdDraw, nobleHash, visitList } from 'double-random'
+ *
+ * const roster = freezeRoster(nobleHash)(['a', 'b', 'c'].map((id) => ({ id, stratum: 's' })))
+ * assert.ok(roster._tag === 'Right')
+ * const commitment = commit({
+ *   drawId: 'LX-2026-0007',
+ *   roster: roster.right,
+ *   quotas: { s: { _tag: 'count', count: 1 } },
+ *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ * })
+ * assert.ok(commitment._tag === 'Right')
+ * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
+ * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
+ * assert.ok(held._tag === 'Right')
+ * const record = held.right
+ * assert.deepStrictEqual(visitList(record).map(({ stratum, rank }) => [stratum, rank]), [['s', 1]])
+ *
+ * @category draw
+ * @since 0.1.0
+ */
+export const visitList = ({ strata, log }: DrawRecord): ReadonlyArray<ToVisit> => {
+  const marked = new Set(
+    log.flatMap((entry) => (entry._tag === 'mark' ? [`${entry.stratum}\t${entry.id}`] : [])),
+  )
+  return strata.flatMap((own) =>
+    met(own, log)
+      .filter(({ id }) => !marked.has(`${own.stratum}\t${id}`))
+      .map((entry) => ({ ...entry, stratum: own.stratum })),
+  )
+}

@@ -422,18 +422,14 @@ export {
   deadlineTitle,
   sayAdjustment,
   sayCalendarProblem,
-  sayNoticeFault,
   sayStatus,
 } from './explain/calendar.js'
+export { sayNoticeFault } from './explain/calendarNotice.js'
 export { sayCertificate, sayDispatchFinding, sayDispatchProblem, saySheetFault } from './explain/dispatch.js'
 export type { Language } from './explain/phrase.js'
-export {
-  sayPlanChange,
-  sayPlanFinding,
-  sayPlanFlag,
-  sayPlanProblem,
-  sayScheduleProblem,
-} from './explain/plan.js'
+export { sayPlanChange, sayPlanFlag, sayPlanProblem } from './explain/plan.js'
+export { sayScheduleProblem } from './explain/planTask.js'
+export { sayPlanFinding } from './explain/planFinding.js'
 export { articleName } from './explain/article.js'
 export { type BureauDocument, renderDocument, type Templates } from './explain/document.js'
 export { documentNames } from './explain/documentNames.js'

@@ -1,6 +1,5 @@
 import type { Adjustment } from '../calendar/adjustment.js'
 import type { Deadline, LimitName } from '../calendar/deadline.js'
-import type { NoticeFault } from '../calendar/fault.js'
 import type { NotAnInstant } from '../calendar/instant.js'
 import type { LimitProblem } from '../calendar/limit.js'
 import type { NotADate } from '../calendar/plainDate.js'
@@ -59,65 +58,6 @@ export const calendarProblemPhrases: Phrases<CalendarProblem> = {
       `规则集${ruleset}没有规定${LIMITS[limit].zh}(参数 ${limit}),请换用有此规定的规则集`,
     en: ({ ruleset, limit }) =>
       `the ruleset ${ruleset} sets no limit for the ${LIMITS[limit].en} (parameter ${limit}); use one that does`,
-  },
-}
-
-export const noticeFaultPhrases: Phrases<NoticeFault> = {
-  NoNotice: {
-    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不能作为依据,应写明通知的文号或名称`,
-    en: ({ path, value }) =>
-      `${at(path)}${shown(value)} cites nothing; expected the number or title of the notice`,
-  },
-  NoDays: {
-    zh: ({ path }) => `${atZh(path)}没有写明日期,应至少有一天`,
-    en: ({ path }) => `${at(path)}no day is named; expected at least one`,
-  },
-  NotADate: calendarProblemPhrases.NotADate,
-  YearNotNext: {
-    zh: ({ path, value, next }) => `${atZh(path)}不能加入${shown(value)},应为日历已有的年份或下一年${next}`,
-    en: ({ path, value, next }) =>
-      `${at(path)}cannot add ${shown(value)}; expected a year the calendar has, or the next, ${next}`,
-  },
-  OutsideYear: {
-    zh: ({ path, value, year }) => `${atZh(path)}${value}不在${year}年内,应为该年或上年12月的日期`,
-    en: ({ path, value, year }) =>
-      `${at(path)}${value} is outside ${year}; expected a day of that year or of the December before`,
-  },
-  OutsideCoverage: {
-    zh: ({ path, value, from, to }) => `${atZh(path)}${value}不在日历内,应在${from}至${to}之间`,
-    en: ({ path, value, from, to }) =>
-      `${at(path)}${value} is outside the calendar; expected a day from ${from} to ${to}`,
-  },
-  RangeReversed: {
-    zh: ({ path, value, from }) => `${atZh(path)}结束日${value}早于开始日${from},应不早于开始日`,
-    en: ({ path, value, from }) =>
-      `${at(path)}${value} is before ${from}; expected the end on or after the start`,
-  },
-  RestsTwice: {
-    zh: ({ path, value, first }) => `${atZh(path)}${value}已在${first}列为放假,每天只应列一次`,
-    en: ({ path, value, first }) => `${at(path)}${value} already rests at ${first}; expected each day once`,
-  },
-  WorksTwice: {
-    zh: ({ path, value, first }) => `${atZh(path)}${value}已在${first}列为上班,每天只应列一次`,
-    en: ({ path, value, first }) => `${at(path)}${value} already works at ${first}; expected each day once`,
-  },
-  RestsAndWorks: {
-    zh: ({ path, value, first }) => `${atZh(path)}${value}在${first}又列为放假,应只取其一`,
-    en: ({ path, value, first }) =>
-      `${at(path)}${value} works here and rests at ${first}; expected one or the other`,
-  },
-  MakeUpOnWeekday: {
-    zh: ({ path, value }) => `${atZh(path)}${value}本是周一至周五,补班日应为周六或周日`,
-    en: ({ path, value }) =>
-      `${at(path)}${value} is a weekday; expected a make-up day on a Saturday or Sunday`,
-  },
-  StatutoryDayWorks: {
-    zh: ({ path, value }) => `${atZh(path)}${value}是法定节日,应列入放假日期`,
-    en: ({ path, value }) => `${at(path)}${value} is a statutory holiday; expected it among the days off`,
-  },
-  BadDayKind: {
-    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不合要求,应为 holiday 或 workday`,
-    en: ({ path, value }) => `${at(path)}got ${shown(value)}; expected holiday or workday`,
   },
 }
 
@@ -211,28 +151,6 @@ export const sayCalendarProblem =
   (language: Language) =>
   (problem: CalendarProblem): string =>
     say(calendarProblemPhrases, language)(problem)
-
-/**
- * Says what is wrong with a notice that was to be laid over a calendar.
- *
- * @zh 放假通知问题说明
- * @law holidays/6.arranged
- * @law holidays/4.local
- * @example
- * import { chinaCalendar, sayNoticeFault, withLocalDays } from 'double-random'
- *
- * const answer = withLocalDays(chinaCalendar())({ notice: { id: '州府通知' }, days: {} })
- *
- * assert.ok(answer._tag === 'Left')
- * assert.deepStrictEqual(answer.left.map(sayNoticeFault('zh')), ['days:没有写明日期,应至少有一天'])
- *
- * @category explain
- * @since 0.1.0
- */
-export const sayNoticeFault =
-  (language: Language) =>
-  (fault: NoticeFault): string =>
-    say(noticeFaultPhrases, language)(fault)
 
 /**
  * Says why a due day is where it is: one sentence for each day skipped or counted out of the ordinary.

@@ -34,15 +34,18 @@ import type { VisitsProblem } from '../visits/task.js'
 import type { MergeFinding } from '../visits/visit.js'
 import { foreignPhrases } from './auditForeign.js'
 import type { CalendarProblem } from './calendar.js'
-import { adjustmentPhrases, calendarProblemPhrases, noticeFaultPhrases, statusPhrases } from './calendar.js'
+import { adjustmentPhrases, calendarProblemPhrases, statusPhrases } from './calendar.js'
+import { noticeFaultPhrases } from './calendarNotice.js'
 import { creditPhrases, rosterChangePhrases } from './change.js'
 import { sayInputError } from './codec.js'
 import { namePhrases } from './disclosure.js'
 import type { AnyDispatchProblem } from './dispatch.js'
 import { dispatchFindingPhrases, dispatchProblemPhrases, sheetFaultPhrases } from './dispatch.js'
 import { templatePhrases } from './documentWords.js'
-import type { AnyDrawFinding, AnyDrawProblem } from './draw.js'
-import { drawFindingPhrases, drawProblemPhrases } from './draw.js'
+import type { AnyDrawProblem } from './draw.js'
+import { drawProblemPhrases } from './draw.js'
+import type { AnyDrawFinding } from './drawFinding.js'
+import { drawFindingPhrases } from './drawFinding.js'
 import type { OwnRefusal } from './followup.js'
 import { logPhrases, ownRefusalPhrases, sayEventRefusal } from './followup.js'
 import { methodPhrases, refusalPhrases } from './inspection.js'
@@ -50,18 +53,15 @@ import { liabilityPhrases } from './liability.js'
 import { elementPhrases, matterPhrases, supervisionPhrases } from './matter.js'
 import { auditPhrases } from './oversight.js'
 import type { Phrases } from './phrase.js'
+import { planChangePhrases, planFlagPhrases, planProblemPhrases } from './plan.js'
+import { ceilingPhrases, planFindingPhrases } from './planFinding.js'
 import {
   adHocProblemPhrases,
-  ceilingPhrases,
   outsideDrawPhrases,
-  planChangePhrases,
   planDetailPhrases,
-  planFindingPhrases,
-  planFlagPhrases,
-  planProblemPhrases,
   scheduleProblemPhrases,
   unscheduledPhrases,
-} from './plan.js'
+} from './planTask.js'
 import type { AnyQuotaFinding, AnyQuotaProblem } from './quota.js'
 import { quotaFindingPhrases, quotaProblemPhrases } from './quota.js'
 import { rosterFindingPhrases } from './roster.js'

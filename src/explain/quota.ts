@@ -6,6 +6,7 @@ import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/
 import type { GradeFinding, GradeProblem } from '../quota/riskFacts.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/shareFacts.js'
 import type { SplitProblem } from '../quota/split.js'
+import { coverage } from './coverage.js'
 import { idPhrases } from './id.js'
 import { kindNames } from './kind.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
@@ -119,6 +120,7 @@ interface Counted {
 
 const countZh = ({ drawn, from, until, department }: Counted): string =>
   `${from}至${until}${department === undefined ? '' : `由${department}`}已检查${drawn}次`
+
 const countEn = ({ drawn, from, until, department }: Counted): string =>
   `${drawn} visit${drawn === 1 ? '' : 's'}${department === undefined ? '' : ` by ${department}`} from ${from} to ${until}`
 
@@ -177,29 +179,6 @@ const grades: Phrases<GradeFinding> = {
   RaisedByKeyField: {
     zh: ({ ratio }) => `属重点领域,比例提高到${shareText(ratio)}`,
     en: ({ ratio }) => `raised to ${shareText(ratio)} because it is in a key field`,
-  },
-}
-
-const coverage: Phrases<CoverageFinding> = {
-  CoverageSure: {
-    zh: ({ supervised, need, sure }) => `监管${supervised}户,全年须覆盖${need}户,确定可达${sure}户`,
-    en: ({ supervised, need, sure }) => `of ${supervised} supervised ${need} are needed; ${sure} are certain`,
-  },
-  CoverageLikely: {
-    zh: ({ supervised, need, sure, expected }) =>
-      `监管${supervised}户,全年须覆盖${need}户;平均可达${expected}户,但确定的只有${sure}户,需提高比例才有把握`,
-    en: ({ supervised, need, sure, expected }) =>
-      `of ${supervised} supervised ${need} are needed; ${expected} are expected but only ${sure} certain, so raise a share to be sure`,
-  },
-  CoverageShort: {
-    zh: ({ supervised, need, sure, expected, most }) =>
-      `监管${supervised}户,全年须覆盖${need}户;确定${sure}户、平均${expected}户、最多${most}户,须提高比例`,
-    en: ({ supervised, need, sure, expected, most }) =>
-      `of ${supervised} supervised ${need} are needed; ${sure} are certain, ${expected} expected, ${most} at most: raise a share`,
-  },
-  ScopesTooNarrow: {
-    zh: ({ inScope, need }) => `各项目范围内共${inScope}户,少于须覆盖的${need}户,须扩大范围`,
-    en: ({ inScope, need }) => `only ${inScope} are in any scope where ${need} are needed: widen a scope`,
   },
 }
 

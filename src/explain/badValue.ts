@@ -1,0 +1,56 @@
+import type { BadValue, Expected } from '../draw/badValue.js'
+import type { BadEntry } from '../draw/logEntry.js'
+import type { Bilingual } from '../law/provision.js'
+import { at, atZh, shown } from './phrase.js'
+
+const ZH_EXPECTED: { readonly [K in Expected]: string } = {
+  'a list of rows { id, stratum }': '由 { id, stratum } 各行组成的列表',
+  'a row { id, stratum }': '一行 { id, stratum }',
+  'a reason for leaving out': '不予抽取的原因之一',
+  'a credit code with a right check character': '校验位正确的统一社会信用代码',
+  'a draw number': '抽取编号(1至64个字母、数字、点、横线、下划线)',
+  'a quota': '抽查数量:比例或固定数',
+  'a whole number, 0 or more': '非负整数',
+  'a whole number, 1 or more': '正整数',
+  'a reason in words': '文字说明的理由',
+  'at least one source of the seed': '至少一个种子来源',
+  'a beacon round that the chain will have': '信标链上的一个轮次',
+  'the committed round of the beacon': '承诺中的信标轮次',
+  'a source of digits': '数字的来源、个数和面数',
+  '64 lower-case hex digits': '64位小写十六进制数字',
+  'decimal digits, as many as were committed': '与承诺个数相同的十进制数字',
+  'one value for each committed source': '每个来源恰有一个种子值',
+  'another draw number than its own': '另一次抽取的编号',
+  'a source of digits, so that the names can be withheld': '含有现场摇出的数字,否则名单可由公开种子推算',
+  'a closed list of reasons': '限定的原因清单',
+  'a record of a draw': '抽取记录',
+  'the name of a table or column': '表名或列名',
+  'the name of a stratum': '分层名称',
+  'at most as many as there are ids': '不超过名录数量的整数',
+  'each id once': '不重复的编号',
+  'a drawn rank': '已抽中或候补的对象',
+  'a secret of at least 32 characters': '至少32个字符的密语',
+}
+
+export const badValue = {
+  zh: ({ path, value, expected }: BadValue) =>
+    `${atZh(path)}${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
+  en: ({ path, value, expected }: BadValue) =>
+    `${at(path)}${shown(value)} can't be used; expected ${expected}`,
+}
+
+export const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {
+  'not-to-be-visited': { zh: '不在应检名单上', en: 'it is not on the visit list' },
+  'marked-already': { zh: '已经标记过', en: 'it is marked already' },
+  'reason-not-listed': { zh: '原因不在承诺的清单内', en: 'the reason is not on the committed list' },
+  'no-replacement-committed': { zh: '承诺中没有递补', en: 'the commitment has no replacement' },
+  'reserve-exhausted': {
+    zh: '候补已用完,可先补充抽取',
+    en: 'nobody stands by any more; supplement the draw first',
+  },
+  'more-than-eligible': { zh: '超过可抽取的数量', en: 'more than may be drawn' },
+}
+
+/** A reason that this version does not know stands as it is. */
+export const whyText = (why: string, language: keyof Bilingual): string =>
+  Object.hasOwn(WHY, why) ? WHY[why as BadEntry['why']][language] : why

@@ -2,15 +2,16 @@ import { either as E } from 'fp-ts'
 import * as t from 'io-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { AuditDispatch, AuditDispatchRecord, AuditRequest } from '../oversight/audit/dispatchRecord.js'
-import type { AuditEvent, AuditRecords, AuditTask } from '../oversight/audit/records.js'
-import type { Flat, Same } from './agree.js'
+import type { AuditRecords } from '../oversight/audit/records.js'
+import type { Same } from './agree.js'
 import { Draw, SeedSource } from './auditDraw.js'
-import { byName, Count, JsonObject, Published, whole, window, Year } from './auditParts.js'
+import { Event } from './auditEvent.js'
+import { byName, Count, JsonObject, named, Published, whole, window, Year } from './auditParts.js'
+import { Matter, Plan, Task } from './auditPlan.js'
 import { decodeBy, type InputError } from './inputError.js'
 import { IdCodec, list, oneOf, PlainDateCodec } from './primitives.js'
 import { record } from './record.js'
 
-const named = record('Named', { id: IdCodec }, {})
 const askedVisit = record(
   'RequestedVisit',
   { id: IdCodec, slots: list(JsonObject) },
@@ -39,37 +40,6 @@ const dispatch = record(
   { request: whole(Request), published: Published, heldOn: PlainDateCodec },
 )
 const Dispatch: t.Type<AuditDispatch> = dispatch
-
-const task = record(
-  'Task',
-  { id: IdCodec },
-  {
-    matter: t.string,
-    checkType: oneOf(['routine', 'special']),
-    window,
-    publishedOn: PlainDateCodec,
-    completedOn: PlainDateCodec,
-    order: t.string,
-  },
-)
-const Task: t.Type<AuditTask> = task
-const event = record(
-  'Event',
-  { _tag: t.string, id: IdCodec, visit: IdCodec, on: PlainDateCodec },
-  {
-    team: record('Team', { leader: IdCodec, members: list(IdCodec) }, {}),
-    inspectors: list(named),
-    department: t.string,
-    objection: t.string,
-    standing: t.string,
-    followUp: t.string,
-    out: t.string,
-    in: t.string,
-    reason: t.string,
-    approvedBy: t.string,
-  },
-)
-const Event: t.Type<AuditEvent> = event
 
 const subject = record(
   'Subject',
@@ -107,13 +77,16 @@ const past = record(
   { visit: IdCodec, subject: IdCodec, date: PlainDateCodec },
   { departments: list(t.string), cancelled: t.boolean },
 )
-const drawn = record('DrawnSubject', { id: IdCodec, subject: IdCodec }, { task: IdCodec, window })
+const drawn = record(
+  'DrawnSubject',
+  { id: IdCodec, subject: IdCodec },
+  { task: IdCodec, window, departments: list(t.string) },
+)
 const visit = record(
   'Visit',
   { id: IdCodec, subject: IdCodec, tasks: list(IdCodec) },
   { window, departments: list(t.string), qualifications: list(t.string) },
 )
-const change = record('PlanChange', { id: IdCodec, on: PlainDateCodec }, { publishedOn: PlainDateCodec })
 const notice = record(
   'Notice',
   { visit: IdCodec, department: t.string, publishedOn: PlainDateCodec, version: Count },
@@ -125,7 +98,8 @@ const records = record(
   { year: Year },
   {
     asOf: PlainDateCodec,
-    plan: record('Plan', {}, { submittedOn: PlainDateCodec, changes: list(change) }),
+    plan: Plan,
+    matters: list(Matter),
     subjects: list(subject),
     inspectors: list(inspector),
     interests: list(record('Interest', { inspector: IdCodec, subject: IdCodec }, {})),
@@ -149,8 +123,6 @@ const Records: t.Type<AuditRecords> = records
 true satisfies Same<keyof t.TypeOf<typeof records>, keyof AuditRecords>
 true satisfies Same<keyof t.TypeOf<typeof dispatch>, keyof AuditDispatch>
 true satisfies Same<keyof t.TypeOf<typeof request>, keyof AuditRequest>
-true satisfies Same<Flat<t.TypeOf<typeof task>>, Flat<AuditTask>>
-true satisfies Same<keyof t.TypeOf<typeof event>, keyof AuditEvent>
 true satisfies Same<keyof t.TypeOf<typeof dispatchRecord>, keyof AuditDispatchRecord>
 
 const LISTS = ['subjects', 'inspectors', 'tasks', 'drawn', 'visits', 'events'] as const

@@ -3,7 +3,7 @@ import * as t from 'io-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
 import type { Window } from '../model/window.js'
-import { PlainDateCodec } from './primitives.js'
+import { IdCodec, PlainDateCodec } from './primitives.js'
 import { record } from './record.js'
 
 /** Deeper than any record, and shallow enough to be walked. */
@@ -95,3 +95,5 @@ export const Published: t.Type<{ readonly digest: string; readonly on: PlainDate
   { digest: t.string, on: PlainDateCodec },
   {},
 )
+/** Something of which only the id is read. */
+export const named: t.Type<{ readonly id: string }> = record('Named', { id: IdCodec }, {})

@@ -17,6 +17,10 @@ const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
   'get-approval': { zh: '请补办批准', en: 'have it approved' },
   'do-and-report': { zh: '请补做并说明', en: 'do it, and say why it was not done' },
   publish: { zh: '请公示', en: 'publish it' },
+  'list-or-stop': {
+    zh: '请列入清单并写明依据,否则不得检查',
+    en: 'put it on the list with its basis, or stop',
+  },
   'correct-openly': { zh: '请按程序更正', en: 'correct it as a new version, with the reason' },
 }
 

@@ -6,6 +6,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { Hash } from '../model/sha256.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { aftermathChecks } from './audit/aftermath.js'
+import { arrivalChecks } from './audit/arrivals.js'
 import { deadlineChecks } from './audit/deadlines.js'
 import { dispatchChecks } from './audit/dispatches.js'
 import { drawChecks } from './audit/draws.js'
@@ -13,25 +14,36 @@ import { type Audit, type AuditFinding, findingsOf, type Redispatch } from './au
 import { frequencyChecks } from './audit/frequency.js'
 import { logChecks } from './audit/log.js'
 import { lotChecks } from './audit/lots.js'
+import { noticeChecks } from './audit/notices.js'
+import { planChecks } from './audit/plans.js'
 import type { AuditRecords } from './audit/records.js'
+import { resultChecks } from './audit/results.js'
+import { shareChecks } from './audit/shares.js'
 import { substituteChecks } from './audit/substitutes.js'
 import { teamChecks } from './audit/teams.js'
 import { traceChecks } from './audit/trace.js'
 import { visitChecks } from './audit/visits.js'
+import { windowChecks } from './audit/windows.js'
 import { limitChecks } from './audit/yearlyLimit.js'
 
 const CHECKS = [
+  ...planChecks,
   ...frequencyChecks,
   ...limitChecks,
+  ...shareChecks,
   ...drawChecks,
   ...lotChecks,
   ...logChecks,
   ...traceChecks,
   ...visitChecks,
+  ...windowChecks,
   ...dispatchChecks,
   ...teamChecks,
+  ...arrivalChecks,
   ...substituteChecks,
+  ...resultChecks,
   ...deadlineChecks,
+  ...noticeChecks,
   ...aftermathChecks,
 ]
 

@@ -15,6 +15,7 @@ const LISTS = [
   'tasks',
   'draws',
   'registers',
+  'matters',
   'dispatches',
   'drawn',
   'visits',

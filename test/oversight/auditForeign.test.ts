@@ -74,11 +74,19 @@ describe('records of another platform', () => {
     const found = audited(tables)
     expect(wrong(found)).toEqual([])
     expect(unknown(found)).toEqual([
+      'plan-published',
+      'plan-published',
+      'matter-listed',
       'roster-as-committed',
       'draw-as-committed',
       'numbers-without-gap',
+      'steps-in-order',
       'dispatch-as-committed',
       'recused',
+      'who-came',
+      'signed-or-said-why-not',
+      'results-confirmed',
+      'reviewed-before-published',
       'notice-published',
     ])
   })

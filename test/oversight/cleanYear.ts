@@ -122,6 +122,9 @@ const assigned = must(assignTeams(nobleHash)(request))
 if (assigned.status !== 'assigned') throw new Error(assigned.status)
 const { teams, leaders } = assigned
 
+const [first] = visits
+const department = first?.departments[0] ?? ''
+
 const lifeOf = ({ id, departments }: Visit) => {
   const team = teams[id] ?? []
   const leader = leaders[id] ?? team[0] ?? ''
@@ -134,11 +137,21 @@ const lifeOf = ({ id, departments }: Visit) => {
   })
   return [
     at('TeamDispatched', '2022-02-25', { team: { leader, members: team.filter((m) => m !== leader) } }),
+    at('RecordsChecked', '2022-03-28', { methods: ['on-site'] }),
     at('ArrivedOnSite', '2022-04-06', { inspectors: team.map((m) => ({ id: m })) }),
-    at('ResultsFormed', '2022-04-06'),
+    at('ResultsFormed', '2022-04-06', {
+      confirmedBy: team,
+      signature: { _tag: 'Signed', by: '法定代表人' },
+      results: departments.map((d) => ({
+        matter: '食堂',
+        department: d,
+        outcomes: [id === first?.id && d === department ? 'pending-follow-up' : 'nothing-found'],
+      })),
+    }),
     at('TaskCompleted', '2022-04-12'),
     ...departments.flatMap((department) =>
       [
+        at('ResultsApproved', '2022-04-15', { department }),
         at('ResultsEntered', '2022-04-20', { department }),
         at('ResultsDisclosed', '2022-04-20', { department }),
       ].map((e) => ({ ...e, id: `${e.id}/${department}` })),
@@ -146,7 +159,6 @@ const lifeOf = ({ id, departments }: Visit) => {
   ]
 }
 
-const [first] = visits
 const leaving = (teams[first?.id ?? ''] ?? []).find((m) => m !== leaders[first?.id ?? '']) ?? ''
 const [substitute] = inspectors.filter(
   (i) =>
@@ -154,7 +166,6 @@ const [substitute] = inspectors.filter(
     !(teams[first?.id ?? ''] ?? []).includes(i.id) &&
     i.id !== '员1',
 )
-const department = first?.departments[0] ?? ''
 const more = (_tag: string, on: string, rest: object) => ({
   _tag,
   id: `more/${_tag}`,
@@ -170,13 +181,23 @@ export const cleanYear: AuditRecords = {
   asOf: day('2022-12-31'),
   plan: {
     submittedOn: day('2022-01-15'),
+    publishedOn: day('2022-01-20'),
+    filedWithGovernment: true,
+    items: campaignTasks.map(({ id, matter, window }) => ({ id: `项${id}`, matter, window })),
     changes: [{ id: 'C1', on: day('2022-02-07'), publishedOn: day('2022-02-16') }],
   },
+  matters: [...campaignTasks, laterTask].map(({ matter }) => ({
+    id: `事项-${matter}`,
+    matter,
+    basis: ['某法第十条'],
+  })),
   subjects: [...subjects, ...laterSubjects],
   inspectors,
   interests: [{ inspector: '员1', subject: '临夏𠮷0' }],
   tasks: [...campaignTasks, laterTask].map((t) => ({
     id: t.id,
+    ...(t.id === laterTask.id ? { type: 'adHoc' as const } : { type: 'planned' as const, item: `项${t.id}` }),
+    share: { _tag: 'Share' as const, ratio: { num: 10, den: 100 } },
     matter: t.matter,
     checkType: t.checkType,
     window: t.window,

@@ -38,14 +38,21 @@ export const appointed = (r: Any): void => {
   r.dispatches = []
   r.appointments = r.visits.map(({ id }: Any) => ({ visit: id, reason: '人员不足' }))
 }
+/** The team as it was sent, as it came and as it confirmed: what stands in `teams`. */
+export const issue = (r: Any, v: Any): void => {
+  const [team, leader] = [r.teams[v.id], r.leaders[v.id]]
+  for (const e of r.events.filter((x: Any) => x.visit === v.id)) {
+    if (e._tag === 'TeamDispatched') e.team = { leader, members: team.filter((m: string) => m !== leader) }
+    if (e._tag === 'ArrivedOnSite') e.inspectors = team.map((id: string) => ({ id }))
+    if (e._tag === 'ResultsFormed') e.confirmedBy = team
+  }
+}
 /** Sends somebody of the same department who may come, so that only what the mutation says is wrong. */
 export const swapIn = (r: Any, v: Any, person: string): void => {
   appointed(r)
   const out = r.teams[v.id].find((m: string) => m !== r.leaders[v.id])
-  const put = (m: string): string => (m === out ? person : m)
-  r.teams[v.id] = r.teams[v.id].map(put)
-  const came = r.events.find((e: Any) => e._tag === 'ArrivedOnSite' && e.visit === v.id)
-  came.inspectors = r.teams[v.id].map((id: string) => ({ id }))
+  r.teams[v.id] = r.teams[v.id].map((m: string): string => (m === out ? person : m))
+  issue(r, v)
 }
 export const someone = (r: Any, more: object): string => {
   r.inspectors.push({ ...r.inspectors[1], id: '新员', ...more })
@@ -53,8 +60,31 @@ export const someone = (r: Any, more: object): string => {
 }
 export const split = (r: Any, v: Any): void => {
   const twin = { ...v, id: `${v.id}x` }
+  const again = (list: Any): Any =>
+    list
+      .filter((x: Any) => x.visit === v.id)
+      .map((x: Any) => ({ ...x, ...(x.id === undefined ? {} : { id: `${x.id}x` }), visit: twin.id }))
   r.visits.push(twin)
+  r.events.push(...again(r.events))
+  r.notices.push(...again(r.notices))
   r.appointments = [{ visit: twin.id, reason: '人员不足' }]
   r.teams[twin.id] = r.teams[v.id]
   r.leaders[twin.id] = r.leaders[v.id]
 }
+/** Strikes a visit from everything that tells of it. */
+export const strike = (r: Any, v: Any): void => {
+  r.visits = r.visits.filter((x: Any) => x !== v)
+  r.events = r.events.filter((e: Any) => e.visit !== v.id)
+  r.notices = r.notices.filter((n: Any) => n.visit !== v.id)
+}
+/** The events of one visit. */
+export const of = (r: Any, v: Any, tag: string): Any =>
+  r.events.find((e: Any) => e._tag === tag && e.visit === v.id)
+/** Publishes at another day, the notice too. */
+export const publish =
+  (on: string, nth: number) =>
+  (r: Any): void => {
+    const e = event(r, 'ResultsDisclosed', nth)
+    e.on = on
+    for (const n of r.notices) if (n.visit === e.visit && n.department === e.department) n.publishedOn = on
+  }

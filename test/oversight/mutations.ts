@@ -3,6 +3,8 @@ import { drawMutations } from './mutationsDraw.js'
 import { logMutations } from './mutationsLog.js'
 import { paperMutations } from './mutationsPaper.js'
 import { planMutations } from './mutationsPlan.js'
+import { stepMutations } from './mutationsSteps.js'
+import { taskMutations } from './mutationsTask.js'
 import { teamMutations } from './mutationsTeam.js'
 import { timeMutations } from './mutationsTime.js'
 import { visitMutations } from './mutationsVisit.js'
@@ -13,7 +15,9 @@ export const mutations: ReadonlyArray<Mutation> = [
   ...drawMutations,
   ...paperMutations,
   ...logMutations,
+  ...taskMutations,
   ...visitMutations,
   ...teamMutations,
   ...timeMutations,
+  ...stepMutations,
 ]

@@ -95,14 +95,12 @@ export const drawMutations: ReadonlyArray<Mutation> = [
     },
   ],
   [
-    'a committed ratio a tenth low',
-    'joint/20.strata',
+    'a ratio a thousandth low, committed so',
+    'market/13.draw',
     (r) => {
       const d = r.draws[2]
-      d.record.commitment.strata[0].quota.ratio = { num: 9, den: 100 }
-      d.record.commitment.strata[0].k = 6
+      d.record.commitment.strata[0].quota.ratio = { num: 99, den: 1000 }
       recommit(d)
-      d.record.strata[0].drawn.pop()
     },
   ],
   [

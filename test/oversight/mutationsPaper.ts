@@ -1,4 +1,4 @@
-import { type Any, type Mutation, plain, recommit } from './mutate.js'
+import { type Any, type Mutation, plain, recommit, split, strike } from './mutate.js'
 
 const added = (r: Any): Any => r.draws[3]
 
@@ -10,7 +10,12 @@ export const paperMutations: ReadonlyArray<Mutation> = [
     (r) => {
       const [d] = r.drawn
       r.drawn.push({ ...d, id: 'T1/友', subject: '友' })
-      r.visits.find((v: Any) => v.tasks.includes(d.id)).tasks.push('T1/友')
+      r.subjects.push({ id: '友', kind: 'enterprise' })
+      split(
+        r,
+        r.visits.find((v: Any) => v.tasks.includes(d.id)),
+      )
+      Object.assign(r.visits.at(-1), { subject: '友', tasks: ['T1/友'] })
     },
     'drawn-by-record',
   ],
@@ -20,7 +25,7 @@ export const paperMutations: ReadonlyArray<Mutation> = [
     (r) => {
       const v = plain(r, 2)
       r.drawn = r.drawn.filter((d: Any) => !v.tasks.includes(d.id))
-      r.visits = r.visits.filter((x: Any) => x !== v)
+      strike(r, v)
     },
     'drawn-by-record',
   ],
@@ -30,7 +35,10 @@ export const paperMutations: ReadonlyArray<Mutation> = [
     (r) => {
       const { id } = added(r).record.strata[0].reserve[0]
       r.drawn = r.drawn.filter((d: Any) => d.subject !== id)
-      r.visits = r.visits.filter((v: Any) => v.subject !== id)
+      strike(
+        r,
+        r.visits.find((v: Any) => v.subject === id),
+      )
     },
     'drawn-by-record',
   ],

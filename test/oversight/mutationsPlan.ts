@@ -56,7 +56,7 @@ export const planMutations: ReadonlyArray<Mutation> = [
     'a matter nobody drew',
     'market/6.yearly',
     (r) => {
-      r.tasks.push({ ...r.tasks[0], id: 'T9', matter: '价格' })
+      r.matters.push({ id: '价格', basis: ['价格法'] })
     },
   ],
   // how many, how often

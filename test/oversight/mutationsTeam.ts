@@ -1,5 +1,5 @@
 import { digestOf } from './canonical.js'
-import { type Any, appointed, event, type Mutation, plain, someone } from './mutate.js'
+import { type Any, appointed, event, issue, type Mutation, plain, someone } from './mutate.js'
 
 /** A dispatch whose commitment was changed before it was published. */
 const recommitted = (r: Any): Any => {
@@ -49,7 +49,7 @@ export const teamMutations: ReadonlyArray<Mutation> = [
     'teams drawn before their commitment',
     'market/13.announce',
     (r) => {
-      r.dispatches[0].heldOn = '2022-02-19'
+      r.dispatches[0].published.on = '2022-02-25'
     },
     'committed-before-dispatch',
   ],
@@ -77,8 +77,7 @@ export const teamMutations: ReadonlyArray<Mutation> = [
       const stranger = someone(r, {})
       for (const list of [r.teams[v.id], r.dispatches[0].record.teams[v.id]])
         list.splice(list.indexOf(list.find((m: string) => m !== r.leaders[v.id])), 1, stranger)
-      const came = r.events.find((e: Any) => e._tag === 'ArrivedOnSite' && e.visit === v.id)
-      came.inspectors = r.teams[v.id].map((id: string) => ({ id }))
+      issue(r, v)
     },
     'dispatch-as-asked',
   ],
@@ -107,8 +106,7 @@ export const teamMutations: ReadonlyArray<Mutation> = [
       const v = plain(r, 1)
       const team = r.teams[v.id]
       team[team.findIndex((m: string) => m !== r.leaders[v.id])] = someone(r, {})
-      const came = r.events.find((e: Any) => e._tag === 'ArrivedOnSite' && e.visit === v.id)
-      came.inspectors = team.map((id: string) => ({ id }))
+      issue(r, v)
     },
     'team-as-drawn',
   ],

@@ -1,4 +1,4 @@
-import { drop, event, later, type Mutation } from './mutate.js'
+import { drop, event, later, type Mutation, publish } from './mutate.js'
 
 /** Mutations of deadlines, publication, objections and follow-ups. */
 export const timeMutations: ReadonlyArray<Mutation> = [
@@ -25,8 +25,8 @@ export const timeMutations: ReadonlyArray<Mutation> = [
       }
     },
   ],
-  ['published a day late', 'market/23.disclosure', later('ResultsDisclosed', '2022-05-09', 2)],
-  ['published months late', 'market/23.disclosure', later('ResultsDisclosed', '2022-09-01', 4)],
+  ['published a day late', 'market/23.disclosure', publish('2022-05-09', 2)],
+  ['published months late', 'market/23.disclosure', publish('2022-09-01', 4)],
   ['inspected and never published', 'market/23.disclosure', (r) => drop(r, 'ResultsDisclosed', 3)],
   ['entered a day late', 'joint/30.entry', later('ResultsEntered', '2022-05-13')],
   ['entered at the end of the year', 'joint/30.entry', later('ResultsEntered', '2022-12-30', 2)],

@@ -1,4 +1,17 @@
-import { appointed, event, joint, type Mutation, plain, someone, split, swapIn } from './mutate.js'
+import {
+  type Any,
+  appointed,
+  event,
+  issue,
+  joint,
+  type Mutation,
+  of,
+  plain,
+  someone,
+  split,
+  strike,
+  swapIn,
+} from './mutate.js'
 
 /** Mutations of visits and teams. */
 export const visitMutations: ReadonlyArray<Mutation> = [
@@ -9,8 +22,7 @@ export const visitMutations: ReadonlyArray<Mutation> = [
     'one drawn is not visited',
     'joint/19.merge',
     (r) => {
-      const v = plain(r, 1)
-      r.visits = r.visits.filter((x: { id: string }) => x !== v)
+      strike(r, plain(r, 1))
     },
   ],
   [
@@ -28,9 +40,9 @@ export const visitMutations: ReadonlyArray<Mutation> = [
       appointed(r)
       const v = plain(r)
       r.teams[v.id] = [r.leaders[v.id]]
-      r.events = r.events.filter(
-        (e: { visit: string; _tag: string }) => e.visit !== v.id || e._tag !== 'ArrivedOnSite',
-      )
+      issue(r, v)
+      r.events = r.events.filter((e: Any) => e !== of(r, v, 'ArrivedOnSite'))
+      of(r, v, 'RecordsChecked').methods = ['on-paper']
     },
   ],
   [
@@ -44,9 +56,10 @@ export const visitMutations: ReadonlyArray<Mutation> = [
     'a leader who may not lead',
     'joint/23.team',
     (r) => {
-      const v = plain(r)
+      const v = plain(r, 1)
       swapIn(r, v, someone(r, { mayLead: false }))
       r.leaders[v.id] = '新员'
+      issue(r, v)
     },
   ],
   [
@@ -68,7 +81,7 @@ export const visitMutations: ReadonlyArray<Mutation> = [
   [
     'a certificate that ran out',
     'market/16.two',
-    (r) => swapIn(r, plain(r), someone(r, { certificate: { number: 'x', until: '2022-04-05' } })),
+    (r) => swapIn(r, plain(r, 2), someone(r, { certificate: { number: 'x', until: '2022-04-05' } })),
   ],
   [
     'a certificate not yet valid',
@@ -90,6 +103,7 @@ export const visitMutations: ReadonlyArray<Mutation> = [
       appointed(r)
       const v = joint(r)
       r.teams[v.id] = [...r.teams[v.id], '临时工']
+      issue(r, v)
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { firstOf, key, timely } from './deadlines.js'
-import { type AuditCheck, type Timed, unknown } from './finding.js'
-import type { AuditEvent } from './records.js'
+import type { AuditEvent } from './eventRecord.js'
+import { type AuditCheck, differs, type Timed, unknown } from './finding.js'
 
 const objected: AuditCheck = {
   check: 'objection-in-time',
@@ -9,12 +9,14 @@ const objected: AuditCheck = {
     const { events = [] } = audit.records
     const disclosures = firstOf(events, 'ResultsDisclosed')
     return events
-      .filter((e) => e._tag === 'ObjectionFiled' && e.standing === 'admissible')
+      .filter((e) => e._tag === 'ObjectionFiled' && (e.standing === 'admissible' || e.standing === 'late'))
       .flatMap((e) => {
         const from = disclosures.get(key(e))
-        return from === undefined
-          ? [unknown(e.objection ?? e.visit, 'the day of publication')]
-          : timely(audit, 'objection', e.objection ?? e.visit, from.on, e.on)
+        const record = e.objection ?? e.visit
+        if (from === undefined) return [unknown(record, 'the day of publication')]
+        const faults = timely(audit, 'objection', record, from.on, e.on)
+        if (e.standing === 'admissible' || faults.some((f) => f.unknown === true)) return faults
+        return faults.length > 0 ? [] : [differs(record, 'admissible', 'late', 'do-and-report')]
       })
   },
 }
@@ -47,9 +49,10 @@ const followedUp: AuditCheck = {
       .flatMap((e) => {
         const from = ended.get(e.visit)
         const record = e.followUp ?? e.visit
+        // it runs from the end of the task, and may be over before that
         return from === undefined
           ? [unknown(record, 'the end of the task')]
-          : timely(audit, 'followUp', record, from.on, closed.get(record)?.on)
+          : timely(audit, 'followUp', record, from.on, closed.get(record)?.on, e.on)
       })
   },
 }

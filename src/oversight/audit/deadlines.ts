@@ -1,16 +1,31 @@
 import type { PlainDate } from '../../calendar/plainDate.js'
-import { type Audit, type AuditCheck, groupBy, type Raw, type Timed, unknown } from './finding.js'
-import type { AuditEvent } from './records.js'
+import { type Audit, type AuditCheck, differs, type Raw, type Timed, unknown } from './finding.js'
+import { ofVisit } from './kept.js'
+import type { AuditRecords } from './records.js'
+import { taskOf } from './visits.js'
 
-/** Was it done in time? Not done by the day of the records counts; without that day nobody knows. */
+type Visit = NonNullable<AuditRecords['visits']>[number]
+
+import type { AuditEvent } from './eventRecord.js'
+
+/** One step cannot precede another that it answers. */
+const tooEarly = (record: string, from: PlainDate, done: PlainDate): Raw =>
+  differs(record, `not before ${from}`, done, 'correct-openly')
+
+/**
+ * Was it done in time? Not done by the day of the records counts; without that day nobody knows. Nor can it have
+ * been done before `earliest`: the day the limit runs from, unless the step may precede that.
+ */
 export const timely = (
   { rules, dueOf, records: { asOf } }: Audit,
   limit: Timed,
   record: string,
   from: PlainDate,
   done: PlainDate | undefined,
+  earliest: PlainDate = from,
 ): ReadonlyArray<Raw> => {
   if (rules.parameters[limit] === undefined) return []
+  if (done !== undefined && done < earliest) return [tooEarly(record, earliest, done)]
   const due = dueOf(limit, from)
   if (due === undefined) return [unknown(record, 'a calendar that covers the period')]
   if (done !== undefined)
@@ -51,7 +66,7 @@ const revision: AuditCheck = {
   basis: 'market/12.revision',
   run: (audit) =>
     (audit.records.plan?.changes ?? []).flatMap(({ id, on, publishedOn }) =>
-      timely(audit, 'planRevision', id, on, publishedOn),
+      timely(audit, 'planRevision', id, on, publishedOn, publishedOn ?? on),
     ),
 }
 
@@ -59,12 +74,14 @@ const announced: AuditCheck = {
   check: 'task-announced',
   basis: 'market/13.announce',
   run: ({ records: { tasks = [] } }) =>
-    tasks.flatMap(({ id, publishedOn, window }) => {
-      if (publishedOn === undefined) return [unknown(id, 'the day it was published')]
-      if (window === undefined) return [unknown(id, 'its days')]
+    tasks.flatMap(({ id, publishedOn, window, type }) => {
+      // a task beside the plan is published like a planned one
+      const basis = type === 'adHoc' ? ({ basis: 'joint/18.adHoc' } as const) : {}
+      if (publishedOn === undefined) return [{ ...unknown(id, 'the day it was published'), ...basis }]
+      if (window === undefined) return [{ ...unknown(id, 'its days'), ...basis }]
       return publishedOn <= window.opens
         ? []
-        : [{ record: id, expected: window.opens, found: publishedOn, remedy: 'state-reason' as const }]
+        : [{ ...differs(id, window.opens, publishedOn, 'state-reason'), ...basis }]
     }),
 }
 
@@ -90,77 +107,74 @@ const inWindow: AuditCheck = {
   },
 }
 
-/** From one event to another of the same visit and department. */
+/** The day a limit runs from in a visit; the raw is what keeps us from knowing it. */
+type Begin = (audit: Audit, visit: Visit) => PlainDate | Raw | undefined
+
+/** From a day of a visit to what each of its departments does. */
 const between =
-  (limit: Timed, from: ReadonlyArray<string>, to: string): AuditCheck['run'] =>
+  (limit: Timed, begin: Begin, to: string): AuditCheck['run'] =>
   (audit) => {
-    const { visits, events } = audit.records
+    const { visits, events, unrecorded } = audit.records
     if (visits === undefined) return []
     if (events === undefined) return [unknown('events', 'the log of the visits')]
-    if (audit.records.unrecorded?.includes(to) === true) return [unknown('events', to)]
-    const own = groupBy(events, (e) => e.visit)
-    return visits.flatMap(({ id, departments = [] }) => {
-      const met = own.get(id) ?? []
+    if (unrecorded?.includes(to) === true) return [unknown('events', to)]
+    return visits.flatMap((visit) => {
+      const { id, departments = [] } = visit
+      const met = ofVisit(audit, id)
       if (met.some((e) => e._tag === 'VisitCancelled')) return []
-      const begun = met.find((e) => from.includes(e._tag))
-      if (begun === undefined) return []
+      const from = begin(audit, visit)
+      if (from === undefined) return []
+      if (typeof from === 'object') return [from]
       return departments.flatMap((d) =>
         timely(
           audit,
           limit,
           `${id}.${d}`,
-          begun.on,
+          from,
           met.find((e) => e._tag === to && e.department === d)?.on,
+          formedOn(audit, visit) ?? from,
         ),
       )
     })
   }
 
+const formedOn: (audit: Audit, visit: Visit) => PlainDate | undefined = (audit, { id }) =>
+  ofVisit(audit, id).find((e) => e._tag === 'ResultsFormed' || e._tag === 'FoundUninspectable')?.on
+
+/** The end of the task as the log has it, or as its tasks do; past its days an inspected visit has one. */
+const endOf: Begin = (audit, visit) => {
+  const { once, records } = audit
+  const logged = ofVisit(audit, visit.id).find((e) => e._tag === 'TaskCompleted')?.on
+  if (logged !== undefined) return logged
+  if (formedOn(audit, visit) === undefined) return undefined
+  const ends = once(records, 'ends of tasks', () => {
+    const byTask = new Map((records.tasks ?? []).map((t) => [t.id, t.completedOn]))
+    return new Map((records.drawn ?? []).map((d) => [d.id, byTask.get(taskOf(d) ?? '')]))
+  })
+  const own = visit.tasks.map((t) => ends.get(t))
+  if (own.length > 0 && !own.includes(undefined))
+    return own
+      .flatMap((d) => d ?? [])
+      .sort()
+      .at(-1)
+  const { asOf = '', unrecorded = [] } = records
+  const past = visit.window !== undefined && asOf > visit.window.closes
+  return past && !unrecorded.includes('TaskCompleted') ? unknown(visit.id, 'the end of the task') : undefined
+}
+
 const disclosed: AuditCheck = {
   check: 'results-disclosed',
   basis: 'market/23.disclosure',
-  run: between('disclosure', ['ResultsFormed', 'FoundUninspectable'], 'ResultsDisclosed'),
+  run: between('disclosure', formedOn, 'ResultsDisclosed'),
 }
 
 const entered: AuditCheck = {
   check: 'results-entered',
   basis: 'joint/30.entry',
-  run: between('entry', ['TaskCompleted'], 'ResultsEntered'),
+  run: between('entry', endOf, 'ResultsEntered'),
 }
 
-const noticed: AuditCheck = {
-  check: 'notice-published',
-  basis: 'market/4.publish',
-  run: ({ records: { events = [], notices } }) => {
-    const disclosures = events.filter((e) => e._tag === 'ResultsDisclosed')
-    if (disclosures.length === 0) return []
-    if (notices === undefined) return [unknown('notices', 'the notices')]
-    const known = new Set(notices.map((n) => `${n.visit}\n${n.department}`))
-    return disclosures
-      .filter((e) => !known.has(key(e)))
-      .map((e) => ({ record: e.visit, expected: 'a notice', found: 'none', remedy: 'publish' }))
-  },
-}
-
-const immutable: AuditCheck = {
-  check: 'notice-unaltered',
-  basis: 'joint/31.immutable',
-  run: ({ records: { events, notices = [] } }) => {
-    if (events === undefined) return []
-    const corrections = groupBy(
-      events.filter((e) => e._tag === 'ResultsCorrected'),
-      key,
-    )
-    return notices.flatMap(({ visit, department, version }) => {
-      const expected = 1 + (corrections.get(`${visit}\n${department}`)?.length ?? 0)
-      return version <= expected
-        ? []
-        : [{ record: visit, expected, found: version, remedy: 'correct-openly' as const }]
-    })
-  },
-}
-
-/** The checks of when: plan, publication, entry. */
+/** The checks of when: plan, announcement, publication, entry. */
 export const deadlineChecks: ReadonlyArray<AuditCheck> = [
   plan,
   revision,
@@ -168,6 +182,4 @@ export const deadlineChecks: ReadonlyArray<AuditCheck> = [
   inWindow,
   disclosed,
   entered,
-  noticed,
-  immutable,
 ]

@@ -2,6 +2,7 @@ import type { AuditDispatch } from './dispatchRecord.js'
 import { seedFault } from './draws.js'
 import { digestOf, wrong } from './eachDraw.js'
 import { type Audit, type AuditCheck, type Raw, unknown } from './finding.js'
+import type { AuditRecords } from './records.js'
 import { changesOf, teamAfter } from './substitutes.js'
 
 const eachDispatch =
@@ -112,24 +113,53 @@ const same = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean => {
   return a.length === b.length && b.every((m) => own.has(m))
 }
 
-/** The locked list is the list that was drawn, but for changes on record. */
+/** A team as one source of the records has it. */
+interface Source {
+  readonly visit: string
+  readonly team: ReadonlyArray<string>
+  readonly leader: string | undefined
+}
+
+/** What was drawn, and what was issued to the inspectors. */
+const sourcesOf = ({ dispatches = [], events = [] }: AuditRecords): ReadonlyArray<Source> => [
+  ...dispatches.flatMap(({ record: { teams, leaders = {} } }) =>
+    Object.entries(teams).map(([visit, team]) => ({
+      visit,
+      team,
+      leader: Object.hasOwn(leaders, visit) ? leaders[visit] : undefined,
+    })),
+  ),
+  ...events.flatMap(({ _tag, visit, team }) =>
+    _tag !== 'TeamDispatched' || team === undefined
+      ? []
+      : [{ visit, team: [team.leader, ...team.members], leader: team.leader }],
+  ),
+]
+
+/** The locked list is the list that was drawn and issued, with its leader, but for changes on record. */
 const locked: AuditCheck = {
   check: 'team-as-drawn',
   basis: 'joint/23.team',
-  run: (audit) => {
-    const { teams, visits } = audit.records
+  run: ({ records }) => {
+    const { teams, leaders = {}, visits } = records
     if (teams === undefined || visits === undefined) return []
-    const changes = changesOf(audit.records)
+    const changes = changesOf(records)
     const known = new Set(visits.map((v) => v.id))
-    return eachDispatch((_, { record }) =>
-      Object.entries(record.teams).flatMap(([visit, drawn]) => {
+    const faults = sourcesOf(records).flatMap(
+      ({ visit, team, leader }): ReadonlyArray<readonly [string, Raw]> => {
         const stands = Object.hasOwn(teams, visit) ? teams[visit] : undefined
         if (stands === undefined || !known.has(visit)) return []
-        return same(drawn, stands) || same(teamAfter(drawn, changes.get(visit) ?? []), stands)
-          ? []
-          : [wrong(visit, drawn.join('、'), stands.join('、'), 'get-approval')]
-      }),
-    )(audit)
+        if (!same(team, stands) && !same(teamAfter(team, changes.get(visit) ?? []), stands))
+          return [[visit, wrong(visit, team.join('、'), stands.join('、'), 'get-approval')]]
+        const leads = Object.hasOwn(leaders, visit) ? leaders[visit] : undefined
+        if (leads === undefined || leader === undefined || leads === leader) return []
+        // a leader from outside is another fault, and one who left is followed by somebody
+        return stands.includes(leads) && stands.includes(leader)
+          ? [[visit, wrong(`${visit}.leader`, leader, leads, 'get-approval')]]
+          : []
+      },
+    )
+    return [...new Map([...faults].reverse()).values()].reverse()
   },
 }
 

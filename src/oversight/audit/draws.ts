@@ -50,7 +50,7 @@ const commitmentKept: AuditCheck = {
   basis: 'joint/19.draw',
   run: eachDraw((audit, { record, published }, id) => {
     if (record.commitmentDigest === undefined) return [unknown(id, 'the digest of the commitment')]
-    const own = digestOf(audit, record.commitment)
+    const own = audit.once(record.commitment, 'digest', () => digestOf(audit, record.commitment))
     if (own !== record.commitmentDigest) return [wrong(id, record.commitmentDigest, own)]
     if (published === undefined) return [unknown(id, 'the commitment as published')]
     return published.digest === own ? [] : [wrong(id, published.digest, own)]

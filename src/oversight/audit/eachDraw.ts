@@ -26,6 +26,14 @@ export const digestOf = ({ hash }: Audit, value: unknown): string =>
 export const knownOf = ({ hash, once, records }: Audit): ((id: string) => KnownId) =>
   once(records, 'ids', () => knownIds(hash))
 
+/** Is the commitment the one that was published? What it states is only then worth comparing. */
+export const commitmentHolds = (audit: Audit, { record, published }: AuditDraw): boolean => {
+  const { commitment, commitmentDigest } = record
+  if (commitmentDigest === undefined && published === undefined) return true
+  const own = audit.once(commitment, 'digest', () => digestOf(audit, commitment))
+  return (commitmentDigest ?? own) === own && (published?.digest ?? own) === own
+}
+
 /** The digest of a draw's roster; nothing where the roster is not at hand. */
 export const rosterDigest = (audit: Audit, { roster }: AuditDraw): string | undefined =>
   roster === undefined

@@ -29,6 +29,7 @@ export type AuditRemedy =
   | 'do-and-report'
   | 'publish'
   | 'correct-openly'
+  | 'list-or-stop'
 
 /**
  * What the auditor found: which record, by which provision, what it expects and what stands there. `NotKnown` says

@@ -63,18 +63,29 @@ const unreadIn = (tables: ForeignTables, fields: typeof platformFields): Readonl
   ])
 }
 
-/** A plan is submitted with its last part; where the day of one part is missing, nobody knows. */
+/** The last day in a column, where every row has one. */
+const lastDay = (rows: ReadonlyArray<Reader>, field: 'submitted' | 'planPublished') => {
+  const days = rows.map((r) => dayCell(r, field))
+  const known = days.flatMap((d) => d.value ?? []).sort()
+  return {
+    last: known.length === rows.length ? known.at(-1) : undefined,
+    problems: days.flatMap((d) => d.problem ?? []),
+  }
+}
+
+/** A plan is submitted and published with its last part; where the day of one part is missing, nobody knows. */
 const planOf = (
   rows: ReadonlyArray<Reader>,
 ): Cell<NonNullable<AuditRecords['plan']>> & {
   readonly problems: ReadonlyArray<ForeignCell>
 } => {
-  const days = rows.map((r) => dayCell(r, 'submitted'))
-  const known = days.flatMap((d) => d.value ?? []).sort()
-  const last = known.length === rows.length ? known.at(-1) : undefined
+  const [submitted, published] = [lastDay(rows, 'submitted'), lastDay(rows, 'planPublished')]
   return {
-    value: last === undefined ? {} : { submittedOn: last },
-    problems: days.flatMap((d) => d.problem ?? []),
+    value: {
+      ...(submitted.last === undefined ? {} : { submittedOn: submitted.last }),
+      ...(published.last === undefined ? {} : { publishedOn: published.last }),
+    },
+    problems: [...submitted.problems, ...published.problems],
   }
 }
 

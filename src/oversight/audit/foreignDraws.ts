@@ -12,7 +12,7 @@ import {
   textCell,
 } from './foreignCells.js'
 import { missing, type Part } from './foreignRosters.js'
-import type { AuditTask } from './records.js'
+import type { AuditTask } from './planRecord.js'
 
 /** The tasks, with what other tables look up in them. */
 export type Tasks = Part<'tasks'> & {

@@ -59,6 +59,7 @@ export type ForeignField =
   | 'count'
   | 'share'
   | 'submitted'
+  | 'planPublished'
   | 'visit'
   | 'leader'
   | 'members'
@@ -102,6 +103,7 @@ export const platformFields: Readonly<Record<ForeignField, ReadonlyArray<string>
   count: ['抽取户数', '应抽户数'],
   share: ['总比例', '抽查比例'],
   submitted: ['报送日期', '计划报送日期'],
+  planPublished: ['计划公示日期', '计划公布日期'],
   visit: ['检查编号', '检查单号'],
   leader: ['组长', '检查组长'],
   members: ['检查人员', '执法人员'],

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../calendar/plainDate.js'
 import type { Window } from '../../model/window.js'
+import type { AuditEvent } from './eventRecord.js'
 import { groupBy } from './finding.js'
 import { type Cell, dayCell, partsOf, type Reader, textCell } from './foreignCells.js'
 import type { Tasks } from './foreignDraws.js'
 import { type IdOf, missing, type Part } from './foreignRosters.js'
-import type { AuditEvent, AuditRecords } from './records.js'
+import type { AuditRecords } from './records.js'
 
 interface Result {
   readonly reader: Reader

@@ -54,19 +54,5 @@ const routineCeiling: AuditCheck = {
   },
 }
 
-/** Every task of the plan was drawn. */
-const everyMatter: AuditCheck = {
-  check: 'matter-drawn',
-  basis: 'market/6.yearly',
-  run: ({ records: { tasks, draws } }) => {
-    if (tasks === undefined || draws === undefined) return []
-    const done = new Set(draws.flatMap((d) => d.task ?? []))
-    const matters = new Set(tasks.filter((t) => done.has(t.id)).flatMap((t) => t.matter ?? []))
-    return [...new Set(tasks.flatMap((t) => t.matter ?? []))]
-      .filter((m) => !matters.has(m))
-      .map((record) => ({ record, expected: 1, found: 0, remedy: 'draw-more' as const }))
-  },
-}
-
 /** The checks of how many and how often. */
-export const frequencyChecks: ReadonlyArray<AuditCheck> = [coverageFloor, routineCeiling, everyMatter]
+export const frequencyChecks: ReadonlyArray<AuditCheck> = [coverageFloor, routineCeiling]

@@ -5,36 +5,8 @@ import type { Subject } from '../../model/subject.js'
 import type { Window } from '../../model/window.js'
 import type { AuditDispatch } from './dispatchRecord.js'
 import type { AuditDraw } from './drawRecord.js'
-
-/** A task of the year. */
-export interface AuditTask {
-  readonly id: string
-  readonly matter?: string
-  readonly checkType?: 'routine' | 'special'
-  readonly window?: Window
-  readonly publishedOn?: PlainDate
-  readonly completedOn?: PlainDate
-  /** The order from above, where a special draw has one. */
-  readonly order?: string
-}
-
-/** An event in the life of a visit. Those of this library's log are of this form. */
-export interface AuditEvent {
-  readonly _tag: string
-  readonly id: string
-  readonly visit: string
-  readonly on: PlainDate
-  readonly team?: { readonly leader: string; readonly members: ReadonlyArray<string> }
-  readonly inspectors?: ReadonlyArray<{ readonly id: string }>
-  readonly department?: string
-  readonly objection?: string
-  readonly standing?: string
-  readonly followUp?: string
-  readonly out?: string
-  readonly in?: string
-  readonly reason?: string
-  readonly approvedBy?: string
-}
+import type { AuditEvent } from './eventRecord.js'
+import type { AuditMatter, AuditPlan, AuditTask } from './planRecord.js'
 
 /**
  * The records of a year, of this library or of another system. What is left out is not known, and is reported as
@@ -49,14 +21,9 @@ export interface AuditRecords {
   readonly year: number
   /** The day the records were taken; what was due by then and is not there was not done. */
   readonly asOf?: PlainDate
-  readonly plan?: {
-    readonly submittedOn?: PlainDate
-    readonly changes?: ReadonlyArray<{
-      readonly id: string
-      readonly on: PlainDate
-      readonly publishedOn?: PlainDate
-    }>
-  }
+  readonly plan?: AuditPlan
+  /** The list of matters that may be inspected. */
+  readonly matters?: ReadonlyArray<AuditMatter>
   readonly subjects?: ReadonlyArray<
     Pick<Subject, 'id'> & Partial<Pick<Subject, 'kind' | 'owner' | 'keyField' | 'marks'>>
   >
@@ -78,6 +45,7 @@ export interface AuditRecords {
     readonly subject: string
     readonly window?: Window
     readonly task?: string
+    readonly departments?: ReadonlyArray<string>
   }>
   /** Visits that count towards the yearly limit and are not among `visits`: earlier ones, other systems' ones. */
   readonly history?: ReadonlyArray<PastVisit>

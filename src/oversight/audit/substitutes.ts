@@ -1,5 +1,6 @@
+import type { AuditEvent } from './eventRecord.js'
 import { type Audit, type AuditCheck, differs, groupBy, type Raw, unknown } from './finding.js'
-import type { AuditEvent, AuditRecords } from './records.js'
+import type { AuditRecords } from './records.js'
 
 type Visit = NonNullable<AuditRecords['visits']>[number]
 
@@ -108,6 +109,17 @@ const qualified: AuditCheck = {
   }),
 }
 
+/** Who leaves is of the team as locked, or came in by another change; else who comes stands in it already. */
+const joins = (
+  team: ReadonlyArray<string>,
+  changes: ReadonlyArray<AuditEvent>,
+  { out = '', in: by = '' }: AuditEvent,
+): boolean =>
+  team.includes(out) ||
+  team.includes(by) ||
+  changes.some((c) => c.in === out) ||
+  changes.some((c) => c.out === by)
+
 /** Only a member is replaced, and by somebody: the team does not get smaller. */
 const inPlace: AuditCheck = {
   check: 'replaced-by-somebody',
@@ -118,6 +130,8 @@ const inPlace: AuditCheck = {
     return [...changesOf(records)].flatMap(([id, changes]) => {
       const locked = Object.hasOwn(teams, id) ? teams[id] : undefined
       if (locked === undefined || new Set(locked).size < least) return []
+      const stranger = changes.find((c) => !joins(locked, changes, c))
+      if (stranger !== undefined) return [differs(id, 'of the team', stranger.out ?? '', 'correct-openly')]
       const found = new Set(teamAfter(locked, changes)).size
       return found >= least ? [] : [differs(id, least, found, 'reassign')]
     })

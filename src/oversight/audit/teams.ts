@@ -1,5 +1,7 @@
-import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
-import type { AuditEvent, AuditRecords } from './records.js'
+import type { AuditEvent } from './eventRecord.js'
+import { type Audit, type AuditCheck, type Raw, unknown } from './finding.js'
+import { ofKind, ofVisit } from './kept.js'
+import type { AuditRecords } from './records.js'
 
 type Visit = NonNullable<AuditRecords['visits']>[number]
 type Person = NonNullable<AuditRecords['inspectors']>[number]
@@ -145,41 +147,25 @@ const departments: AuditCheck = {
 
 const empty = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
+/** Somebody who came before he was of the team: the change was written afterwards. */
+const afterwards = (audit: Audit, change: AuditEvent): ReadonlyArray<Raw> => {
+  const arrival = ofVisit(audit, change.visit).find((e) => e._tag === 'ArrivedOnSite')
+  return arrival !== undefined &&
+    change.on > arrival.on &&
+    arrival.inspectors?.some((i) => i.id === change.in) === true
+    ? [wrong(change.visit, `done by ${arrival.on}`, change.on, 'get-approval')]
+    : []
+}
+
 const replacement: AuditCheck = {
   check: 'replacement-approved',
   basis: 'joint/24.replace',
-  run: ({ records: { events = [] } }) =>
-    events
-      .filter((e) => e._tag === 'TeamChanged')
-      .flatMap((e) => [
-        ...(empty(e.reason) ? [wrong(e.visit, 'a reason', '', 'state-reason')] : []),
-        ...(empty(e.approvedBy) ? [wrong(e.visit, 'an approval', '', 'get-approval')] : []),
-      ]),
-}
-
-/** Those who came are at least two, and of the locked team with its changes. */
-const arrived: AuditCheck = {
-  check: 'who-came',
-  basis: 'joint/30.onSite',
-  run: ({ rules, records }) => {
-    const least = rules.parameters.teamSize?.value ?? 0
-    const changes = groupBy(
-      (records.events ?? []).filter((e) => e._tag === 'TeamChanged'),
-      (e) => e.visit,
-    )
-    const came = (e: AuditEvent): ReadonlyArray<Raw> => {
-      const there = (e.inspectors ?? []).map((i) => i.id)
-      const found = new Set(there).size
-      if (found < least) return [wrong(e.visit, least, found, 'do-and-report')]
-      const locked = records.teams?.[e.visit]
-      if (locked === undefined) return []
-      const allowed = new Set([...locked, ...(changes.get(e.visit) ?? []).flatMap((c) => c.in ?? [])])
-      return there.filter((i) => !allowed.has(i)).map((i) => wrong(e.visit, 'of the team', i, 'get-approval'))
-    }
-    return (records.events ?? [])
-      .filter((e) => e._tag === 'ArrivedOnSite' && e.inspectors !== undefined)
-      .flatMap(came)
-  },
+  run: (audit) =>
+    ofKind(audit, 'TeamChanged').flatMap((e) => [
+      ...(empty(e.reason) ? [wrong(e.visit, 'a reason', '', 'state-reason')] : []),
+      ...(empty(e.approvedBy) ? [wrong(e.visit, 'an approval', '', 'get-approval')] : []),
+      ...afterwards(audit, e),
+    ]),
 }
 
 /** The checks of who inspects. */
@@ -192,5 +178,4 @@ export const teamChecks: ReadonlyArray<AuditCheck> = [
   qualification,
   departments,
   replacement,
-  arrived,
 ]

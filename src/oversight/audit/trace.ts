@@ -1,5 +1,6 @@
 import { digestOf, eachDraw, wrong } from './eachDraw.js'
 import { type AuditCheck, groupBy, unknown } from './finding.js'
+import { ofKind } from './kept.js'
 
 /** Two draws of one task: the later names the earlier, which stays on record, with a reason. */
 const redraws: AuditCheck = {
@@ -112,5 +113,33 @@ const sealed: AuditCheck = {
   }),
 }
 
+/** An event belongs to a visit on record, and lies no later than the day of the records. */
+const placed: AuditCheck = {
+  check: 'of-a-visit-on-record',
+  basis: 'joint/5.trace',
+  run: ({ records: { visits, events = [], notices = [], history = [], asOf } }) => {
+    if (visits === undefined) return []
+    const known = new Set([...visits.map((v) => v.id), ...history.map((h) => h.visit)])
+    const strays = new Set([...events, ...notices].map((e) => e.visit).filter((id) => !known.has(id)))
+    return [
+      ...[...strays].map((id) => unknown(id, 'the visit')),
+      ...events
+        .filter((e) => asOf !== undefined && e.on > asOf)
+        .map((e) => wrong(e.id, `done by ${asOf ?? ''}`, e.on, 'correct-openly')),
+    ]
+  },
+}
+
+/** A visit is called off for a reason, and with approval. */
+const calledOff: AuditCheck = {
+  check: 'called-off-for-reason',
+  basis: 'joint/5.trace',
+  run: (audit) =>
+    ofKind(audit, 'VisitCancelled').flatMap(({ visit, reason, approvedBy }) => [
+      ...((reason ?? '').trim() === '' ? [wrong(visit, 'a reason', '', 'state-reason')] : []),
+      ...((approvedBy ?? '').trim() === '' ? [wrong(visit, 'an approval', '', 'get-approval')] : []),
+    ]),
+}
+
 /** The checks of what must stay on record. */
-export const traceChecks: ReadonlyArray<AuditCheck> = [redraws, numbered, sealed]
+export const traceChecks: ReadonlyArray<AuditCheck> = [redraws, numbered, sealed, placed, calledOff]

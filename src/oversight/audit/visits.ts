@@ -35,9 +35,10 @@ const merging: AuditCheck = {
       if (met.length > 1 && known.length < windows.length)
         return [unknown(subject, 'the windows of its tasks')]
       const expected = fewestVisits(known)
-      return expected === 0 || met.length <= expected
-        ? []
-        : [wrong(subject, expected, met.length, 'merge-visits')]
+      if (expected > 0 && met.length > expected) return [wrong(subject, expected, met.length, 'merge-visits')]
+      const tasks = met.flatMap((v) => v.tasks)
+      const again = new Set(tasks.filter((t, i) => tasks.indexOf(t) !== i))
+      return [...again].map((t) => wrong(t, 'one visit', 'several', 'merge-visits'))
     })
   },
 }
@@ -49,13 +50,45 @@ const drawnVisited: AuditCheck = {
   run: ({ records: { visits, drawn } }) => {
     if (visits === undefined || drawn === undefined) return []
     const planned = new Set(visits.flatMap((v) => v.tasks))
-    const ids = new Set(drawn.map((d) => d.id))
+    const ids = new Map(drawn.map((d) => [d.id, d.subject]))
     return [
       ...drawn.filter((d) => !planned.has(d.id)).map((d) => wrong(d.id, 'a visit', 'none', 'do-and-report')),
       ...visits.flatMap((v) =>
-        v.tasks.filter((t) => !ids.has(t)).map((t) => wrong(v.id, 'drawn', t, 'do-and-report')),
+        v.tasks.flatMap((t) => {
+          const subject = ids.get(t)
+          if (subject === undefined) return [wrong(v.id, 'drawn', t, 'do-and-report')]
+          return subject === v.subject ? [] : [wrong(v.id, subject, v.subject, 'do-and-report')]
+        }),
       ),
     ]
+  },
+}
+
+/** Whoever is drawn stands on the roster. */
+const fromRoster: AuditCheck = {
+  check: 'drawn-from-the-roster',
+  basis: 'market/13.draw',
+  run: ({ records: { subjects, drawn = [] } }) => {
+    if (subjects === undefined) return []
+    const known = new Set(subjects.map((s) => s.id))
+    const strays = new Set(drawn.map((d) => d.subject).filter((id) => !known.has(id)))
+    return [...strays].map((id) => wrong(id, 'on the roster of subjects', 'not there', 'supply-record'))
+  },
+}
+
+/** A visit is of every department that its tasks are of. */
+const allTakePart: AuditCheck = {
+  check: 'departments-of-its-tasks',
+  basis: 'joint/19.merge',
+  run: ({ records: { visits = [], drawn = [] } }) => {
+    const asked = new Map(drawn.map((d) => [d.id, d.departments ?? []]))
+    return visits.flatMap(({ id, tasks, departments }) => {
+      if (departments === undefined) return []
+      const lacking = new Set(
+        tasks.flatMap((t) => asked.get(t) ?? []).filter((d) => !departments.includes(d)),
+      )
+      return [...lacking].map((d) => wrong(id, d, 'nobody', 'reassign'))
+    })
   },
 }
 
@@ -132,4 +165,4 @@ const listed: AuditCheck = {
 }
 
 /** The checks of what was made of the draws. */
-export const visitChecks: ReadonlyArray<AuditCheck> = [merging, drawnVisited, listed]
+export const visitChecks: ReadonlyArray<AuditCheck> = [fromRoster, merging, drawnVisited, allTakePart, listed]

@@ -1,0 +1,34 @@
+import type { PlainDate } from '../../calendar/plainDate.js'
+
+/** What one department found on one matter, as far as the auditor reads it. */
+export interface AuditResult {
+  readonly matter: string
+  readonly department: string
+  readonly outcomes: ReadonlyArray<string>
+  readonly callsForListing?: boolean
+  readonly measures?: ReadonlyArray<string>
+}
+
+/** An event in the life of a visit. Those of this library's log are of this form. */
+export interface AuditEvent {
+  readonly _tag: string
+  readonly id: string
+  readonly visit: string
+  readonly on: PlainDate
+  readonly team?: { readonly leader: string; readonly members: ReadonlyArray<string> }
+  readonly inspectors?: ReadonlyArray<{ readonly id: string }>
+  readonly methods?: ReadonlyArray<string>
+  readonly confirmedBy?: ReadonlyArray<string>
+  readonly signature?: { readonly _tag: string; readonly by?: string; readonly reason?: string }
+  readonly results?: ReadonlyArray<AuditResult>
+  /** On what ground a subject could not be inspected. */
+  readonly ground?: string
+  readonly department?: string
+  readonly objection?: string
+  readonly standing?: string
+  readonly followUp?: string
+  readonly out?: string
+  readonly in?: string
+  readonly reason?: string
+  readonly approvedBy?: string
+}

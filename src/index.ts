@@ -415,6 +415,31 @@ export type { InputError } from './codec/inputError.js'
 export { recordSchemas } from './codec/registry.js'
 export type { JsonSchema } from './codec/schema.js'
 export { decodeSubjects } from './codec/subject.js'
+export {
+  type DrawnRow,
+  drawnRows,
+  drawnTable,
+  readDrawnTable,
+} from './codec/table/draws.js'
+export { expertTable, readExpertTable } from './codec/table/experts.js'
+export type { TableFileProblem } from './codec/table/fileProblem.js'
+export type { CellForm } from './codec/table/form.js'
+export { type InspectorField, inspectorTable, readInspectorTable } from './codec/table/inspectors.js'
+export { interestTable, readInterestTable } from './codec/table/interests.js'
+export {
+  type PlanSheetOptions,
+  type PlanSheetReading,
+  planSheet,
+  readPlanSheet,
+} from './codec/table/plan.js'
+export type { CellPlace, TableProblem } from './codec/table/problem.js'
+export type { CellChange, RowFates, TableReading } from './codec/table/reading.js'
+export { allEntries, type TableOptions } from './codec/table/readTable.js'
+export { disclosureRows, type ResultRow, readResultTable, resultTable } from './codec/table/results.js'
+export type { SheetRows, TableCell, TableSheet } from './codec/table/sheet.js'
+export { readSubjectTable, type SubjectField, subjectTable } from './codec/table/subjects.js'
+export { readTeamTable, type TeamRow, teamTable } from './codec/table/teams.js'
+export { readVisitTable, type VisitRow, visitTable } from './codec/table/visits.js'
 
 // explain
 export {

@@ -16,6 +16,7 @@ export type Hint =
   | { readonly _tag: 'LetterForDigit'; readonly meant: string }
   | { readonly _tag: 'CodeLength'; readonly length: number }
   | { readonly _tag: 'OldRegistrationNumber' }
+  | { readonly _tag: 'DigitsLost' }
   | { readonly _tag: 'NameForCode' }
   | { readonly _tag: 'DayBeforeMonth'; readonly meant: PlainDate }
   | { readonly _tag: 'OtherDateForm'; readonly meant: PlainDate }
@@ -81,7 +82,9 @@ const dayHint = (value: unknown): Hint | undefined => {
 /** The letters that a credit code never has, and the digits or letters they are mistaken for. */
 const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5', V: 'U' }
 
-const codeHint = (value: unknown): Hint | undefined => {
+const codeHint = (given: unknown): Hint | undefined => {
+  if (typeof given === 'number' && !Number.isSafeInteger(given)) return { _tag: 'DigitsLost' }
+  const value = typeof given === 'number' ? `${given}` : given
   if (typeof value !== 'string') return undefined
   if (/\p{Script=Han}/u.test(value)) return { _tag: 'NameForCode' }
   if (/^\d{15}$/.test(value)) return { _tag: 'OldRegistrationNumber' }

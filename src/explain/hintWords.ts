@@ -23,6 +23,11 @@ export const hintPhrases: Phrases<Hint> = {
     zh: () => '像是15位的旧注册号,请改填18位统一社会信用代码',
     en: () => 'it looks like an old registration number of 15 digits; use the credit code of 18',
   },
+  DigitsLost: {
+    zh: () => '表格把它存成了数字,末几位已丢失;请把该列设为文本格式后重新填写',
+    en: () =>
+      'the sheet keeps it as a number, whose last digits are lost; format the column as text and write it again',
+  },
   NameForCode: {
     zh: () => '像是名称,名称与代码两列可能填反;请核对',
     en: () => 'it looks like a name; the columns of names and codes may be swapped, check them',

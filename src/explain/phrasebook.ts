@@ -2,6 +2,8 @@ import type { Adjustment } from '../calendar/adjustment.js'
 import type { NoticeFault } from '../calendar/fault.js'
 import type { StatusFinding } from '../calendar/status.js'
 import type { InputError } from '../codec/inputError.js'
+import type { TableFileProblem } from '../codec/table/fileProblem.js'
+import type { TableProblem } from '../codec/table/problem.js'
 import type { NameFinding } from '../disclosure/notice.js'
 import type { DispatchFinding } from '../dispatch/finding.js'
 import type { SheetFault } from '../dispatch/verify.js'
@@ -69,6 +71,7 @@ import type { AnyRulesetProblem } from './rulesets.js'
 import { rulesetProblemPhrases } from './rulesets.js'
 import { severalPhrases } from './several.js'
 import { badRecordPhrases } from './statistics.js'
+import { tableFilePhrases, tablePhrases } from './table.js'
 import type { TemplateProblem } from './template.js'
 import { mergePhrases, togetherPhrases, visitsProblemPhrases } from './visits.js'
 import { witnessPhrases } from './witness.js'
@@ -109,6 +112,8 @@ export type AnyProblem =
   | TemplateProblem
   | ForeignCell
   | BadRecord
+  | TableProblem
+  | TableFileProblem
 
 /**
  * Every reason that a stage gives for its decision, and every change that it reports.
@@ -190,6 +195,8 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...yearPhrases,
   ...unknownPhrases,
   ...templatePhrases,
+  ...tablePhrases,
+  ...tableFilePhrases,
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   RefusedEvent: {
     zh: ({ index, event, because }) =>

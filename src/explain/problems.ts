@@ -36,12 +36,15 @@ const NAMED = 5
 
 const placeOf = (problem: Reportable): string => {
   const { path, row, column }: Fields = { ...problem }
+  // which column it is, the line says itself
+  if (problem._tag === 'CellMissing') return `${problem.row}`
   if (typeof row === 'number') return typeof column === 'string' ? `${row}/${column}` : `${row}`
   return typeof path === 'string' ? path : ''
 }
 
 /** The field that is absent, where that is the whole problem. */
 const lacking = (problem: Reportable, language: Language): string | undefined => {
+  if (problem._tag === 'CellMissing') return language === 'zh' ? problem.column : `“${problem.column}”`
   if (problem._tag === 'EntryLacks') return fieldName(language)(problem.field)
   if (problem._tag !== 'InputError' || problem.value !== undefined) return undefined
   return fieldName(language)(problem.path.split('.').at(-1) ?? '')
@@ -52,7 +55,7 @@ const hintOf = (problem: Reportable) =>
     ? hintFor(wantedBy(coreOf(problem)), valueAt(coreOf(problem)))
     : undefined
 
-const OF_ONE: ReadonlyArray<string> = ['path', 'row', 'value', 'entry', 'first']
+const OF_ONE: ReadonlyArray<string> = ['path', 'row', 'cell', 'value', 'entry', 'first']
 
 /** What a field says, for comparison: whatever was given, this does not throw, and does not read on for ever. */
 const compared = (value: unknown, depth = 0): unknown => {

@@ -1,3 +1,4 @@
+import { narrowed } from '../codec/table/form.js'
 import type { Wanted } from './hint.js'
 import type { AnyFinding, AnyProblem } from './phrasebook.js'
 
@@ -47,5 +48,7 @@ export const wantedBy = (problem: AnyProblem | AnyFinding): Wanted => {
 /** The value that a problem is about; rosters call it `entry`. */
 export const valueAt = (problem: AnyProblem | AnyFinding): unknown => {
   const fields: Fields = { ...problem }
+  // a table has taken widths and spaces into account already: they are not the mistake
+  if (problem._tag === 'CellUnreadable' && typeof problem.value === 'string') return narrowed(problem.value)
   return 'value' in fields ? fields['value'] : fields['entry']
 }

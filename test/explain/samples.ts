@@ -404,4 +404,60 @@ export const samples: {
   ListUnknown: [{ _tag: 'ListUnknown', path: 'lines[1].each', value: 'matter', known: ['matters'] }],
   PlaceholderMissing: [{ _tag: 'PlaceholderMissing', path: 'lines', value: 'leader' }],
   StrayBrace: [{ _tag: 'StrayBrace', path: 'lines[2]', value: '组长:{leader' }],
+  // tables
+  HeadingsNotFound: [
+    {
+      _tag: 'HeadingsNotFound',
+      path: '',
+      value: ['名录库', '序号'],
+      expected: ['统一社会信用代码', '企业名称', '主体类型', '所属区县'],
+    },
+    { _tag: 'HeadingsNotFound', path: '', value: [], expected: ['检查单号'] },
+  ],
+  ColumnMissing: [
+    { _tag: 'ColumnMissing', path: 'headings', value: ['姓名'], expected: ['所属部门', '部门', '执法部门'] },
+  ],
+  ColumnTwice: [
+    { _tag: 'ColumnTwice', path: 'headings', value: ['企业名称', '主体名称'], cells: ['B2', 'D2'] },
+  ],
+  CellMissing: [{ _tag: 'CellMissing', row: 7, column: '属地', cell: 'E7' }],
+  CellUnreadable: [
+    { _tag: 'CellUnreadable', row: 9, column: '检查日期', cell: 'F9', value: '2022-02-30', expected: 'day' },
+    {
+      _tag: 'CellUnreadable',
+      row: 9,
+      column: '信用代码',
+      cell: 'B9',
+      value: 913501001234567900,
+      expected: 'credit code',
+    },
+    {
+      _tag: 'CellUnreadable',
+      row: 12,
+      column: '类型',
+      cell: 'D12',
+      value: '个体',
+      expected: '企业 | 个体工商户 | 产品',
+    },
+  ],
+  RowRepeated: [
+    {
+      _tag: 'RowRepeated',
+      row: 12,
+      column: '信用代码',
+      cell: 'B12',
+      value: '91350100M000100Y43',
+      first: 4,
+    },
+  ],
+  NotASpreadsheet: [{ _tag: 'NotASpreadsheet', path: '', value: '25504446' }],
+  OldWorkbook: [{ _tag: 'OldWorkbook', path: '' }],
+  LockedWorkbook: [{ _tag: 'LockedWorkbook', path: '' }],
+  DamagedWorkbook: [{ _tag: 'DamagedWorkbook', path: '' }],
+  FileTooLarge: [{ _tag: 'FileTooLarge', path: '', value: 5_368_709_120, limit: 536_870_912 }],
+  SheetUnknown: [{ _tag: 'SheetUnknown', path: 'sheet', value: '名录', known: ['检查对象', '人员'] }],
+  SheetEmpty: [{ _tag: 'SheetEmpty', path: 'sheet', value: '名录' }],
+  QuoteOpen: [{ _tag: 'QuoteOpen', row: 17 }],
+  SheetNameUnfit: [{ _tag: 'SheetNameUnfit', path: 'sheets[1].name', value: '2022/计划' }],
+  SheetTooLarge: [{ _tag: 'SheetTooLarge', path: 'sheets[0].rows', value: 2_000_000, limit: 1_048_576 }],
 }

@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import { isPlainDate, type PlainDate } from '../../calendar/plainDate.js'
+import { kindWords } from '../../model/kindWords.js'
 import { parseRatio, type Ratio } from '../../model/ratio.js'
 import type { SubjectKind } from '../../model/subject.js'
 import type { ForeignField, ForeignRow } from './foreignFields.js'
@@ -78,25 +79,15 @@ export const countCell = cell('count', (value) => {
   return typeof n === 'number' && Number.isSafeInteger(n) && n >= 0 ? n : undefined
 })
 
-const KINDS: Readonly<Record<string, SubjectKind>> = {
-  企业: 'enterprise',
-  内资企业: 'enterprise',
-  外商投资企业: 'enterprise',
-  农民专业合作社: 'cooperative',
-  农专社: 'cooperative',
-  个体工商户: 'sole-trader',
-  个体户: 'sole-trader',
-  '外国(地区)企业': 'foreign-enterprise',
-  '外国（地区）企业': 'foreign-enterprise',
-  产品: 'product',
-  项目: 'project',
-  行为: 'conduct',
-  其他: 'other',
-}
+const KINDS = new Map(
+  (Object.keys(kindWords) as ReadonlyArray<SubjectKind>).flatMap((kind) =>
+    kindWords[kind].map((word) => [word, kind] as const),
+  ),
+)
 
 /** What kind of subject. */
 export const kindCell = cell('subject-kind', (value) =>
-  typeof value === 'string' && Object.hasOwn(KINDS, value.trim()) ? KINDS[value.trim()] : undefined,
+  typeof value === 'string' ? KINDS.get(value.trim()) : undefined,
 )
 
 /** Routine or special (日常检查, 专项检查). */

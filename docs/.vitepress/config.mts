@@ -55,6 +55,7 @@ const sections: ReadonlyArray<Section> = [
     '配方',
     'Recipes',
     [
+      'recipes/examples',
       'recipes/nestjs',
       'recipes/browser',
       'recipes/database',

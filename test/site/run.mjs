@@ -1,9 +1,9 @@
-// `npm run test:site`: the built site in Chromium, which is installed from Debian's packages where it is missing.
+// `npm run test:site`: the built site in Chromium.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chromium, installChromium } from './chromium.mjs'
 
 const report = 'reports/site.json'
-const chromium = '/usr/bin/chromium'
 
 const stop = (why) => {
   console.error(`site: ${why}`)
@@ -14,16 +14,7 @@ rmSync(report, { force: true })
 mkdirSync('reports/site', { recursive: true })
 if (!existsSync('docs/.vitepress/dist/index.html'))
   stop('the site is not built; run `npm run docs:build` first')
-if (!existsSync(chromium)) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['update', '-qq'], { env })
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
-if (!existsSync(chromium))
-  stop(`${chromium} is missing and could not be installed (apt-get install chromium)`)
+if (!installChromium()) stop(`${chromium} is missing and could not be installed (apt-get install chromium)`)
 
 const { status } = spawnSync(
   process.execPath,

@@ -35,9 +35,9 @@ export const append = async (db: Queries, events: ReadonlyArray<VisitEvent>): Pr
   const log = await readLog(db)
   const appended = appendEvents(law.joint, hash)({ log, events })
   if (appended._tag === 'Left') {
-    const tags = appended.left.flatMap(({ because }) => because.map(({ _tag }) => _tag))
-    const status = tags.includes('BadEvent') ? 400 : tags.includes('UnknownVisit') ? 404 : 409
-    throw new Refused(status, appended.left)
+    const why = appended.left.flatMap(({ because }) => because)
+    const met = (tag: string) => why.some(({ _tag }) => _tag === tag)
+    throw new Refused(met('BadEvent') ? 400 : met('UnknownVisit') ? 404 : 409, why)
   }
   for (const { seq, previous, hash: own, event } of appended.right.entries.slice(log.entries.length))
     await insert(db, MEANWHILE, 'insert into event values ($1, $2, $3, $4)', [seq, previous, own, event])

@@ -55,6 +55,15 @@ export const publicRoutes = (app: FastifyInstance, { db }: Desk): void => {
     return frozenRows(db, id)
   })
 
+  /** What was cut off the end of a log shows only against a hash that was published. */
+  app.get('/public/log', async () => {
+    const [last] = await rowsOf<{ seq: number; hash: string }>(
+      db,
+      'select seq, hash from event order by seq desc limit 1',
+    )
+    return last ?? {}
+  })
+
   app.get('/public/notices', async (request) => {
     const names = new Map((await subjectsOf(db)).map(({ id, name }) => [id, name]))
     return (await statesOf(db))

@@ -27,7 +27,7 @@ export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
   among(slot.inspectors, who.id) && answers(slot, who)
 
 const listKey = (list: ReadonlyArray<string> | undefined): string =>
-  list === undefined ? '' : JSON.stringify([...new Set(list)].sort(compareBytes))
+  list === undefined ? '' : JSON.stringify(list.length <= 1 ? list : [...new Set(list)].sort(compareBytes))
 
 const textKey = (text: string | undefined): string => (text === undefined ? '' : JSON.stringify(text))
 

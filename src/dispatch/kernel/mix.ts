@@ -1,7 +1,7 @@
 import type { Hash } from '../../model/sha256.js'
 import type { Step } from './construct.js'
 import { type Component, isRecused, positionIn } from './instance.js'
-import { give, hasRoom, type State, teamStands } from './state.js'
+import { give, hasRoom, placeIn, type State, teamStands } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
 
 const MOVES_PER_SLOT = 20
@@ -55,9 +55,14 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
     const a = holder[s] ?? -1
     const b = holder[t] ?? -1
     if (a === b || !may(b, t, s) || !may(a, s, t)) return
-    note(0, s, b)
-    note(1, t, a)
-    carryOut(2)
+    const v = slotVisit[s] ?? 0
+    const w = slotVisit[t] ?? 0
+    // Nobody else moves: whether both teams stand afterwards shows before anyone has.
+    if (v !== w && (placeIn(state, v, b) >= 0 || placeIn(state, w, a) >= 0)) return
+    give(state, s, -1)
+    give(state, t, -1)
+    give(state, s, b)
+    give(state, t, a)
   }
 
   /** Whoever leaves slot s is replaced from its class, who leaves another, and so on, until the loads agree again. */

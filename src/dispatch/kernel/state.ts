@@ -31,7 +31,7 @@ const insert = (list: number[], s: number): void => {
 const remove = (list: number[], s: number): void => {
   const at = list.indexOf(s)
   for (let k = at; k < list.length - 1; k++) list[k] = list[k + 1] ?? 0
-  list.length--
+  list.pop()
 }
 
 /** Gives a slot to i (-1 for nobody), taking it from its holder; loads follow. */

@@ -98,10 +98,11 @@ export const openStream = (hash: Hash, label: Label, ids: ReadonlyArray<string>)
   }
   const int = (n: number): number => {
     if (n <= 1) return 0
-    const end = RANGE - (RANGE % n)
     let w = word()
-    while (w >= end) w = word()
-    return w % n
+    // Only among the last n of all words are there some to leave out; for the others the end need not be known.
+    if (w > RANGE - n) for (const end = RANGE - (RANGE % n); w >= end; w = word());
+    // Without signs both ways, which lets an engine divide whole numbers.
+    return (w >>> 0) % (n >>> 0)
   }
   return { word, int }
 }

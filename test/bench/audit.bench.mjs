@@ -10,46 +10,21 @@ import {
   verifyDraw,
 } from '../../dist/index.js'
 import { nativeHash } from '../../dist/node.js'
-import { runLinxia, SCALE } from '../../docs/examples/linxia-2022/year.ts'
-
-const recordsOf = (year) => {
-  const on = new Map(year.finished.finished.map((f) => [f.visit, f.inspectedOn]))
-  const { draws, drawn, merged, dispatch } = year.campaign
-  return {
-    year: 2022,
-    asOf: '2022-12-31',
-    plan: { submittedOn: '2022-01-10' },
-    subjects: year.subjects,
-    inspectors: year.inspectors,
-    interests: [],
-    tasks: year.schedule.tasks.map((t) => ({ ...t, publishedOn: '2022-01-01' })),
-    draws: draws.map((d) => ({
-      ...d,
-      published: { digest: d.record.commitmentDigest, on: '2022-01-01' },
-      heldOn: '2022-01-01',
-    })),
-    registers: [{ prefix: 'LX2022-', first: 1, last: draws.length }],
-    drawn,
-    visits: merged.visits,
-    teams: dispatch.teams ?? {},
-    leaders: dispatch.leaders ?? {},
-    events: merged.visits.map((v) => ({ _tag: 'ResultsFormed', id: v.id, visit: v.id, on: on.get(v.id) })),
-    notices: [],
-  }
-}
+import { linxiaRecords } from '../support/linxiaRecords.ts'
+import { addLine } from './lines.mjs'
 
 const timed = (work) => {
   const started = performance.now()
+  const busy = process.cpuUsage()
   const value = work()
-  return { value, seconds: (performance.now() - started) / 1000 }
+  const { user, system } = process.cpuUsage(busy)
+  return { value, seconds: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 }
 }
 
 const scales = [0.1, 1, ...process.argv.slice(2).map(Number)]
 console.table(
   scales.map((by) => {
-    const scale = Object.fromEntries(Object.entries(SCALE).map(([k, n]) => [k, Math.round(n * by)]))
-    const year = runLinxia(() => {}, scale)
-    const records = recordsOf(year)
+    const { year, records, subjects } = linxiaRecords(by)
     const capabilities = {
       calendar: chinaCalendar(),
       hash: nativeHash,
@@ -59,16 +34,29 @@ console.table(
     const read = timed(() => decodeAuditRecords(records))
     if (read.value._tag === 'Left') throw new Error(JSON.stringify(read.value.left.slice(0, 3)))
     const audit = timed(() => auditYear(year.rules, capabilities)(read.value.right))
+    const wrong = audit.value.filter((f) => f._tag === 'NotAsRuled')
+    if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)))
     const after = process.memoryUsage().rss
     const alone = timed(() =>
       records.draws.map(({ record, roster }) => verifyDraw(nativeHash)({ record, rows: roster.rows })),
     )
+    if (by === 1)
+      addLine({
+        what: ['audit of a year, every check', '年度审计(全部检查项)'],
+        size: `${subjects.toLocaleString('en')}, ${records.events.length.toLocaleString('en')} events`,
+        seconds: audit.seconds,
+        than: ['its draws alone, by verifyDraw', '仅用 verifyDraw 复核各次抽取'],
+        times: alone.seconds / audit.seconds,
+        mb: after / 1e6,
+      })
     return {
-      subjects: scale.subjects,
+      subjects,
+      events: records.events.length,
       draws: records.draws.length,
       visits: records.visits.length,
       'read, s': read.seconds.toFixed(2),
       'audit, s': audit.seconds.toFixed(2),
+      'audit, s of processor': audit.cpu.toFixed(2),
       'verifyDraw alone, s': alone.seconds.toFixed(2),
       'audit : verifyDraw': (audit.seconds / alone.seconds).toFixed(1),
       'audit adds, MB': ((after - before) / 1e6).toFixed(0),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import {
   type Campaign,
   type CampaignStep,
+  type CampaignTask,
   campaignSteps,
   chinaCalendar,
   combine,
@@ -52,6 +53,8 @@ export interface LinxiaYear {
   readonly table: YearPlan['table']
   readonly check: YearPlan['check']
   readonly schedule: Schedule
+  /** The tasks as they were drawn, with the shares of their classes. */
+  readonly tasks: ReadonlyArray<CampaignTask>
   readonly subjects: ReadonlyArray<Subject>
   readonly inspectors: ReadonlyArray<Inspector>
   readonly campaign: Campaign
@@ -147,7 +150,7 @@ export const runLinxia = (
       taskOf: (drawn) => drawn.slice(0, drawn.indexOf('/')),
     }),
   )
-  return { rules, plan, table, check, schedule, subjects, inspectors, campaign, finished }
+  return { rules, plan, table, check, schedule, tasks, subjects, inspectors, campaign, finished }
 }
 
 export { prefecture }

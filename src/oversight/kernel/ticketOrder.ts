@@ -3,10 +3,9 @@ import type { Hash } from '../../model/sha256.js'
 
 const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
 
-/** The UTF-8 of a text; written anew here, so that the auditor shares nothing with the draw. */
-export const utf8Of = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length * 3)
-  let at = 0
+/** Writes the UTF-8 of a text into a buffer; written anew here, so that the auditor shares nothing with the draw. */
+const writeUtf8 = (text: string, bytes: Uint8Array, from: number): number => {
+  let at = from
   for (let i = 0; i < text.length; i++) {
     const p = text.codePointAt(i) ?? 0
     if (p < 0x80) bytes[at++] = p
@@ -25,7 +24,13 @@ export const utf8Of = (text: string): Uint8Array => {
       i += 1
     }
   }
-  return bytes.subarray(0, at)
+  return at
+}
+
+/** The UTF-8 of a text. */
+export const utf8Of = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length * 3)
+  return bytes.subarray(0, writeUtf8(text, bytes, 0))
 }
 
 /** Bytes as lower-case hex. */
@@ -55,6 +60,11 @@ export const knownIds = (hash: Hash): ((id: string) => KnownId) => {
   }
 }
 
+const comesBefore = (
+  a: { readonly id: string; readonly ticket: string },
+  b: { readonly id: string; readonly ticket: string },
+): boolean => (a.ticket === b.ticket ? compareBytes(a.id, b.id) < 0 : a.ticket > b.ticket)
+
 /** The first k of these ids by ticket (SHA-256 of the hex of `id/D`), highest first, then by the id's bytes. */
 export const firstByTicket = (
   hash: Hash,
@@ -64,11 +74,23 @@ export const firstByTicket = (
   k: number,
 ): ReadonlyArray<string> => {
   const tail = hexOf(utf8Of(`/${seed}`))
-  return ids
-    .map((id) => ({ id, ticket: hash.hex(knownOf(id).hex + tail) }))
-    .sort((a, b) => (a.ticket === b.ticket ? compareBytes(a.id, b.id) : a.ticket < b.ticket ? 1 : -1))
-    .slice(0, k)
-    .map(({ id }) => id)
+  const first: { readonly id: string; readonly ticket: string }[] = []
+  for (const id of ids) {
+    const own = { id, ticket: hash.hex(knownOf(id).hex + tail) }
+    const last = first[k - 1]
+    // most fall below the last of the first k at once
+    if (k === 0 || (last !== undefined && !comesBefore(own, last))) continue
+    let [from, to] = [0, first.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      const met = first[middle]
+      if (met !== undefined && comesBefore(met, own)) from = middle + 1
+      else to = middle
+    }
+    first.splice(from, 0, own)
+    if (first.length > k) first.pop()
+  }
+  return first.map(({ id }) => id)
 }
 
 /** The digest of a roster's rows: a bucket for each first three hex digits of an id's SHA-256, then their list. */
@@ -86,9 +108,13 @@ export const digestOfRows = (
     else lines.push(line)
   }
   let list = ''
+  let buffer = new Uint8Array(4096)
   for (const name of [...buckets.keys()].sort()) {
-    const lines = (buckets.get(name) ?? []).sort(compareBytes)
-    list += `${name} ${lines.length} ${hexOf(hash.bytes(utf8Of(lines.join(''))))}\n`
+    const lines = buckets.get(name) ?? []
+    const text = lines.length === 1 ? (lines[0] ?? '') : lines.sort(compareBytes).join('')
+    if (buffer.length < text.length * 3) buffer = new Uint8Array(text.length * 3)
+    const digest = hexOf(hash.bytes(buffer.subarray(0, writeUtf8(text, buffer, 0))))
+    list += `${name} ${lines.length} ${digest}\n`
   }
   return hash.hex(list)
 }

@@ -279,34 +279,32 @@ export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/veri
 
 // inspection
 export { bindForms, type Checklist, claimChecklist, reviseChecklist } from './inspection/checklist.js'
+export { cancelVisit, drawVisit } from './inspection/drawVisit.js'
+export type { DepartmentFile, FollowUp, Objection, Route } from './inspection/file.js'
+export { inspectVisit } from './inspection/inspectVisit.js'
 export { checkMethods, type MethodFinding } from './inspection/method.js'
-export {
-  arriveOnSite,
-  changeTeam,
-  dispatchVisit,
-  drawVisit,
-  inspectVisit,
-  precheckVisit,
-  unableToInspect,
-} from './inspection/lifecycle.js'
 export { type ObstructionKind, obstructionNotice } from './inspection/obstruction.js'
+export { noteObstruction } from './inspection/obstructVisit.js'
+export { arriveOnSite, precheckVisit } from './inspection/onSite.js'
 export { type Outcome, outcomes } from './inspection/outcome.js'
 export type { Refusal } from './inspection/refusal.js'
+export type { Duty, MatterResult } from './inspection/result.js'
 export { resubmitResults, reviewResults } from './inspection/review.js'
 export type {
-  DepartmentFile,
+  Archived,
+  Cancelled,
   Disclosed,
   DispatchedVisit,
   Drawn,
-  Duty,
   Inspected,
-  MatterResult,
   OnSite,
   Prechecked,
   UnableToInspect,
   VisitState,
 } from './inspection/state.js'
+export { changeTeam, dispatchVisit } from './inspection/team.js'
 export { type UnableGround, unableGrounds } from './inspection/unable.js'
+export { unableToInspect } from './inspection/unableVisit.js'
 export {
   checkWitnesses,
   type Watched,
@@ -316,9 +314,7 @@ export {
 } from './inspection/witness.js'
 
 // disclosure
-export { checkNamePublishable, type ResultNotice, resultNotices } from './disclosure/notice.js'
-export { objectionStanding, type Remedy, remediesAfterAnswer } from './disclosure/objection.js'
-export { discloseResults, enterResults } from './disclosure/publish.js'
+export { correctResults } from './disclosure/correction.js'
 export {
   disclosureDue,
   entryDue,
@@ -328,17 +324,32 @@ export {
   resultsDue,
   reviewDue,
 } from './disclosure/due.js'
+export { checkNamePublishable } from './disclosure/name.js'
+export {
+  type BadWithheld,
+  publishedNotices,
+  type ResultNotice,
+  resultNotices,
+  type Withheld,
+} from './disclosure/notice.js'
+export { fileObjection, objectionStanding, type Remedy, remediesAfterAnswer } from './disclosure/objection.js'
+export { completeTask, discloseResults, enterResults } from './disclosure/publish.js'
+export { answerObjection, type RecheckOutcome, recheckObjection } from './disclosure/recheck.js'
 
 // followup
 export { applyEvent, type EventRefusal, notDrawn } from './followup/applyEvent.js'
-export { type TraceRecord, traceOf, type VisitEvent } from './followup/event.js'
+export { archiveVisit } from './followup/archive.js'
 export { type CreditEffect, creditEffects } from './followup/credit.js'
+export { followUpDue, followUpEntryDue } from './followup/due.js'
+export { type TraceRecord, traceOf, type VisitEvent } from './followup/event.js'
+export { closeFollowUp, enterFollowUp, openFollowUp, receiveTransfer } from './followup/followUp.js'
 export { historyOf } from './followup/history.js'
 export { type RefusedEvent, replayStream } from './followup/kernel/replay.js'
-export { appendEvents, type EventLog, emptyLog, mergeLogs, replayLog, verifyLog } from './followup/log.js'
+export { appendEvents, type EventLog, emptyLog, replayLog, verifyLog } from './followup/log.js'
+export { mergeLogs } from './followup/merge.js'
 export { dateLimits, type PendingLimit, pendingLimits } from './followup/pending.js'
+export { type Competence, type FindingFacts, type RouteFinding, routeFinding } from './followup/route.js'
 export type { BadEvent } from './followup/shape.js'
-export { followUpDue, followUpEntryDue } from './followup/due.js'
 
 // oversight
 export { auditChecks, auditYear } from './oversight/audit.js'
@@ -476,7 +487,7 @@ export { type AnyRulesetProblem, sayRulesetProblem } from './explain/rulesets.js
 export { sayRosterFinding } from './explain/roster.js'
 export { sayInputError } from './explain/codec.js'
 export { renderNotice, sayNameFinding } from './explain/disclosure.js'
-export { sayEventRefusal, sayLogProblem } from './explain/followup.js'
+export { sayEventRefusal, sayLogProblem, sayRouteFinding } from './explain/followup.js'
 export { explain } from './explain/explain.js'
 export type { AnyFinding, AnyProblem } from './explain/phrasebook.js'
 export { type ProblemReport, renderProblems, reportProblems } from './explain/problems.js'

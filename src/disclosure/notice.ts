@@ -1,11 +1,22 @@
+import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
+import type { PublishedFile } from '../inspection/file.js'
 import type { Obstruction } from '../inspection/obstruction.js'
 import type { Outcome } from '../inspection/outcome.js'
-import type { DepartmentFile, PublishedFile, Resulted, VisitState } from '../inspection/state.js'
+import type { Duty, ResultVersion } from '../inspection/result.js'
+import type { Resulted } from '../inspection/state.js'
+import { publishedOf } from '../inspection/step.js'
 import type { UnableGround } from '../inspection/unable.js'
-import type { Explained, Finding } from '../law/explained.js'
+import type { NonEmpty } from '../law/explained.js'
 
-/** A matter that a law keeps from publication, and which law. */
+/**
+ * A matter that a law keeps from publication, and which law: the reason is kept, and published in its place.
+ *
+ * @zh 不予公开的事项
+ * @law market/4.publish
+ * @category disclosure
+ * @since 0.1.0
+ */
 export interface Withheld {
   readonly matter: string
   readonly department: string
@@ -13,8 +24,25 @@ export interface Withheld {
 }
 
 /**
- * What one department publishes of one subject: the latest version of its results, what a law withholds (with the
- * reason kept), and how often the subject did not cooperate.
+ * Nothing is withheld without a law that says so, and only what the visit has results on.
+ *
+ * @zh 不予公开的填写问题
+ * @law market/4.publish
+ * @category disclosure
+ * @since 0.1.0
+ */
+export interface BadWithheld {
+  readonly _tag: 'BadWithheld'
+  readonly basis: 'market/4.publish'
+  readonly path: string
+  readonly value: string
+  /** What is missing: the law; or the matters and departments of the visit. */
+  readonly expected: 'law' | ReadonlyArray<Duty>
+}
+
+/**
+ * What one department publishes of one subject: a version of its results, what a law withholds (with the reason
+ * kept), and how often the subject did not cooperate.
  *
  * @zh 检查结果公示内容
  * @law market/23.disclosure
@@ -29,6 +57,7 @@ export interface ResultNotice {
   readonly name: string
   readonly department: string
   readonly inspectedOn: PlainDate
+  /** The day this version was published. */
   readonly publishedOn: PlainDate
   /** 1 for what was published first; each correction adds one. */
   readonly version: number
@@ -38,20 +67,117 @@ export interface ResultNotice {
   readonly obstructions: ReadonlyArray<Obstruction>
 }
 
-const isPublished = (file: DepartmentFile): file is PublishedFile => file._tag === 'Published'
+interface Published {
+  readonly state: Resulted
+  readonly name: string
+  readonly withheld: ReadonlyArray<Withheld>
+}
 
-const publishedOf = ({
-  files,
-}: {
-  readonly files: ReadonlyArray<DepartmentFile>
-}): ReadonlyArray<PublishedFile> => files.filter(isPublished)
+const badWithheld = ({ state: { duties }, withheld }: Published): ReadonlyArray<BadWithheld> =>
+  withheld.flatMap(({ matter, department, law }, i): ReadonlyArray<BadWithheld> => {
+    const at = { _tag: 'BadWithheld', basis: 'market/4.publish' } as const
+    return [
+      ...(duties.some((d) => d.matter === matter && d.department === department)
+        ? []
+        : [{ ...at, path: `withheld[${i}].matter`, value: `${department} ${matter}`, expected: duties }]),
+      ...(law.trim() === ''
+        ? [{ ...at, path: `withheld[${i}].law`, value: law, expected: 'law' } as const]
+        : []),
+    ]
+  })
 
-/** Corrections come after publication; versions from reviews before it were never published. */
-const publishedVersion = ({ versions }: PublishedFile): number =>
-  versions.filter((v) => v.reason !== undefined).length + 1
+/** What was published of a file, oldest first: the version of that day, then its corrections. Those sent back by a review never were. */
+const versionsOf = (file: PublishedFile): NonEmpty<ResultVersion> => {
+  const [first, ...rest] = file.versions
+  const published = rest.filter((v) => v.reason === undefined).at(-1) ?? first
+  return [{ ...published, on: file.publishedOn }, ...rest.filter((v) => v.reason !== undefined)]
+}
+
+const noticesOfFile = ({ state, name, withheld }: Published, file: PublishedFile): NonEmpty<ResultNotice> => {
+  const { visit, subject, formed, obstructions } = state
+  const held = withheld.filter((w) => w.department === file.department)
+  const notice = ({ on, results }: ResultVersion, i: number): ResultNotice => ({
+    visit,
+    subject,
+    name,
+    department: file.department,
+    inspectedOn: formed.on,
+    publishedOn: on,
+    version: i + 1,
+    ...(formed._tag === 'Directly' ? { unable: formed.ground } : {}),
+    results: results
+      .filter((r) => !held.some((w) => w.matter === r.matter))
+      .map(({ matter, outcomes }) => ({ matter, outcomes })),
+    withheld: held.map(({ matter, law }) => ({ matter, law })),
+    obstructions,
+  })
+  const [first, ...corrections] = versionsOf(file)
+  return [notice(first, 0), ...corrections.map((v, i) => notice(v, i + 1))]
+}
 
 /**
- * The notices of what a visit has published, one a department. What a law withholds stands with its reason only.
+ * Every notice that a visit has published, department by department, the versions of each oldest first. What stands
+ * in the list once stays as it is; a correction adds to it. What a law withholds stands with its reason only; one
+ * that names no law, or nothing of the visit, is refused.
+ *
+ * @zh 生成历次公示内容
+ * @law market/23.disclosure
+ * @law joint/31.immutable
+ * @law market/4.publish
+ * @example
+ * import { drawVisit, type PlainDate, publishedNotices, type UnableToInspect } from 'double-random'
+ *
+ * const on = '2022-03-06' as PlainDate
+ * const result = { matter: '食堂', department: '教育', outcomes: ['no-such-activity'] } as const
+ * const state: UnableToInspect = {
+ *   ...drawVisit({
+ *     visit: 'V1',
+ *     subject: 'S1',
+ *     window: { opens: on, closes: on },
+ *     duties: [{ matter: '食堂', department: '教育' }],
+ *     on,
+ *   }),
+ *   _tag: 'UnableToInspect',
+ *   followUps: [],
+ *   formed: { _tag: 'Directly', on, ground: 'closed' },
+ *   files: [
+ *     {
+ *       _tag: 'Published',
+ *       department: '教育',
+ *       versions: [
+ *         { on, results: [result] },
+ *         { on: '2022-04-01' as PlainDate, results: [{ ...result, outcomes: ['unreachable'] }], reason: '笔误' },
+ *       ],
+ *       approvedOn: on,
+ *       approvedBy: '局长',
+ *       enteredOn: on,
+ *       publishedOn: '2022-03-10' as PlainDate,
+ *       objections: [],
+ *     },
+ *   ],
+ * }
+ * const notices = publishedNotices({ state, name: '某幼儿园', withheld: [] })
+ *
+ * assert.ok(notices._tag === 'Right')
+ * assert.deepStrictEqual(notices.right.map((n) => [n.version, n.publishedOn]), [
+ *   [1, '2022-03-10'],
+ *   [2, '2022-04-01'],
+ * ])
+ *
+ * @category disclosure
+ * @since 0.1.0
+ */
+export const publishedNotices = (
+  published: Published,
+): E.Either<NonEmpty<BadWithheld>, ReadonlyArray<ResultNotice>> => {
+  const [bad, ...others] = badWithheld(published)
+  return bad === undefined
+    ? E.right(publishedOf(published.state).flatMap((file) => noticesOfFile(published, file)))
+    : E.left([bad, ...others])
+}
+
+/**
+ * The notices of a visit as they stand, one for each department that has published: the latest version of each.
  *
  * @zh 生成公示内容
  * @law market/23.disclosure
@@ -79,104 +205,19 @@ const publishedVersion = ({ versions }: PublishedFile): number =>
  *     },
  *   ],
  * }
+ * const lawless = [{ matter: '食堂', department: '教育', law: '' }]
  *
- * assert.deepStrictEqual(resultNotices({ state, name: '某幼儿园', withheld: [] }), [])
- *
- * @category disclosure
- * @since 0.1.0
- */
-export const resultNotices = ({
-  state,
-  name,
-  withheld,
-}: {
-  readonly state: Resulted
-  readonly name: string
-  readonly withheld: ReadonlyArray<Withheld>
-}): ReadonlyArray<ResultNotice> =>
-  publishedOf(state).map((file) => {
-    const { results } = file.versions.at(-1) ?? file.versions[0]
-    const held = withheld.filter((w) => w.department === file.department)
-    return {
-      visit: state.visit,
-      subject: state.subject,
-      name,
-      department: file.department,
-      inspectedOn: state.formed.on,
-      publishedOn: file.publishedOn,
-      version: publishedVersion(file),
-      ...(state.formed._tag === 'Directly' ? { unable: state.formed.ground } : {}),
-      results: results
-        .filter((r) => !held.some((w) => w.matter === r.matter))
-        .map(({ matter, outcomes }) => ({ matter, outcomes })),
-      withheld: held.map(({ matter, law }) => ({ matter, law })),
-      obstructions: state.obstructions,
-    }
-  })
-
-/** Why the name of a subject may be published, or not yet. */
-export type NameFinding = Finding & { readonly reading: 'I-12' } & (
-    | {
-        readonly _tag: 'AlreadyInspected'
-        readonly basis: 'joint/30.onSite'
-        readonly subject: string
-        readonly on: PlainDate
-      }
-    | {
-        readonly _tag: 'NotYetInspected'
-        readonly basis: 'joint/30.onSite'
-        readonly subject: string
-        readonly met: VisitState['_tag']
-      }
-  )
-
-/**
- * May the name of a drawn subject be published? The task's scope is published before it is carried out, the names
- * only once the inspection took place: to publish them earlier is to give notice.
- *
- * @zh 对象名单能否公布
- * @law market/13.announce
- * @law joint/30.onSite
- * @example
- * import { checkNamePublishable, drawVisit, type PlainDate } from 'double-random'
- *
- * const on = '2022-03-01' as PlainDate
- * const drawn = drawVisit({
- *   visit: 'V1',
- *   subject: 'S1',
- *   window: { opens: on, closes: on },
- *   duties: [{ matter: '食堂', department: '教育' }],
- *   on,
- * })
- *
- * assert.strictEqual(checkNamePublishable(drawn).value, false)
+ * assert.deepStrictEqual(resultNotices({ state, name: '某幼儿园', withheld: [] }), { _tag: 'Right', right: [] })
+ * assert.strictEqual(resultNotices({ state, name: '某幼儿园', withheld: lawless })._tag, 'Left')
  *
  * @category disclosure
  * @since 0.1.0
  */
-export const checkNamePublishable = (state: VisitState): Explained<boolean, NameFinding> =>
-  'formed' in state
-    ? {
-        value: true,
-        because: [
-          {
-            _tag: 'AlreadyInspected',
-            basis: 'joint/30.onSite',
-            reading: 'I-12',
-            subject: state.subject,
-            on: state.formed.on,
-          },
-        ],
-      }
-    : {
-        value: false,
-        because: [
-          {
-            _tag: 'NotYetInspected',
-            basis: 'joint/30.onSite',
-            reading: 'I-12',
-            subject: state._tag === 'NotDrawn' ? '' : state.subject,
-            met: state._tag,
-          },
-        ],
-      }
+export const resultNotices = (
+  published: Published,
+): E.Either<NonEmpty<BadWithheld>, ReadonlyArray<ResultNotice>> => {
+  const notices = publishedNotices(published)
+  return E.isLeft(notices)
+    ? notices
+    : E.right(notices.right.filter((n, i) => notices.right[i + 1]?.department !== n.department))
+}

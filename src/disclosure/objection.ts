@@ -1,11 +1,11 @@
-import type { PlainDate } from '../calendar/plainDate.js'
+import { isPlainDate, type PlainDate, plusDays, plusMonths } from '../calendar/plainDate.js'
+import type { Objection, PublishedFile } from '../inspection/file.js'
 import type { Refusal } from '../inspection/refusal.js'
-import { resultsRefusals } from '../inspection/results.js'
-import type { Disclosed, MatterResult, Objection, PublishedFile, Resulted } from '../inspection/state.js'
-import { notBefore, refuse, type Step, settle, withFile } from '../inspection/step.js'
+import type { Disclosed } from '../inspection/state.js'
+import { doneBefore, type Living, notBefore, type Step, settle, withFile } from '../inspection/step.js'
 import type { NonEmpty } from '../law/explained.js'
-
-type Living = Exclude<Resulted, { readonly _tag: 'Archived' }>
+import { compareBytes } from '../model/ids.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
 
 /**
  * What a party that is not content with the answer may still do.
@@ -70,177 +70,117 @@ export const objectionStanding = ({
   readonly subject: string
 }): Objection['standing'] => (by !== subject ? 'not-the-party' : filedOn > due ? 'late' : 'admissible')
 
-/** Receives an objection to a published result. */
-export const fileObjection = <S extends Living>({
-  state,
-  department,
-  objection,
-}: {
-  readonly state: S
-  readonly department: string
-  readonly objection: Pick<Objection, 'id' | 'filedOn' | 'by' | 'standing'>
-}): Step<S | Disclosed> =>
-  withFile(['Published'], 'joint/31.objection')(state, department, (file) => {
-    const twin = file.objections.find((o) => o.id === objection.id)
-    return settle(
-      [
-        ...notBefore(objection.filedOn, file.publishedOn, 'joint/31.objection'),
-        ...(twin === undefined
-          ? []
-          : [
-              {
-                _tag: 'AlreadyDone',
-                basis: 'joint/31.objection',
-                path: 'objection',
-                value: twin.id,
-                on: twin.filedOn,
-              } as const,
-            ]),
-        ...(objection.standing === 'not-the-party' || objection.by === state.subject
-          ? []
-          : [
-              {
-                _tag: 'NotOnTeam',
-                basis: 'joint/31.objection',
-                who: objection.by,
-                team: [state.subject],
-              } as const,
-            ]),
-      ],
-      () => ({ ...file, objections: [...file.objections, objection] }),
-    )
-  })
-
-const withObjection = (
-  file: PublishedFile,
-  id: string,
-  change: (objection: Objection) => Step<PublishedFile>,
-): Step<PublishedFile> => {
-  const objection = file.objections.find((o) => o.id === id)
-  return objection === undefined
-    ? refuse({
-        _tag: 'UnknownItem',
-        basis: 'joint/31.objection',
-        path: 'objection',
-        value: id,
-        known: file.objections.map((o) => o.id),
-      })
-    : change(objection)
+/** The last day of the period as it is counted from a publication, before any roll: nobody is late until then. */
+const periodEnd = ({ parameters }: Ruleset, from: PlainDate): PlainDate | undefined => {
+  const period = parameters.objection?.value
+  if (period === undefined || period.unit === 'workdays') return undefined
+  const end = (period.unit === 'days' ? plusDays : plusMonths)(period.n)(from)
+  return isPlainDate(end) ? end : undefined
 }
 
-const replaced = (file: PublishedFile, objection: Objection): PublishedFile => ({
-  ...file,
-  objections: file.objections.map((o) => (o.id === objection.id ? objection : o)),
-})
+/** The period runs from the publication of what is objected to: the version that stood on that day. */
+const publishedBy = (file: PublishedFile, day: PlainDate): PlainDate =>
+  file.versions.reduce((on, v) => (v.on > on && v.on <= day ? v.on : on), file.publishedOn)
 
-const doneBefore = (path: string, value: string, on: PlainDate | undefined): ReadonlyArray<Refusal> =>
-  on === undefined ? [] : [{ _tag: 'AlreadyDone', basis: 'joint/31.review', path, value, on }]
-
-/** A new version of the published results; the old one stays. */
-const corrected = (
+const standingRefusals = (
+  rules: Ruleset,
+  subject: string,
   file: PublishedFile,
-  on: PlainDate,
-  results: NonEmpty<MatterResult>,
-  reason: string,
-): PublishedFile => {
-  const [first, ...rest] = file.versions
-  return { ...file, versions: [first, ...rest, { on, results, reason }] }
+  { by, standing, filedOn }: Pick<Objection, 'by' | 'standing' | 'filedOn'>,
+): ReadonlyArray<Refusal> => {
+  const until = periodEnd(rules, publishedBy(file, filedOn))
+  const late = standing === 'late'
+  return [
+    ...(standing === 'not-the-party' || by === subject
+      ? []
+      : [{ _tag: 'NotOnTeam', basis: 'joint/31.objection', who: by, team: [subject] } as const]),
+    ...(late && rules.parameters.objection === undefined
+      ? [
+          {
+            _tag: 'NotRuled',
+            basis: 'joint/31.objection',
+            parameter: 'objection',
+            ruleset: rules.id,
+          } as const,
+        ]
+      : []),
+    ...(late && until !== undefined && filedOn <= until
+      ? [{ _tag: 'NotLate', basis: 'joint/31.objection', on: filedOn, until } as const]
+      : []),
+  ]
 }
 
-const correctionRefusals = (
-  state: Living,
-  file: PublishedFile,
-  on: PlainDate,
-  results: ReadonlyArray<MatterResult>,
-  reason: string,
-): ReadonlyArray<Refusal> => [
-  ...notBefore(on, (file.versions.at(-1) ?? file.versions[0]).on, 'joint/31.immutable'),
-  ...notBefore(on, file.publishedOn, 'joint/31.immutable'),
-  ...(reason.trim() === ''
-    ? [{ _tag: 'ReasonMissing', basis: 'joint/31.immutable', path: 'reason' } as const]
-    : []),
-  ...resultsRefusals(
-    state.duties.filter((d) => d.department === file.department),
-    results,
-  ),
-]
+/** By day, then by id: the order in which events come leaves no mark. */
+const byFiling = (a: Objection, b: Objection): number =>
+  a.filedOn === b.filedOn ? compareBytes(a.id, b.id) : a.filedOn < b.filedOn ? -1 : 1
 
-/** How a re-check ends: the result stands, or it is corrected. */
-export type RecheckOutcome =
-  | { readonly _tag: 'Upheld' }
-  | { readonly _tag: 'Corrected'; readonly results: NonEmpty<MatterResult> }
-
-/** Decides an objection; a correction becomes a new version at once. */
-export const recheckObjection = <S extends Living>({
-  state,
-  department,
-  objection: id,
-  on,
-  outcome,
-}: {
-  readonly state: S
-  readonly department: string
-  readonly objection: string
-  readonly on: PlainDate
-  readonly outcome: RecheckOutcome
-}): Step<S | Disclosed> =>
-  withFile(['Published'], 'joint/31.review')(state, department, (file) =>
-    withObjection(file, id, (objection) =>
-      settle(
+/**
+ * Receives an objection to a published result: in time, late, or not the party's own. None is lost. What came within
+ * the period is not late, whoever says so.
+ *
+ * @zh 受理异议
+ * @law joint/31.objection
+ * @example
+ * import { fileObjection, linxiaJoint, type PlainDate, type UnableToInspect } from 'double-random'
+ *
+ * const on = '2022-03-07' as PlainDate
+ * const state: UnableToInspect = {
+ *   _tag: 'UnableToInspect',
+ *   visit: 'V1',
+ *   subject: 'S1',
+ *   window: { opens: on, closes: on },
+ *   duties: [{ matter: '食堂', department: '教育' }],
+ *   drawnOn: on,
+ *   obstructions: [],
+ *   followUps: [],
+ *   formed: { _tag: 'Directly', on, ground: 'closed' },
+ *   files: [
+ *     {
+ *       _tag: 'Published',
+ *       department: '教育',
+ *       versions: [{ on, results: [{ matter: '食堂', department: '教育', outcomes: ['no-such-activity'] }] }],
+ *       approvedOn: on,
+ *       approvedBy: '局长',
+ *       enteredOn: on,
+ *       publishedOn: on,
+ *       objections: [],
+ *     },
+ *   ],
+ * }
+ * const filedOn = '2022-03-20' as PlainDate
+ * const late = fileObjection(linxiaJoint)({
+ *   state,
+ *   department: '教育',
+ *   objection: { id: 'o1', filedOn, by: 'S1', standing: 'late' },
+ * })
+ *
+ * assert.deepStrictEqual(late, {
+ *   _tag: 'Left',
+ *   left: [{ _tag: 'NotLate', basis: 'joint/31.objection', on: '2022-03-20', until: '2022-05-06' }],
+ * })
+ *
+ * @category disclosure
+ * @since 0.1.0
+ */
+export const fileObjection =
+  (rules: Ruleset) =>
+  <S extends Living>({
+    state,
+    department,
+    objection,
+  }: {
+    readonly state: S
+    readonly department: string
+    readonly objection: Pick<Objection, 'id' | 'filedOn' | 'by' | 'standing'>
+  }): Step<S | Disclosed> =>
+    withFile(['Published'], 'joint/31.objection')(state, department, (file) => {
+      const twin = file.objections.find((o) => o.id === objection.id)
+      return settle(
         [
-          ...notBefore(on, objection.filedOn, 'joint/31.review'),
-          ...doneBefore('recheck', id, objection.recheck?.on),
-          ...(outcome._tag === 'Corrected' ? correctionRefusals(state, file, on, outcome.results, id) : []),
+          ...notBefore(objection.filedOn, file.publishedOn, 'joint/31.objection'),
+          ...doneBefore('objection', objection.id, twin?.filedOn, 'joint/31.objection'),
+          ...standingRefusals(rules, state.subject, file, objection),
         ],
-        () =>
-          replaced(outcome._tag === 'Corrected' ? corrected(file, on, outcome.results, id) : file, {
-            ...objection,
-            recheck: { on, outcome: outcome._tag === 'Corrected' ? 'corrected' : 'upheld' },
-          }),
-      ),
-    ),
-  )
-
-/** Tells the party what became of its objection. */
-export const answerObjection = <S extends Living>({
-  state,
-  department,
-  objection: id,
-  on,
-}: {
-  readonly state: S
-  readonly department: string
-  readonly objection: string
-  readonly on: PlainDate
-}): Step<S | Disclosed> =>
-  withFile(['Published'], 'joint/31.reply')(state, department, (file) =>
-    withObjection(file, id, (objection) =>
-      settle(
-        [
-          ...doneBefore('answer', id, objection.answeredOn),
-          ...(objection.recheck === undefined && objection.standing === 'admissible'
-            ? [{ _tag: 'StillPending', basis: 'joint/31.review', what: ['recheck'] } as const]
-            : notBefore(on, objection.recheck?.on ?? objection.filedOn, 'joint/31.reply')),
-        ],
-        () => replaced(file, { ...objection, answeredOn: on }),
-      ),
-    ),
-  )
-
-/** Corrects a published result found to be wrong: a new version with its reason; what was published stays. */
-export const correctResults = <S extends Living>({
-  state,
-  department,
-  on,
-  reason,
-  results,
-}: {
-  readonly state: S
-  readonly department: string
-  readonly on: PlainDate
-  readonly reason: string
-  readonly results: NonEmpty<MatterResult>
-}): Step<S | Disclosed> =>
-  withFile(['Published'], 'joint/31.immutable')(state, department, (file) =>
-    settle(correctionRefusals(state, file, on, results, reason), () => corrected(file, on, results, reason)),
-  )
+        () => ({ ...file, objections: [...file.objections, objection].sort(byFiling) }),
+      )
+    })

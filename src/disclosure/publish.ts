@@ -1,6 +1,57 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Disclosed, Inspected, UnableToInspect } from '../inspection/state.js'
-import { notBefore, type Step, settle, withFile } from '../inspection/step.js'
+import { doneBefore, type Living, notBefore, type Step, settle, withFile } from '../inspection/step.js'
+
+/**
+ * Notes that the whole task, of which this visit is a part, is completed: from that day results are to be entered
+ * and findings followed up.
+ *
+ * @zh 抽查任务完成
+ * @law joint/30.entry
+ * @law joint/33.followup
+ * @example
+ * import { completeTask, type PlainDate, type UnableToInspect } from 'double-random'
+ *
+ * const on = '2022-03-06' as PlainDate
+ * const state: UnableToInspect = {
+ *   _tag: 'UnableToInspect',
+ *   visit: 'V1',
+ *   subject: 'S1',
+ *   window: { opens: on, closes: on },
+ *   duties: [{ matter: '食堂', department: '教育' }],
+ *   drawnOn: on,
+ *   obstructions: [],
+ *   followUps: [],
+ *   formed: { _tag: 'Directly', on, ground: 'closed' },
+ *   files: [
+ *     {
+ *       _tag: 'Formed',
+ *       department: '教育',
+ *       versions: [{ on, results: [{ matter: '食堂', department: '教育', outcomes: ['no-such-activity'] }] }],
+ *     },
+ *   ],
+ * }
+ * const completed = completeTask({ state, on })
+ *
+ * assert.strictEqual(completed._tag === 'Right' && completed.right.taskCompletedOn, on)
+ *
+ * @category disclosure
+ * @since 0.1.0
+ */
+export const completeTask = <S extends Living>({
+  state,
+  on,
+}: {
+  readonly state: S
+  readonly on: PlainDate
+}): Step<S> =>
+  settle(
+    [
+      ...notBefore(on, state.formed.on, 'joint/30.entry'),
+      ...doneBefore('taskCompletedOn', state.visit, state.taskCompletedOn, 'joint/30.entry'),
+    ],
+    () => ({ ...state, taskCompletedOn: on }),
+  )
 
 /**
  * A department enters its approved results into the system (谁检查谁录入).

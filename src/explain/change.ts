@@ -1,4 +1,5 @@
-import type { CreditEffect } from '../followup/credit.js'
+import type { CreditEffect, CreditList, RestrictedArea } from '../followup/credit.js'
+import type { Bilingual } from '../law/provision.js'
 import type { RosterChange, RosterEntry } from '../model/rosterDiff.js'
 import { fieldName } from './field.js'
 import { outcomeText } from './outcome.js'
@@ -25,6 +26,18 @@ export const rosterChangePhrases: Phrases<RosterChange<RosterEntry>> = {
   },
 }
 
+const LISTS: Readonly<Record<CreditList, Bilingual>> = {
+  'abnormal-operations': { zh: '经营异常名录', en: 'abnormal operations' },
+  'serious-violations': { zh: '严重违法失信企业名单', en: 'serious violations' },
+}
+
+const AREAS: Readonly<Record<RestrictedArea, Bilingual>> = {
+  financing: { zh: '投融资', en: 'financing' },
+  bidding: { zh: '招投标', en: 'bidding' },
+  procurement: { zh: '政府采购', en: 'public procurement' },
+  qualification: { zh: '资质审核', en: 'qualification' },
+}
+
 /** The sentences for what a published result means for a subject's credit. */
 export const creditPhrases: Phrases<CreditEffect> = {
   EnterCreditRecord: {
@@ -39,9 +52,21 @@ export const creditPhrases: Phrases<CreditEffect> = {
     en: ({ subject, department, matter, basis }) =>
       `${shown(subject)}: the finding of ${department} on “${matter}” calls for a decision on the list of abnormal operations (${basis})`,
   },
+  ConsiderPenalty: {
+    zh: ({ subject, department, times, basis }) =>
+      `${shown(subject)}不配合${department}检查${times}次,情节严重,应依法研究处罚或惩戒(${basis})`,
+    en: ({ subject, department, times, basis }) =>
+      `${shown(subject)} was gravely uncooperative with ${department} (${times} time(s) noted), which calls for a decision on penalty or discipline by law (${basis})`,
+  },
+  DisciplineWithin: {
+    zh: ({ subject, list, basis }) => `${shown(subject)}列入${LISTS[list].zh},依法实施内部联合惩戒(${basis})`,
+    en: ({ subject, list, basis }) =>
+      `${shown(subject)} is on the list of ${LISTS[list].en}: the own system restricts it by law (${basis})`,
+  },
   ShareWithDepartments: {
-    zh: ({ subject, basis }) => `${shown(subject)}列入经营异常名录的信息推送其他部门(${basis})`,
-    en: ({ subject, basis }) =>
-      `that ${shown(subject)} is on the list of abnormal operations is shared with other departments (${basis})`,
+    zh: ({ subject, list, areas, basis }) =>
+      `${shown(subject)}列入${LISTS[list].zh}的信息推送其他部门,供${areas.map((a) => AREAS[a].zh).join('、')}时依法限制或禁入(${basis})`,
+    en: ({ subject, list, areas, basis }) =>
+      `that ${shown(subject)} is on the list of ${LISTS[list].en} is shared with other departments, which may restrict it in ${areas.map((a) => AREAS[a].en).join(', ')} (${basis})`,
   },
 }

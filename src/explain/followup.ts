@@ -1,5 +1,8 @@
 import type { RefusedEvent } from '../followup/kernel/replay.js'
-import type { BrokenChain, LogConflict } from '../followup/log.js'
+import type { BrokenChain } from '../followup/log.js'
+import type { LogConflict } from '../followup/merge.js'
+import type { RouteFinding } from '../followup/route.js'
+import type { Bilingual } from '../law/provision.js'
 import { sayRefusal } from './inspection.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
@@ -52,6 +55,51 @@ export const sayEventRefusal =
   (because: Because): string =>
     isOwn(because) ? say(ownRefusalPhrases, language)(because) : sayRefusal(language)(because)
 
+const SINCE: Readonly<Record<Extract<RouteFinding, { readonly _tag: 'RoutedTo' }>['since'], Bilingual>> = {
+  'suspected-crime': { zh: '涉嫌犯罪,移送', en: 'what may be a crime goes to' },
+  jurisdiction: { zh: '属其他机关管辖,移送', en: 'what another authority has jurisdiction over goes to' },
+  'case-filing': { zh: '符合立案条件,移交', en: 'what meets the conditions for a case goes to' },
+  approves: {
+    zh: '未在期限内改正,谁审批谁监管,移交',
+    en: 'what was not put right in time goes to the department that approves,',
+  },
+  'in-charge': {
+    zh: '未在期限内改正,谁主管谁监管,移交',
+    en: 'what was not put right in time goes to the department in charge,',
+  },
+}
+
+export const routePhrases: Phrases<RouteFinding> = {
+  RoutedTo: {
+    zh: ({ since, to, basis }) => `${SINCE[since].zh}${to}(${basis})`,
+    en: ({ since, to, basis }) => `${SINCE[since].en} ${to} (${basis})`,
+  },
+  NothingToFollowUp: {
+    zh: ({ basis }) => `已在规定期限内改正,无需后续处置(${basis})`,
+    en: ({ basis }) => `it was put right in time, and needs no follow-up (${basis})`,
+  },
+}
+
+/**
+ * Says why a finding goes where it goes.
+ *
+ * @zh 后续处置去向的说明
+ * @law market/21.routing
+ * @example
+ * import { sayRouteFinding } from 'double-random'
+ *
+ * const sentence = sayRouteFinding('zh')({ _tag: 'NothingToFollowUp', basis: 'joint/33.routing' })
+ *
+ * assert.strictEqual(sentence, '已在规定期限内改正,无需后续处置(joint/33.routing)')
+ *
+ * @category explain
+ * @since 0.1.0
+ */
+export const sayRouteFinding =
+  (language: Language) =>
+  (finding: RouteFinding): string =>
+    say(routePhrases, language)(finding)
+
 export const logPhrases: Phrases<BrokenChain | LogConflict> = {
   EntryAltered: {
     zh: ({ seq, basis }) => `日志第${seq}条的内容被改动(${basis})`,
@@ -67,10 +115,10 @@ export const logPhrases: Phrases<BrokenChain | LogConflict> = {
     en: ({ event, basis }) => `the event ${shown(event)} differs between the two logs (${basis})`,
   },
   NoOrderFits: {
-    zh: ({ next, basis }) =>
-      `两份日志无法衔接,下列事件都不能接续:${next.map((r) => r.event).join('、')}(${basis})`,
-    en: ({ next, basis }) =>
-      `the two logs can’t be one: none of these can come next: ${next.map((r) => r.event).join(', ')} (${basis})`,
+    zh: ({ visit, next, basis }) =>
+      `两份日志对检查${shown(visit)}的记载不能并存,下列事件都不能接续:${next.map((r) => r.event).join('、')}(${basis})`,
+    en: ({ visit, next, basis }) =>
+      `the two logs contradict each other on visit ${shown(visit)}: none of these can come next: ${next.map((r) => r.event).join(', ')} (${basis})`,
   },
 }
 

@@ -1,7 +1,9 @@
-import type { MethodFinding } from '../inspection/method.js'
+import type { DepartmentFile } from '../inspection/file.js'
+import type { MethodFinding, SourceFinding } from '../inspection/method.js'
 import type { OutcomeFault } from '../inspection/outcome.js'
 import type { Refusal } from '../inspection/refusal.js'
-import type { DepartmentFile, Duty, VisitState } from '../inspection/state.js'
+import type { ChecklistRef, Duty } from '../inspection/result.js'
+import type { VisitState } from '../inspection/state.js'
 import type { Bilingual } from '../law/provision.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
@@ -45,6 +47,22 @@ const dutyZh = ({ matter, department }: Duty): string => `${department}的“${m
 const dutyEn = ({ matter, department }: Duty): string => `“${matter}” of ${department}`
 const listZh = (ids: ReadonlyArray<string>): string => (ids.length === 0 ? '无' : ids.join('、'))
 const listEn = (ids: ReadonlyArray<string>): string => (ids.length === 0 ? 'nobody' : ids.join(', '))
+
+const formZh = ({ checklist, version }: ChecklistRef): string => `${checklist}第${version}版`
+const formEn = ({ checklist, version }: ChecklistRef): string => `${checklist} version ${version}`
+
+const sourcePhrases: Phrases<SourceFinding> = {
+  SourceNotNamed: {
+    zh: ({ sources, basis }) => `有${sources.length}项引用的结论没有写明出处和文号(${basis})`,
+    en: ({ sources, basis }) =>
+      `${sources.length} re-used conclusions lack their source or reference (${basis})`,
+  },
+  ThirdPartyForbidden: {
+    zh: ({ sources, basis }) => `第三方不得入企检查:${listZh(sources.map((s) => s.from))}(${basis})`,
+    en: ({ sources, basis }) =>
+      `third parties may not check at enterprises: ${listEn(sources.map((s) => s.from))} (${basis})`,
+  },
+}
 
 export const refusalPhrases: Phrases<Refusal> = {
   WrongState: {
@@ -116,10 +134,33 @@ export const refusalPhrases: Phrases<Refusal> = {
     en: ({ duty, basis }) =>
       `${dutyEn(duty)} calls for the list of abnormal operations; an order to correct or guidance alone does not end it: list, file a case, transfer, or leave pending (${basis})`,
   },
-  NotConfirmed: {
-    zh: ({ by, basis }) => `结果须由实施检查的人员确认,现为:${listZh(by)}(${basis})`,
-    en: ({ by, basis }) => `results are confirmed by those who inspected; found ${listEn(by)} (${basis})`,
+  FormNotChosen: {
+    zh: ({ duty, form, chosen, basis }) =>
+      chosen.length === 0
+        ? `没有为${dutyZh(duty)}选定检查表单(${basis})`
+        : `${dutyZh(duty)}的结果${form === undefined ? '没有注明所用表单' : `所用表单为${formZh(form)}`},应为选定的:${chosen.map(formZh).join('、')}(${basis})`,
+    en: ({ duty, form, chosen, basis }) =>
+      chosen.length === 0
+        ? `no form was chosen for ${dutyEn(duty)} (${basis})`
+        : `the result for ${dutyEn(duty)} ${form === undefined ? 'does not name the form it used' : `used ${formEn(form)}`}; expected one that was chosen: ${chosen.map(formEn).join(', ')} (${basis})`,
   },
+  FormInTwoVersions: {
+    zh: ({ checklist, versions, basis }) =>
+      `表单${shown(checklist)}选定了多个版本(${versions.join('、')}),一户只用一个版本(${basis})`,
+    en: ({ checklist, versions, basis }) =>
+      `the form ${shown(checklist)} was chosen in versions ${versions.join(', ')}; expected one for one subject (${basis})`,
+  },
+  ObstructionNotNoted: {
+    zh: ({ on, basis }) => `结果为不配合检查,但至${on}没有不予配合的记录,须写明时间和情形(${basis})`,
+    en: ({ on, basis }) =>
+      `the result says that the subject did not cooperate, and up to ${on} no time of it is noted; expected day and circumstances (${basis})`,
+  },
+  NotLate: {
+    zh: ({ on, until, basis }) => `${on}提出的异议没有逾期,期限至少到${until}(${basis})`,
+    en: ({ on, until, basis }) =>
+      `the objection of ${on} is not late: the period lasts until ${until} at least (${basis})`,
+  },
+  ...sourcePhrases,
   ReasonMissing: {
     zh: ({ path, basis }) => `${path}:是空的,须写明(${basis})`,
     en: ({ path, basis }) => `${path}: is empty; expected a statement (${basis})`,
@@ -155,16 +196,7 @@ export const methodPhrases: Phrases<MethodFinding> = {
     zh: ({ basis }) => `检查方式可以采用(${basis})`,
     en: ({ basis }) => `these ways of checking are open (${basis})`,
   },
-  SourceNotNamed: {
-    zh: ({ sources, basis }) => `有${sources.length}项引用的结论没有写明出处和文号(${basis})`,
-    en: ({ sources, basis }) =>
-      `${sources.length} re-used conclusions lack their source or reference (${basis})`,
-  },
-  ThirdPartyForbidden: {
-    zh: ({ sources, basis }) => `第三方不得入企检查:${listZh(sources.map((s) => s.from))}(${basis})`,
-    en: ({ sources, basis }) =>
-      `third parties may not check at enterprises: ${listEn(sources.map((s) => s.from))} (${basis})`,
-  },
+  ...sourcePhrases,
 }
 
 /**

@@ -4,12 +4,15 @@ import type { StatusFinding } from '../calendar/status.js'
 import type { InputError } from '../codec/inputError.js'
 import type { TableFileProblem } from '../codec/table/fileProblem.js'
 import type { TableProblem } from '../codec/table/problem.js'
-import type { NameFinding } from '../disclosure/notice.js'
+import type { NameFinding } from '../disclosure/name.js'
+import type { BadWithheld } from '../disclosure/notice.js'
 import type { DispatchFinding } from '../dispatch/finding.js'
 import type { SheetFault } from '../dispatch/verify.js'
 import type { CreditEffect } from '../followup/credit.js'
 import type { RefusedEvent } from '../followup/kernel/replay.js'
-import type { BrokenChain, LogConflict } from '../followup/log.js'
+import type { BrokenChain } from '../followup/log.js'
+import type { LogConflict } from '../followup/merge.js'
+import type { RouteFinding } from '../followup/route.js'
 import type { MethodFinding } from '../inspection/method.js'
 import type { Refusal } from '../inspection/refusal.js'
 import type { WitnessFinding } from '../inspection/witness.js'
@@ -40,7 +43,7 @@ import { adjustmentPhrases, calendarProblemPhrases, statusPhrases } from './cale
 import { noticeFaultPhrases } from './calendarNotice.js'
 import { creditPhrases, rosterChangePhrases } from './change.js'
 import { sayInputError } from './codec.js'
-import { namePhrases } from './disclosure.js'
+import { namePhrases, withheldPhrases } from './disclosure.js'
 import type { AnyDispatchProblem } from './dispatch.js'
 import { dispatchFindingPhrases, dispatchProblemPhrases, sheetFaultPhrases } from './dispatch.js'
 import { templatePhrases } from './documentWords.js'
@@ -49,7 +52,7 @@ import { drawProblemPhrases } from './draw.js'
 import type { AnyDrawFinding } from './drawFinding.js'
 import { drawFindingPhrases } from './drawFinding.js'
 import type { OwnRefusal } from './followup.js'
-import { logPhrases, ownRefusalPhrases, sayEventRefusal } from './followup.js'
+import { logPhrases, ownRefusalPhrases, routePhrases, sayEventRefusal } from './followup.js'
 import { methodPhrases, refusalPhrases } from './inspection.js'
 import { liabilityPhrases } from './liability.js'
 import { elementPhrases, matterPhrases, supervisionPhrases } from './matter.js'
@@ -104,6 +107,7 @@ export type AnyProblem =
   | Refusal
   | OwnRefusal
   | RefusedEvent
+  | BadWithheld
   | BrokenChain
   | LogConflict
   | YearProblem
@@ -146,6 +150,7 @@ export type AnyFinding =
   | WitnessFinding
   | NameFinding
   | CreditEffect
+  | RouteFinding
   | LiabilityFinding
   | AuditFinding
 
@@ -185,8 +190,10 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...methodPhrases,
   ...witnessPhrases,
   ...namePhrases,
+  ...withheldPhrases,
   ...ownRefusalPhrases,
   ...logPhrases,
+  ...routePhrases,
   ...creditPhrases,
   ...liabilityPhrases,
   ...auditPhrases,

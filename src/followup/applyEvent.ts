@@ -1,28 +1,26 @@
 import { either as E } from 'fp-ts'
-import { answerObjection, correctResults, fileObjection, recheckObjection } from '../disclosure/objection.js'
-import { discloseResults, enterResults } from '../disclosure/publish.js'
-import {
-  arriveOnSite,
-  cancelVisit,
-  changeTeam,
-  dispatchVisit,
-  drawVisit,
-  inspectVisit,
-  noteObstruction,
-  precheckVisit,
-  unableToInspect,
-} from '../inspection/lifecycle.js'
+import { correctResults } from '../disclosure/correction.js'
+import { fileObjection } from '../disclosure/objection.js'
+import { completeTask, discloseResults, enterResults } from '../disclosure/publish.js'
+import { answerObjection, recheckObjection } from '../disclosure/recheck.js'
+import { cancelVisit, drawVisit } from '../inspection/drawVisit.js'
+import { inspectVisit } from '../inspection/inspectVisit.js'
+import { noteObstruction } from '../inspection/obstructVisit.js'
+import { arriveOnSite, precheckVisit } from '../inspection/onSite.js'
 import type { Refusal } from '../inspection/refusal.js'
 import { resubmitResults, reviewResults } from '../inspection/review.js'
 import type { NotDrawn, VisitState } from '../inspection/state.js'
-import { notBefore, type Step, settle, wrongState } from '../inspection/step.js'
+import { type Step, wrongState } from '../inspection/step.js'
+import { changeTeam, dispatchVisit } from '../inspection/team.js'
+import { unableToInspect } from '../inspection/unableVisit.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { match } from '../model/tagged.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import { archiveVisit } from './archive.js'
 import type { VisitEvent } from './event.js'
+import { closeFollowUp, enterFollowUp, openFollowUp, receiveTransfer } from './followUp.js'
 import { type BadEvent, eventProblems } from './shape.js'
-import { archiveVisit, closeFollowUp, enterFollowUp, openFollowUp, receiveTransfer } from './transfer.js'
 
 /**
  * Why an event is not applied: a rule of the visit's life refuses it, it is about another visit, or it has not the
@@ -64,7 +62,7 @@ const FORMABLE = ['OnSite', 'Prechecked'] as const
 const BEFORE_RESULTS = ['Drawn', 'Dispatched', 'Prechecked', 'OnSite'] as const
 const CANCELLABLE = ['Drawn', 'Dispatched', 'Prechecked'] as const
 const WITH_TEAM = ['Dispatched', 'Prechecked'] as const
-const AT_THE_DOOR = ['Dispatched', 'Prechecked', 'OnSite'] as const
+const OBSTRUCTABLE = ['Dispatched', 'Prechecked', 'OnSite', 'Inspected', 'UnableToInspect'] as const
 const UNDER_REVIEW = ['Inspected', 'UnableToInspect'] as const
 const RESULTED = ['Inspected', 'UnableToInspect', 'Disclosed'] as const
 
@@ -97,7 +95,7 @@ const step = (rules: Ruleset, state: VisitState, event: VisitEvent): Step<VisitS
         }),
       ),
     Obstructed: ({ on, kind, circumstance }) =>
-      from(AT_THE_DOOR, 'market/22.obstruction')(state, (s) =>
+      from(OBSTRUCTABLE, 'market/22.obstruction')(state, (s) =>
         noteObstruction({ state: s, obstruction: { on, kind, circumstance } }),
       ),
     ResultsFormed: ({ on, results, confirmedBy, signature, evidence }) =>
@@ -131,41 +129,22 @@ const step = (rules: Ruleset, state: VisitState, event: VisitEvent): Step<VisitS
         reviewResults({ state: s, department, by, on, verdict: { _tag: 'Return', reason } }),
       ),
     ResultsResubmitted: (e) =>
-      from(UNDER_REVIEW, 'joint/30.review')(state, (s) => resubmitResults({ ...e, state: s })),
-    TaskCompleted: ({ on }) =>
-      from(RESULTED, 'joint/30.entry')(state, (s) =>
-        settle(
-          [
-            ...notBefore(on, s.formed.on, 'joint/30.entry'),
-            ...(s.taskCompletedOn === undefined
-              ? []
-              : [
-                  {
-                    _tag: 'AlreadyDone',
-                    basis: 'joint/30.entry',
-                    path: 'taskCompletedOn',
-                    value: s.visit,
-                    on: s.taskCompletedOn,
-                  } as const,
-                ]),
-          ],
-          () => ({ ...s, taskCompletedOn: on }),
-        ),
-      ),
+      from(UNDER_REVIEW, 'joint/30.review')(state, (s) => resubmitResults(rules)({ ...e, state: s })),
+    TaskCompleted: ({ on }) => from(RESULTED, 'joint/30.entry')(state, (s) => completeTask({ state: s, on })),
     ResultsEntered: (e) =>
       from(UNDER_REVIEW, 'joint/30.entry')(state, (s) => enterResults({ ...e, state: s })),
     ResultsDisclosed: (e) =>
       from(UNDER_REVIEW, 'market/23.disclosure')(state, (s) => discloseResults({ ...e, state: s })),
     ObjectionFiled: ({ department, objection: id, on, by, standing }) =>
       from(RESULTED, 'joint/31.objection')(state, (s) =>
-        fileObjection({ state: s, department, objection: { id, filedOn: on, by, standing } }),
+        fileObjection(rules)({ state: s, department, objection: { id, filedOn: on, by, standing } }),
       ),
     ObjectionRechecked: (e) =>
-      from(RESULTED, 'joint/31.review')(state, (s) => recheckObjection({ ...e, state: s })),
+      from(RESULTED, 'joint/31.review')(state, (s) => recheckObjection(rules)({ ...e, state: s })),
     ObjectionAnswered: (e) =>
       from(RESULTED, 'joint/31.reply')(state, (s) => answerObjection({ ...e, state: s })),
     ResultsCorrected: (e) =>
-      from(RESULTED, 'joint/31.immutable')(state, (s) => correctResults({ ...e, state: s })),
+      from(RESULTED, 'joint/31.immutable')(state, (s) => correctResults(rules)({ ...e, state: s })),
     FollowUpOpened: ({ followUp: id, on: openedOn, department, matter, route, to }) =>
       from(RESULTED, 'joint/33.routing')(state, (s) =>
         openFollowUp({ state: s, followUp: { id, openedOn, department, matter, route, to } }),

@@ -1,17 +1,10 @@
 import type { PlainDate } from '../calendar/plainDate.js'
-import type { RecheckOutcome } from '../disclosure/objection.js'
+import type { RecheckOutcome } from '../disclosure/recheck.js'
+import type { FollowUp, Objection } from '../inspection/file.js'
 import type { Obstruction } from '../inspection/obstruction.js'
+import type { Formed, MatterResult, Measure } from '../inspection/result.js'
 import type { Reviewer } from '../inspection/review.js'
-import type {
-  Arrival,
-  Drawn,
-  FollowUp,
-  Formed,
-  MatterResult,
-  Objection,
-  Precheck,
-  VisitTeam,
-} from '../inspection/state.js'
+import type { Arrival, Drawn, Precheck, VisitTeam } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
 
 /** What every event says: its own id, which visit, on which day. */
@@ -77,7 +70,10 @@ export type VisitEvent =
       { readonly followUp: string } & Pick<FollowUp, 'department' | 'matter' | 'route' | 'to'>
     >
   | Event<'TransferReceived', { readonly followUp: string; readonly number: string }>
-  | Event<'FollowUpClosed', { readonly followUp: string; readonly result: string }>
+  | Event<
+      'FollowUpClosed',
+      { readonly followUp: string; readonly result: string; readonly measures?: ReadonlyArray<Measure> }
+    >
   | Event<'FollowUpEntered', { readonly followUp: string }>
   | Event<'VisitArchived', { readonly reference: string }>
   | Event<'VisitCancelled', { readonly reason: string; readonly approvedBy: string }>

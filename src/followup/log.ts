@@ -6,7 +6,7 @@ import type { Hash } from '../model/sha256.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { TraceRecord, VisitEvent } from './event.js'
 import { canonical } from './kernel/canonical.js'
-import { type RefusedEvent, replayAll, weave } from './kernel/replay.js'
+import { type RefusedEvent, replayAll } from './kernel/replay.js'
 
 /** One line of the log: the event, and the hash that ties it to everything before it. */
 export interface LogEntry {
@@ -51,7 +51,8 @@ const GENESIS = '0'.repeat(64)
 const hashOf = (hash: Hash, seq: number, previous: string, event: unknown): string =>
   hash.hex(`LOG1|${seq}|${previous}|${canonical(event)}`)
 
-const chained = (
+/** The entries that these events add to a log. */
+export const chained = (
   hash: Hash,
   { entries }: EventLog,
   events: ReadonlyArray<VisitEvent | TraceRecord>,
@@ -193,44 +194,3 @@ export const verifyLog =
             ]),
       ]
     })
-
-/** Why two logs can't be one: an id with two contents, or events of both of which neither can come next. */
-export type LogConflict =
-  | { readonly _tag: 'SameIdOtherEvent'; readonly basis: 'joint/5.trace'; readonly event: string }
-  | {
-      readonly _tag: 'NoOrderFits'
-      readonly basis: 'joint/5.trace'
-      readonly next: NonEmpty<RefusedEvent>
-    }
-
-/**
- * Merges two logs of the same visits, kept apart for a while: each keeps its own order, what both have counts once,
- * and where either could come next the earlier day does. The answer does not depend on which log comes first. Where
- * the events contradict each other, the conflict is named.
- *
- * @zh 合并日志
- * @law joint/5.trace
- * @example
- * import { emptyLog, linxiaJoint, mergeLogs, nobleHash } from 'double-random'
- *
- * assert.deepStrictEqual(mergeLogs(linxiaJoint, nobleHash)({ a: emptyLog, b: emptyLog }), {
- *   _tag: 'Right',
- *   right: emptyLog,
- * })
- *
- * @category followup
- * @since 0.1.0
- */
-export const mergeLogs =
-  (rules: Ruleset, hash: Hash) =>
-  ({ a, b }: { readonly a: EventLog; readonly b: EventLog }): E.Either<NonEmpty<LogConflict>, EventLog> => {
-    const [left, right] = [a.entries.map((e) => e.event), b.entries.map((e) => e.event)]
-    const contents = new Map(left.map((e) => [e.id, canonical(e)]))
-    const [first, ...rest] = right
-      .filter((e) => contents.has(e.id) && contents.get(e.id) !== canonical(e))
-      .map((e): LogConflict => ({ _tag: 'SameIdOtherEvent', basis: 'joint/5.trace', event: e.id }))
-    if (first !== undefined) return E.left([first, ...rest])
-    const woven = weave(rules, left, right)
-    if (E.isLeft(woven)) return E.left([{ _tag: 'NoOrderFits', basis: 'joint/5.trace', next: woven.left }])
-    return E.right({ scheme: 'log/1', entries: chained(hash, emptyLog, woven.right) })
-  }

@@ -1,12 +1,15 @@
-import type { either as E } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import type { Deadline } from '../calendar/deadline.js'
 import type { LimitProblem } from '../calendar/limit.js'
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { WorkdayCalendar } from '../calendar/workdays.js'
 import { disclosureDue, entryDue, replyDue, reviewDue } from '../disclosure/due.js'
-import type { DepartmentFile, FollowUp, Resulted, VisitState } from '../inspection/state.js'
+import type { DepartmentFile, FollowUp } from '../inspection/file.js'
+import type { Duty } from '../inspection/result.js'
+import type { Resulted, VisitState } from '../inspection/state.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { followUpDue, followUpEntryDue } from './due.js'
+import { unfollowed } from './finding.js'
 
 /**
  * A limit that runs: what has to be done, by which department, counted from which day. Only an event discharges it.
@@ -33,9 +36,16 @@ export interface PendingLimit {
   readonly from: PlainDate
   /** The objection or follow-up it is about. */
   readonly of?: string
+  /** The matter that is followed up, or still waits for it. */
+  readonly matter?: string
+  /** A product was sampled: its results are entered by rules of their own, which name the day. */
+  readonly sampling?: true
 }
 
 const isEntered = (file: DepartmentFile): boolean => file._tag === 'Entered' || file._tag === 'Published'
+
+const sampled = ({ precheck }: Resulted): { readonly sampling?: true } =>
+  precheck?.methods.includes('sampling') === true ? { sampling: true } : {}
 
 const ofFile = (state: Resulted, file: DepartmentFile): ReadonlyArray<PendingLimit> => {
   const at = { visit: state.visit, department: file.department }
@@ -46,7 +56,7 @@ const ofFile = (state: Resulted, file: DepartmentFile): ReadonlyArray<PendingLim
       : [{ ...at, limit: 'disclosure', basis: 'market/23.disclosure', from: state.formed.on } as const]),
     ...(completed === undefined || isEntered(file)
       ? []
-      : [{ ...at, limit: 'entry', basis: 'joint/30.entry', from: completed } as const]),
+      : [{ ...at, limit: 'entry', basis: 'joint/30.entry', from: completed, ...sampled(state) } as const]),
     ...(file._tag !== 'Published'
       ? []
       : file.objections.flatMap((o): ReadonlyArray<PendingLimit> => {
@@ -59,17 +69,28 @@ const ofFile = (state: Resulted, file: DepartmentFile): ReadonlyArray<PendingLim
 }
 
 const ofFollowUp = (state: Resulted, followUp: FollowUp): ReadonlyArray<PendingLimit> => {
-  const at = { visit: state.visit, department: followUp.department, of: followUp.id }
-  if (followUp.enteredOn !== undefined) return []
-  if (followUp.closed !== undefined)
-    return [{ ...at, limit: 'followUpEntry', basis: 'joint/33.entry', from: followUp.closed.on }]
+  const { department, matter, id, closed, enteredOn } = followUp
+  const at = { visit: state.visit, department, matter, of: id }
+  if (enteredOn !== undefined) return []
+  if (closed !== undefined)
+    return [{ ...at, limit: 'followUpEntry', basis: 'joint/33.entry', from: closed.on }]
   const from = state.taskCompletedOn
   return from === undefined ? [] : [{ ...at, limit: 'followUp', basis: 'joint/33.followup', from }]
 }
 
+/** The three months run for a finding before anything is opened for it. */
+const ofFinding = (
+  { visit, taskCompletedOn: from }: Resulted,
+  { department, matter }: Duty,
+): ReadonlyArray<PendingLimit> =>
+  from === undefined
+    ? []
+    : [{ visit, department, matter, limit: 'followUp', basis: 'joint/33.followup', from }]
+
 /**
  * Every limit that runs in a visit. The entry of results and the three months of follow-up begin with the completion
- * of the task, publication with the end of the inspection; before those events they do not run.
+ * of the task, publication with the end of the inspection; before those events they do not run. A finding that waits
+ * for its follow-up has its three months before anything is opened.
  *
  * @zh 列出在途期限
  * @law market/23.disclosure
@@ -91,6 +112,7 @@ export const pendingLimits = (state: VisitState): ReadonlyArray<PendingLimit> =>
     ? [
         ...state.files.flatMap((f) => ofFile(state, f)),
         ...state.followUps.flatMap((f) => ofFollowUp(state, f)),
+        ...unfollowed(state).flatMap((duty) => ofFinding(state, duty)),
       ]
     : []
 
@@ -111,7 +133,8 @@ export interface DatedLimit {
 
 /**
  * The last day of every limit that runs, under the regulation that sets each: publication by the market-regulation
- * rules, the others by the joint ones.
+ * rules, the others by the joint ones. Product sampling has rules of its own for the entry: a left says that these
+ * rulesets don't set it.
  *
  * @zh 计算在途期限
  * @law market/23.disclosure
@@ -137,10 +160,14 @@ export interface DatedLimit {
 export const dateLimits =
   (rules: { readonly market: Ruleset; readonly joint: Ruleset }, calendar: WorkdayCalendar) =>
   (limits: ReadonlyArray<PendingLimit>): ReadonlyArray<DatedLimit> =>
-    limits.map((pending) => ({
-      pending,
-      deadline: counted[pending.limit](
-        pending.limit === 'disclosure' ? rules.market : rules.joint,
-        calendar,
-      )(pending.from),
-    }))
+    limits.map((pending) => {
+      const { limit, from, sampling } = pending
+      const ruleset = limit === 'disclosure' ? rules.market : rules.joint
+      return {
+        pending,
+        deadline:
+          sampling === true
+            ? E.left({ _tag: 'LimitNotSet', ruleset: ruleset.id, limit })
+            : counted[limit](ruleset, calendar)(from),
+      }
+    })

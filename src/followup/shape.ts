@@ -1,6 +1,7 @@
 import { isPlainDate } from '../calendar/plainDate.js'
 import { obstructionCodes } from '../inspection/obstruction.js'
 import { outcomeCodes } from '../inspection/outcome.js'
+import type { Duty } from '../inspection/result.js'
 import { unableCodes } from '../inspection/unable.js'
 import { idFault } from '../model/ids.js'
 import type { TraceRecord, VisitEvent } from './event.js'
@@ -56,6 +57,8 @@ const maybe =
   (value, path) =>
     value === undefined ? [] : of(value, path)
 
+const nothing: Shape = (value, path) => (value === undefined ? [] : bad(path, value, 'nothing'))
+
 const record =
   (fields: Fields): Shape =>
   (value, path) =>
@@ -83,18 +86,33 @@ const window: Shape = (value, path) => {
     ? faults
     : bad(path, value, 'opens on or before closes')
 }
+const duties: Shape = (value, path) => {
+  const faults = list(record({ matter: id, department: id }), 1)(value, path)
+  if (faults.length > 0) return faults
+  const keys = (value as ReadonlyArray<Duty>).map((d) => `${d.department} ${d.matter}`)
+  return keys.flatMap((key, i) =>
+    keys.indexOf(key) < i ? bad(`${path}[${i}]`, key, 'each matter of a department once') : [],
+  )
+}
 const form = record({ checklist: id, version })
+const chosenForm = record({ checklist: id, version, matter: maybe(id) })
+const measures = list(
+  oneOf([
+    'ordered-to-correct',
+    'guidance',
+    'abnormal-operations-listing',
+    'serious-violation-listing',
+    'case-filed',
+    'transferred',
+  ]),
+)
 const result = record({
   matter: id,
   department: id,
   outcomes: list(oneOf(outcomeCodes)),
   form: maybe(form),
   callsForListing: maybe(flag),
-  measures: maybe(
-    list(
-      oneOf(['ordered-to-correct', 'guidance', 'abnormal-operations-listing', 'case-filed', 'transferred']),
-    ),
-  ),
+  measures: maybe(measures),
   sources: maybe(
     list(
       record({
@@ -113,11 +131,11 @@ const event = (fields: Fields): Shape => record({ ...base, ...fields })
 
 /** The fields of each event: exhaustive by type. */
 const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> = {
-  SubjectDrawn: event({ subject: id, window, duties: list(record({ matter: id, department: id }), 1) }),
+  SubjectDrawn: event({ subject: id, window, duties }),
   TeamDispatched: event({ team: record({ leader: id, members: list(id, 1), experts: maybe(list(id)) }) }),
   TeamChanged: event({ out: id, in: id, reason: text, approvedBy: text }),
   RecordsChecked: event({
-    forms: list(form, 1),
+    forms: list(chosenForm, 1),
     methods: list(oneOf(['on-paper', 'on-site', 'online', 'sampling', 'other']), 1),
   }),
   ArrivedOnSite: event({
@@ -131,8 +149,8 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
     results,
     confirmedBy: list(id),
     signature: tagged({
-      Signed: record({ by: text }),
-      Unsigned: record({ reason: text, witness: maybe(text) }),
+      Signed: record({ by: text, reason: nothing }),
+      Unsigned: record({ reason: text, witness: maybe(text), by: nothing }),
     }),
     evidence: maybe(list(digest)),
   }),
@@ -164,7 +182,7 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
     to: text,
   }),
   TransferReceived: event({ followUp: id, number: text }),
-  FollowUpClosed: event({ followUp: id, result: text }),
+  FollowUpClosed: event({ followUp: id, result: text, measures: maybe(measures) }),
   FollowUpEntered: event({ followUp: id }),
   VisitArchived: event({ reference: text }),
   VisitCancelled: event({ reason: text, approvedBy: text }),

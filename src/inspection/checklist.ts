@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
-import type { ChecklistRef } from './state.js'
+import type { ChecklistRef } from './result.js'
 
 /** One line of a form: what to look at, how, what counts as a problem, and what then follows. */
 export interface ChecklistItem {

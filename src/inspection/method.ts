@@ -1,6 +1,6 @@
 import type { Explained, Finding } from '../law/explained.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
-import type { Method, Source } from './state.js'
+import type { Method, Source } from './result.js'
 
 /**
  * Why a way of checking is open, or why not.
@@ -27,6 +27,28 @@ export type MethodFinding =
       readonly basis: 'caps2025/noThirdParty'
       readonly sources: ReadonlyArray<Source>
     })
+
+/** What speaks against the conclusions of others that a check rests on; a result that rests on them is refused. */
+export type SourceFinding = Exclude<MethodFinding, { readonly _tag: 'MethodsOpen' }>
+
+/** The re-used conclusions that do not say where they come from. */
+export const namelessSources = (sources: ReadonlyArray<Source>): ReadonlyArray<SourceFinding> => {
+  const nameless = sources.filter((s) => s.from.trim() === '' || s.reference.trim() === '')
+  return nameless.length === 0
+    ? []
+    : [{ _tag: 'SourceNotNamed', basis: 'market/17.methods', sources: nameless }]
+}
+
+/** The third parties that were entrusted although the rules forbid it. */
+export const forbiddenParties = (
+  { parameters }: Ruleset,
+  sources: ReadonlyArray<Source>,
+): ReadonlyArray<SourceFinding> => {
+  const entrusted = sources.filter((s) => s.kind === 'entrusted-third-party')
+  return parameters.thirdParties?.value === 'forbidden' && entrusted.length > 0
+    ? [{ _tag: 'ThirdPartyForbidden', basis: 'caps2025/noThirdParty', sources: entrusted }]
+    : []
+}
 
 /**
  * May a check be made in these ways and rest on these conclusions of others? Each re-used conclusion names where it
@@ -58,21 +80,12 @@ export const checkMethods =
     readonly methods: ReadonlyArray<Method>
     readonly sources: ReadonlyArray<Source>
   }): Explained<boolean, MethodFinding> => {
-    const nameless = sources.filter((s) => s.from.trim() === '' || s.reference.trim() === '')
-    const entrusted = sources.filter((s) => s.kind === 'entrusted-third-party')
     const open: MethodFinding = {
       _tag: 'MethodsOpen',
       basis: methods.includes('sampling') ? 'joint/28.methods' : 'market/17.methods',
       methods,
     }
-    const against: ReadonlyArray<MethodFinding> = [
-      ...(nameless.length === 0
-        ? []
-        : [{ _tag: 'SourceNotNamed', basis: 'market/17.methods', sources: nameless } as const]),
-      ...(rules.parameters.thirdParties?.value === 'forbidden' && entrusted.length > 0
-        ? [{ _tag: 'ThirdPartyForbidden', basis: 'caps2025/noThirdParty', sources: entrusted } as const]
-        : []),
-    ]
+    const against = [...namelessSources(sources), ...forbiddenParties(rules, sources)]
     const [first, ...rest] = against
     return first === undefined
       ? { value: true, because: [open] }

@@ -1,8 +1,11 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Finding } from '../law/explained.js'
 import type { Window } from '../model/window.js'
+import type { DepartmentFile } from './file.js'
+import type { SourceFinding } from './method.js'
 import type { OutcomeFault } from './outcome.js'
-import type { DepartmentFile, Duty, VisitState } from './state.js'
+import type { ChecklistRef, Duty } from './result.js'
+import type { VisitState } from './state.js'
 
 /**
  * Why a step of a visit's life is refused: the article, what was met and what would have been taken.
@@ -46,7 +49,23 @@ export type Refusal =
   | (Finding & { readonly _tag: 'ResultTwice'; readonly duty: Duty })
   | (Finding & { readonly _tag: 'OutcomesDoNotStand'; readonly duty: Duty; readonly fault: OutcomeFault })
   | (Finding & { readonly _tag: 'ClosedByOrderAlone'; readonly duty: Duty })
-  | (Finding & { readonly _tag: 'NotConfirmed'; readonly by: ReadonlyArray<string> })
+  /** No form covers the matter; or the result says not which it used, or one that was not chosen. */
+  | (Finding & {
+      readonly _tag: 'FormNotChosen'
+      readonly duty: Duty
+      readonly form?: ChecklistRef
+      readonly chosen: ReadonlyArray<ChecklistRef>
+    })
+  | (Finding & {
+      readonly _tag: 'FormInTwoVersions'
+      readonly checklist: string
+      readonly versions: ReadonlyArray<number>
+    })
+  /** A result says that the subject did not cooperate, and no time of it is noted. */
+  | (Finding & { readonly _tag: 'ObstructionNotNoted'; readonly on: PlainDate })
+  /** An objection is called late that came within the period. */
+  | (Finding & { readonly _tag: 'NotLate'; readonly on: PlainDate; readonly until: PlainDate })
+  | SourceFinding
   | (Finding & { readonly _tag: 'ReasonMissing'; readonly path: string })
   | (Finding & {
       readonly _tag: 'UnknownDepartment'

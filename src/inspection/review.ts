@@ -1,9 +1,12 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
+import type { Ruleset } from '../rulesets/ruleset.js'
+import { withForms } from './formRules.js'
 import type { Refusal } from './refusal.js'
-import { resultsRefusals } from './results.js'
-import type { Disclosed, Inspected, MatterResult, UnableToInspect } from './state.js'
-import { notBefore, type Step, settle, withFile } from './step.js'
+import type { MatterResult } from './result.js'
+import { ownRefusals } from './resultRules.js'
+import type { Disclosed, Inspected, UnableToInspect } from './state.js'
+import { latestOf, notBefore, type Step, settle, stated, withFile } from './step.js'
 
 /** Who reviews: the leader of the team, or the head of the department. */
 export type Reviewer =
@@ -72,19 +75,17 @@ export const reviewResults = <S extends Inspected | UnableToInspect>({
   readonly on: PlainDate
   readonly verdict: { readonly _tag: 'Approve' } | { readonly _tag: 'Return'; readonly reason: string }
 }): Step<S | Disclosed> =>
-  withFile(['Formed'], 'joint/30.review')(state, department, ({ versions }) =>
+  withFile(['Formed'], 'joint/30.review')(state, department, (file) =>
     settle(
       [
-        ...notBefore(on, (versions.at(-1) ?? versions[0]).on, 'joint/30.review'),
+        ...notBefore(on, latestOf(file).on, 'joint/30.review'),
         ...reviewerRefusals(state, by),
-        ...(verdict._tag === 'Return' && verdict.reason.trim() === ''
-          ? [{ _tag: 'ReasonMissing', basis: 'joint/30.review', path: 'verdict.reason' } as const]
-          : []),
+        ...(verdict._tag === 'Return' ? stated(verdict.reason, 'verdict.reason', 'joint/30.review') : []),
       ],
       () =>
         verdict._tag === 'Approve'
-          ? { _tag: 'Approved', department, versions, approvedOn: on, approvedBy: by.id }
-          : { _tag: 'Returned', department, versions, returnedOn: on, reason: verdict.reason },
+          ? { _tag: 'Approved', department, versions: file.versions, approvedOn: on, approvedBy: by.id }
+          : { _tag: 'Returned', department, versions: file.versions, returnedOn: on, reason: verdict.reason },
     ),
   )
 
@@ -94,7 +95,7 @@ export const reviewResults = <S extends Inspected | UnableToInspect>({
  * @zh 重新上报审核
  * @law joint/30.review
  * @example
- * import { type PlainDate, resubmitResults, type UnableToInspect } from 'double-random'
+ * import { linxiaJoint, type PlainDate, resubmitResults, type UnableToInspect } from 'double-random'
  *
  * const on = '2022-03-06' as PlainDate
  * const state: UnableToInspect = {
@@ -117,7 +118,7 @@ export const reviewResults = <S extends Inspected | UnableToInspect>({
  *     },
  *   ],
  * }
- * const again = resubmitResults({
+ * const again = resubmitResults(linxiaJoint)({
  *   state,
  *   department: '教育',
  *   on,
@@ -129,29 +130,29 @@ export const reviewResults = <S extends Inspected | UnableToInspect>({
  * @category inspection
  * @since 0.1.0
  */
-export const resubmitResults = <S extends Inspected | UnableToInspect>({
-  state,
-  department,
-  on,
-  results,
-}: {
-  readonly state: S
-  readonly department: string
-  readonly on: PlainDate
-  readonly results: NonEmpty<MatterResult>
-}): Step<S | Disclosed> =>
-  withFile(['Returned'], 'joint/30.review')(state, department, ({ versions, returnedOn }) =>
-    settle(
-      [
-        ...notBefore(on, returnedOn, 'joint/30.review'),
-        ...resultsRefusals(
-          state.duties.filter((d) => d.department === department),
-          results,
-        ),
-      ],
-      () => {
-        const [first, ...rest] = versions
-        return { _tag: 'Formed', department, versions: [first, ...rest, { on, results }] }
-      },
-    ),
-  )
+export const resubmitResults =
+  (rules: Ruleset) =>
+  <S extends Inspected | UnableToInspect>({
+    state,
+    department,
+    on,
+    results,
+  }: {
+    readonly state: S
+    readonly department: string
+    readonly on: PlainDate
+    readonly results: NonEmpty<MatterResult>
+  }): Step<S | Disclosed> =>
+    withFile(['Returned'], 'joint/30.review')(state, department, ({ versions, returnedOn }) =>
+      settle(
+        [
+          ...notBefore(on, returnedOn, 'joint/30.review'),
+          ...ownRefusals(rules, state, department, on, results),
+        ],
+        () => {
+          const [first, ...rest] = versions
+          const version = { on, results: withForms(state, results) }
+          return { _tag: 'Formed', department, versions: [first, ...rest, version] }
+        },
+      ),
+    )

@@ -2,13 +2,14 @@ import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
+import type { DepartmentFile, PublishedFile } from './file.js'
 import type { Refusal } from './refusal.js'
+import type { Duty, ResultVersion } from './result.js'
 import type {
-  DepartmentFile,
+  Archived,
   Disclosed,
   DispatchedVisit,
   Drawn,
-  Duty,
   OnSite,
   Prechecked,
   Resulted,
@@ -28,12 +29,33 @@ export const settle = <S>(refusals: ReadonlyArray<Refusal>, value: () => S): Ste
 /** One refusal as a result. */
 export const refuse = (refusal: Refusal): E.Either<NonEmpty<Refusal>, never> => E.left([refusal])
 
-/** The day on which a visit came to the state it is in before anything was found: no later step lies before it. */
-export const reachedOn = (state: Drawn | DispatchedVisit | Prechecked | OnSite): PlainDate => {
+/** The state before anything was found. */
+export type Unfound = Drawn | DispatchedVisit | Prechecked | OnSite
+
+const sinceTeam = (on: PlainDate, changedOn: PlainDate | undefined): PlainDate =>
+  changedOn !== undefined && changedOn > on ? changedOn : on
+
+/**
+ * The day on which a visit came to stand as it does before anything was found. No later step lies before it, so that
+ * the events up to any day are a life by themselves.
+ */
+export const reachedOn = (state: Unfound): PlainDate => {
   if (state._tag === 'Drawn') return state.drawnOn
-  if (state._tag === 'Dispatched') return state.dispatchedOn
-  return state._tag === 'Prechecked' ? state.precheck.on : state.arrival.on
+  if (state._tag === 'OnSite') return state.arrival.on
+  return sinceTeam(state._tag === 'Dispatched' ? state.dispatchedOn : state.precheck.on, state.teamChangedOn)
 }
+
+/** What must be stated, and is not. */
+export const stated = (text: string, path: string, basis: ProvisionId): ReadonlyArray<Refusal> =>
+  text.trim() === '' ? [{ _tag: 'ReasonMissing', basis, path }] : []
+
+/** What is done once is not done again. */
+export const doneBefore = (
+  path: string,
+  value: string,
+  on: PlainDate | undefined,
+  basis: ProvisionId,
+): ReadonlyArray<Refusal> => (on === undefined ? [] : [{ _tag: 'AlreadyDone', basis, path, value, on }])
 
 /** A day must not lie before the day of what it follows from. */
 export const notBefore = (on: PlainDate, cause: PlainDate, basis: ProvisionId): ReadonlyArray<Refusal> =>
@@ -54,8 +76,21 @@ export const wrongState = (
   basis: ProvisionId,
 ): E.Either<NonEmpty<Refusal>, never> => refuse({ _tag: 'WrongState', basis, met: met._tag, takes })
 
-const isPublished = (file: DepartmentFile): file is Extract<DepartmentFile, { readonly _tag: 'Published' }> =>
-  file._tag === 'Published'
+/** A visit with results that may still change. */
+export type Living = Exclude<Resulted, Archived>
+
+const isPublished = (file: DepartmentFile): file is PublishedFile => file._tag === 'Published'
+
+/** The files of the departments that have published. */
+export const publishedOf = ({
+  files,
+}: {
+  readonly files: ReadonlyArray<DepartmentFile>
+}): ReadonlyArray<PublishedFile> => files.filter(isPublished)
+
+/** The results of a file as they stand: the last version. */
+export const latestOf = ({ versions }: { readonly versions: NonEmpty<ResultVersion> }): ResultVersion =>
+  versions.at(-1) ?? versions[0]
 
 const mapFiles = (
   [first, ...rest]: NonEmpty<DepartmentFile>,
@@ -63,10 +98,7 @@ const mapFiles = (
 ): NonEmpty<DepartmentFile> => [change(first), ...rest.map(change)]
 
 /** The visit once every file is published: complete, whether it was inspected or could not be. */
-const complete = <S extends Exclude<Resulted, { readonly _tag: 'Archived' }>>(
-  state: S,
-  [first, ...rest]: NonEmpty<DepartmentFile>,
-): S | Disclosed => {
+const complete = <S extends Living>(state: S, [first, ...rest]: NonEmpty<DepartmentFile>): S | Disclosed => {
   const others = rest.filter(isPublished)
   const files = { ...state, files: [first, ...rest] }
   return isPublished(first) && others.length === rest.length
@@ -77,7 +109,7 @@ const complete = <S extends Exclude<Resulted, { readonly _tag: 'Archived' }>>(
 /** Changes the file of one department, where it is in one of the states the step takes. */
 export const withFile =
   <T extends DepartmentFile['_tag']>(takes: ReadonlyArray<T>, basis: ProvisionId) =>
-  <S extends Exclude<Resulted, { readonly _tag: 'Archived' }>>(
+  <S extends Living>(
     state: S,
     department: string,
     change: (file: Extract<DepartmentFile, { readonly _tag: T }>) => Step<DepartmentFile>,

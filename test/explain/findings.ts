@@ -518,8 +518,37 @@ export const findings: {
     },
   ],
   ShareWithDepartments: [
-    { _tag: 'ShareWithDepartments', basis: 'market/25.joint', subject: 'S1', list: 'abnormal-operations' },
+    {
+      _tag: 'ShareWithDepartments',
+      basis: 'market/25.joint',
+      subject: 'S1',
+      list: 'abnormal-operations',
+      areas: ['financing', 'bidding', 'procurement', 'qualification'],
+    },
   ],
+  ConsiderPenalty: [
+    { _tag: 'ConsiderPenalty', basis: 'market/22.obstruction', subject: 'S1', department: '教育', times: 2 },
+  ],
+  DisciplineWithin: [
+    { _tag: 'DisciplineWithin', basis: 'market/24.credit', subject: 'S1', list: 'serious-violations' },
+  ],
+  RoutedTo: [
+    {
+      _tag: 'RoutedTo',
+      basis: 'market/21.routing',
+      route: 'judiciary',
+      to: '公安局',
+      since: 'suspected-crime',
+    },
+    {
+      _tag: 'RoutedTo',
+      basis: 'joint/33.routing',
+      route: 'daily-supervisor',
+      to: '教育局',
+      since: 'in-charge',
+    },
+  ],
+  NothingToFollowUp: [{ _tag: 'NothingToFollowUp', basis: 'joint/33.routing' }],
   Witnessed: [
     { _tag: 'Witnessed', basis: 'market/15.witness', kind: 'congress-deputy', name: '马某' },
     { _tag: 'Witnessed', basis: 'market/15.witness', kind: 'discipline-inspection', name: '州纪委' },

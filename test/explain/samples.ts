@@ -4,6 +4,7 @@ const d = (text: string) => text as PlainDate
 const ratio = (num: number, den = 100) => ({ num, den })
 const seat = { visit: 'V1', slot: 1, inspector: '王' } as const
 const duty = { matter: '食堂', department: '教育' } as const
+const source = { kind: 'entrusted-third-party', from: '检测公司', reference: '' } as const
 const cell = (column: 'category' | 'level' | 'cooperators' | 'initiator' | 'window' | 'field', row = 3) =>
   ({ row, column, path: `rows.${row}.${column}` }) as const
 
@@ -303,7 +304,34 @@ export const samples: {
   ResultTwice: [{ _tag: 'ResultTwice', basis: 'joint/30.confirm', duty }],
   OutcomesDoNotStand: [{ _tag: 'OutcomesDoNotStand', basis: 'market/23.disclosure', duty, fault: 'none' }],
   ClosedByOrderAlone: [{ _tag: 'ClosedByOrderAlone', basis: 'market/21.noSubstitute', duty }],
-  NotConfirmed: [{ _tag: 'NotConfirmed', basis: 'joint/30.confirm', by: ['赵'] }],
+  FormNotChosen: [
+    { _tag: 'FormNotChosen', basis: 'joint/26.form', duty, chosen: [] },
+    { _tag: 'FormNotChosen', basis: 'joint/26.form', duty, chosen: [{ checklist: '食堂', version: 2 }] },
+    {
+      _tag: 'FormNotChosen',
+      basis: 'joint/26.form',
+      duty,
+      form: { checklist: '食堂', version: 1 },
+      chosen: [{ checklist: '食堂', version: 2 }],
+    },
+  ],
+  FormInTwoVersions: [
+    { _tag: 'FormInTwoVersions', basis: 'joint/30.precheck', checklist: '食堂', versions: [1, 2] },
+  ],
+  ObstructionNotNoted: [{ _tag: 'ObstructionNotNoted', basis: 'market/22.obstruction', on: d('2022-03-07') }],
+  NotLate: [{ _tag: 'NotLate', basis: 'joint/31.objection', on: d('2022-05-01'), until: d('2022-05-06') }],
+  SourceNotNamed: [{ _tag: 'SourceNotNamed', basis: 'market/17.methods', sources: [source] }],
+  ThirdPartyForbidden: [{ _tag: 'ThirdPartyForbidden', basis: 'caps2025/noThirdParty', sources: [source] }],
+  BadWithheld: [
+    { _tag: 'BadWithheld', basis: 'market/4.publish', path: 'withheld[0].law', value: '', expected: 'law' },
+    {
+      _tag: 'BadWithheld',
+      basis: 'market/4.publish',
+      path: 'withheld[0].matter',
+      value: '教育 广告',
+      expected: [duty],
+    },
+  ],
   ReasonMissing: [{ _tag: 'ReasonMissing', basis: 'joint/31.immutable', path: 'reason' }],
   UnknownItem: [
     { _tag: 'UnknownItem', basis: 'joint/31.objection', path: 'objection', value: 'Y-9', known: ['Y-1'] },
@@ -338,6 +366,7 @@ export const samples: {
     {
       _tag: 'NoOrderFits',
       basis: 'joint/5.trace',
+      visit: 'V1',
       next: [
         {
           _tag: 'RefusedEvent',

@@ -9,6 +9,7 @@ import {
   mergeLogs,
   nobleHash,
   notDrawn,
+  type PendingLimit,
   pendingLimits,
   replayLog,
   replayStream,
@@ -230,7 +231,8 @@ describe('the limits that run', () => {
       FollowUpClosed: ['followUp'],
       FollowUpEntered: ['followUpEntry'],
     }
-    const key = (p: object) => JSON.stringify(p)
+    /** A follow-up that is opened carries the limit of its finding on. */
+    const key = ({ of, ...p }: PendingLimit) => JSON.stringify(p.limit === 'followUp' ? p : { ...p, of })
     const seen = new Set<string>()
     for (const [i, event] of life.entries()) {
       const before = pendingLimits(i === 0 ? notDrawn : after(life.slice(0, i)))

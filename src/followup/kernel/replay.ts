@@ -131,37 +131,3 @@ export const replayStream = (rules: Ruleset) =>
       if (state !== undefined) yield state
     }
   }
-
-const comesFirst = (a: AnyEvent, b: AnyEvent): boolean =>
-  a.on === b.on ? compareBytes(a.id, b.id) < 0 : a.on < b.on
-
-/** One order of the events of both lists that keeps each list's own, or what refuses to come next. */
-export const weave = (
-  rules: Ruleset,
-  a: ReadonlyArray<AnyEvent>,
-  b: ReadonlyArray<AnyEvent>,
-): E.Either<NonEmpty<RefusedEvent>, ReadonlyArray<AnyEvent>> => {
-  const memory: Memory = { states: new Map(), ids: new Set() }
-  const woven: AnyEvent[] = []
-  let [i, j] = [0, 0]
-  for (;;) {
-    while (i < a.length && memory.ids.has(a[i]?.id ?? '')) i += 1
-    while (j < b.length && memory.ids.has(b[j]?.id ?? '')) j += 1
-    const [x, y] = [a[i], b[j]]
-    if (x === undefined && y === undefined) return E.right(woven)
-    const order = x === undefined || (y !== undefined && comesFirst(y, x)) ? [y, x] : [x, y]
-    const refused: RefusedEvent[] = []
-    for (const event of order) {
-      if (event === undefined) continue
-      const because = take(rules, memory, event)
-      if (because === undefined) {
-        woven.push(event)
-        refused.length = 0
-        break
-      }
-      refused.push(refusedAt(woven.length, event, because))
-    }
-    const [first, ...rest] = refused
-    if (first !== undefined) return E.left([first, ...rest])
-  }
-}

@@ -7,12 +7,19 @@ import {
   linxiaJoint,
   resultNotices,
   reviseChecklist,
+  type VisitState,
+  type Withheld,
 } from 'double-random'
 import { describe, expect, it } from 'vitest'
 import { day, resultOf, wholeLife } from '../../followup/life.js'
 import { refusals, stateAfter } from '../../followup/refused.js'
 
 const life = wholeLife('V1')
+
+const noticesOf = (state: VisitState, withheld: ReadonlyArray<Withheld> = []) => {
+  const notices = 'files' in state ? resultNotices({ state, name: '幼儿园', withheld }) : undefined
+  return notices?._tag === 'Right' ? notices.right : []
+}
 
 const item = {
   content: '留样',
@@ -161,8 +168,7 @@ describe('[joint/31.immutable] 公示结果不得擅改,更正为新版本', () 
     const versions = (s: typeof after) => ('files' in s ? (s.files[1]?.versions ?? []) : [])
     expect(versions(after).slice(0, -1)).toEqual(versions(before))
     expect(versions(after).at(-1)?.reason).toBe('笔误')
-    const notices = 'files' in after ? resultNotices({ state: after, name: '幼儿园', withheld: [] }) : []
-    expect(notices.map((n) => n.version)).toEqual([2, 2])
+    expect(noticesOf(after).map((n) => n.version)).toEqual([2, 2])
   })
   it('needs a reason', () => {
     expect(refusals(life.slice(0, 19), life[19], { reason: '' })).toEqual([
@@ -174,14 +180,7 @@ describe('[joint/31.immutable] 公示结果不得擅改,更正为新版本', () 
 describe('[market/4.publish] 法律另有规定的不公开', () => {
   it('what a law withholds is left out, its reason stays', () => {
     const state = stateAfter(life.slice(0, 16))
-    const [education] =
-      'files' in state
-        ? resultNotices({
-            state,
-            name: '幼儿园',
-            withheld: [{ matter: '食堂', department: '教育', law: '保守国家秘密法' }],
-          })
-        : []
+    const [education] = noticesOf(state, [{ matter: '食堂', department: '教育', law: '保守国家秘密法' }])
     expect([education?.results, education?.withheld]).toEqual([
       [],
       [{ matter: '食堂', law: '保守国家秘密法' }],

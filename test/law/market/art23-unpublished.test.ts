@@ -13,6 +13,7 @@ describe('[market/23.unpublished] 查而未公示的视为未完成', () => {
     expect(state._tag).toBe('Inspected')
     expect(pendingLimits(state).map((p) => [p.limit, p.department, p.from])).toEqual([
       ['disclosure', '消防救援机构', '2022-03-07'],
+      ['followUp', '消防救援机构', '2022-03-10'],
     ])
   })
   it('both have: complete', () => {
@@ -49,6 +50,7 @@ describe('[market/25.joint] 列入名录的信息推送共享', () => {
     expect(effects(stateAfter(path)).map((e) => e.basis)).toEqual([
       'market/24.credit',
       'market/21.noSubstitute',
+      'market/24.credit',
       'market/25.joint',
     ])
   })

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 /** Tagged unions that are facts, records or parts of them, not findings or problems: nobody is told a reason by them. */
 const FACTS = [
+  'Archived',
   'BureauDocument',
   'CampaignInput',
+  'Cancelled',
   'Change',
   'Condition',
   'DepartmentFile',
@@ -21,6 +23,7 @@ const FACTS = [
   'Placed',
   'Prechecked',
   'Quota',
+  'RecheckOutcome',
   'Scope',
   'SeedSource',
   'SeedValue',

@@ -69,7 +69,7 @@ export const publicRoutes = (app: FastifyInstance, { db }: Desk): void => {
     return (await statesOf(db))
       .flatMap((state) =>
         'formed' in state
-          ? resultNotices({ state, name: names.get(state.subject) ?? state.subject, withheld: [] })
+          ? settled(resultNotices({ state, name: names.get(state.subject) ?? state.subject, withheld: [] }))
           : [],
       )
       .map((notice) => ({ notice, text: renderNotice(languageOf(request))(notice) }))

@@ -24,7 +24,7 @@ const timed = (work) => {
 const scales = [0.1, 1, ...process.argv.slice(2).map(Number)]
 console.table(
   scales.map((by) => {
-    const { year, records, subjects } = linxiaRecords(by)
+    const { year, records, subjects } = linxiaRecords(by, Math.max(1, by))
     const capabilities = {
       calendar: chinaCalendar(),
       hash: nativeHash,

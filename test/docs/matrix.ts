@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Article, articles, auditChecks, type ProvisionId } from '../../src/index.js'
 import { citedInCode, citedInTests } from '../law/cited.js'
+import { answeredBy, unaudited } from './audited.js'
 
 type Language = 'zh' | 'en'
 
@@ -43,7 +44,10 @@ export const matrix = (): ReadonlyArray<MatrixRow> => {
       functions,
       tests: unique(tests.flatMap(({ id, file }) => (own.has(id) ? [file] : []))),
       pages: unique(functions.flatMap(naming)),
-      checks: unique(auditChecks.flatMap(({ check, basis }) => (own.has(basis) ? [check] : []))),
+      checks: unique([
+        ...auditChecks.flatMap(({ check, basis }) => (own.has(basis) ? [check] : [])),
+        ...provisions.flatMap((id) => answeredBy[id] ?? []),
+      ]),
     }
   })
 }
@@ -52,20 +56,33 @@ const WORDS = {
   zh: {
     title: '对照总表',
     intro:
-      '两部细则六十九条,每条对应的条款、函数、测试、文档页和审计检查项;不涉及计算的写明原因。由源代码生成(`npx tsx test/docs/lawPages.ts`)。审计栏为空,表示记录里没有可供复核的内容:定义、职责划分、可以自行选择的事项,或者须由人判断的情形。',
+      '两部细则六十九条,每条对应的条款、函数、测试、文档页和审计检查项;不涉及计算的写明原因。由源代码生成(`npx tsx test/docs/lawPages.ts`)。审计栏列出检查项;没有检查项的条款写明原因。',
     head: '| 条 | 条款 | 函数 | 测试 | 文档 | 审计 |',
     article: (instrument: string, n: number) => `${instrument === 'market' ? '市场监管' : '联合'}${n}`,
   },
   en: {
     title: 'The matrix',
     intro:
-      'The 69 articles of both regulations: for each its provisions, functions, tests, pages and the auditor’s checks, or why it computes nothing. Generated from the source (`npx tsx test/docs/lawPages.ts`). An empty last column says that records hold nothing to check: a definition, a division of duties, a choice that is free, or what people must judge.',
+      'The 69 articles of both regulations: for each its provisions, functions, tests, pages and the auditor’s checks, or why it computes nothing. Generated from the source (`npx tsx test/docs/lawPages.ts`). The last column names the auditor’s checks and, for a provision without one, why.',
     head: '| Article | Provisions | Functions | Tests | Pages | Audit |',
     article: (instrument: string, n: number) => `${instrument}/${n}`,
   },
 } as const
 
 const code = (list: ReadonlyArray<string>): string => list.map((x) => `\`${x}\``).join(' ')
+
+/** The checks of an article, then why a provision of it has none. */
+const audited = (
+  provisions: ReadonlyArray<ProvisionId>,
+  checks: ReadonlyArray<string>,
+  language: Language,
+): string => {
+  const why = provisions.flatMap((id) => {
+    const reason = unaudited[id]
+    return reason === undefined ? [] : [`${id.split('/')[1]}: ${reason[language]}`]
+  })
+  return [...(checks.length === 0 ? [] : [code(checks)]), ...why].join('; ')
+}
 
 /** The matrix as a page. */
 export const matrixPage = (language: Language): { readonly path: string; readonly text: string } => {
@@ -79,7 +96,7 @@ export const matrixPage = (language: Language): { readonly path: string; readonl
     )
     const guide = pages.map((page) => `[${page}](../guide/${page}.md)`)
     const files = tests.map((file) => file.replace(/^test\//, '').replace(/\.test\.ts$/, ''))
-    return `| ${head} | ${links.join(' ')} | ${code(functions)} | ${code(files)} | ${guide.join(' ')} | ${code(checks)} |`
+    return `| ${head} | ${links.join(' ')} | ${code(functions)} | ${code(files)} | ${guide.join(' ')} | ${audited(provisions, checks, language)} |`
   })
   return {
     path: `docs/${language}/law/matrix.md`,

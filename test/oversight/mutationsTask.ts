@@ -95,6 +95,19 @@ export const taskMutations: ReadonlyArray<Mutation> = [
     },
     'share-as-planned',
   ],
+  [
+    'those of less risk drawn more',
+    'joint/16.graded',
+    (r) => {
+      const { commitment } = r.draws[2].record
+      const [own] = commitment.strata
+      commitment.strata.push({ ...own, stratum: 'C', n: 0, k: 0, eligible: 0 })
+      commitment.strata[1].quota = { _tag: 'share', ratio: { num: 5, den: 100 } }
+      r.tasks[2].strata = { C: { num: 5, den: 100 } }
+      recommit(r.draws[2])
+    },
+    'shares-by-risk',
+  ],
   ['a ceiling below the law’s slipped into a commitment', 'market/13.draw', withCeiling, 'share-as-planned'],
   [
     'one drawn who stands on no roster',

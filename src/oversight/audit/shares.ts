@@ -61,5 +61,32 @@ const asStated: AuditCheck = {
   },
 }
 
-/** The check of how much a draw was committed to. */
-export const shareChecks: ReadonlyArray<AuditCheck> = [asStated]
+const CLASSES = ['A', 'B', 'C', 'D']
+
+/** Where the strata of a draw are risk classes, none has a smaller share than a class of less risk. */
+const graded: AuditCheck = {
+  check: 'shares-by-risk',
+  basis: 'joint/16.graded',
+  run: (audit) =>
+    (audit.records.draws ?? []).flatMap(({ record: { commitment } }) => {
+      const shares = new Map(
+        commitment.strata.flatMap(({ stratum, quota }) =>
+          quota._tag === 'share' ? [[stratum, quota.ratio] as const] : [],
+        ),
+      )
+      if (![...shares.keys()].every((s) => CLASSES.includes(s) || s === 'unclassified')) return []
+      const own = CLASSES.flatMap((name) => {
+        const ratio = shares.get(name)
+        return ratio === undefined ? [] : [{ name, ratio }]
+      })
+      return own.flatMap(({ name, ratio }, i) => {
+        const less = own[i - 1]
+        return less !== undefined && below(ratio, less.ratio)
+          ? [differs(`${commitment.drawId}.${name}`, text(less.ratio), text(ratio), 'state-reason')]
+          : []
+      })
+    }),
+}
+
+/** The checks of how much a draw was committed to. */
+export const shareChecks: ReadonlyArray<AuditCheck> = [asStated, graded]

@@ -97,7 +97,7 @@ export default async ({ dir, check }) => {
     await ask(honest, given('object.json', '{}'))
     await shows('a roster that is no list', 'unreadable', 'rows')
     await ask(given('empty.json', '{}'), roster)
-    await shows('a record that is none', 'refuted', 'scheme')
+    await shows('a record that is none', 'unreadable', 'scheme')
     await ask(given('broken.json', '{'), roster)
     await shows('a file that is no JSON', 'unreadable', 'broken.json')
     await ask(
@@ -106,6 +106,9 @@ export default async ({ dir, check }) => {
     )
     await shows('markup in a file stays text', 'refuted')
     check('browser: nothing of it became an element', (await page.locator('#answer img').count()) === 0)
+    await page.setViewportSize({ width: 375, height: 740 })
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    check('browser: it fits on a phone', width <= 375, `${width} wide`)
     await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
     const { violations } = await page.evaluate(() => globalThis.axe.run())
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -68,6 +68,7 @@ export default async ({ dir, check }) => {
   expects('a table in another encoding', run('verify.mjs', [honest, 'gbk.csv']), 2, 'not UTF-8')
   expects('a file that is not there', run('verify.mjs', [honest, 'nowhere.csv']), 2, 'nowhere.csv')
   expects('a file that is no JSON', run('verify.mjs', [roster, roster]), 2, 'roster.csv')
+  expects('a file that is no record', run('verify.mjs', ['object.json', roster]), 2, 'scheme')
   expects('nothing to verify', run('verify.mjs', []), 2, 'RECORD.json')
 
   expects(

@@ -44,6 +44,8 @@ export const check = (question: Question): Answer => {
   if (!result.ok) return { verdict: 'unreadable', sentences: result.text.split('\n') }
   const { value: verdict, because } = result.value
   const sentences = because.map(explain(question.language))
+  // Whoever drops a wrong file accuses nobody of a false draw.
+  if (because.some(({ _tag }) => _tag === 'NotARecord')) return { verdict: 'unreadable', sentences }
   if (verdict === 'refuted' || question.id === '') return { verdict, sentences }
   const row = rows.find(({ id }) => id === question.id)
   const own = standingOf(record, row, question)

@@ -82,10 +82,7 @@ export const Year: t.Type<number> = tested(
   (u): u is number => Number.isInteger(u) && Number(u) >= 1900 && Number(u) <= 9998,
 )
 /** An exact share. */
-export const RatioCodec: t.Type<Ratio> = tested(
-  'ratio { num, den } from 0 to 1',
-  (u): u is Ratio => isObject(u) && isRatio(u as unknown as Ratio),
-)
+export const RatioCodec: t.Type<Ratio> = tested('ratio { num, den } from 0 to 1', isRatio)
 
 /** The days of a task. */
 export const window: t.Type<Window> = record('Window', { opens: PlainDateCodec, closes: PlainDateCodec }, {})

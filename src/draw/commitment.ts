@@ -1,8 +1,9 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
+import { isCount } from '../model/count.js'
 import { compareBytes } from '../model/ids.js'
 import { type BadValue, badValue } from './badValue.js'
-import { isCount, isQuota, type Quota, taken } from './quota.js'
+import { isQuota, type Quota, taken } from './quota.js'
 import {
   type Commitment,
   type CommittedStratum,

@@ -1,10 +1,10 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
+import { isCount } from '../model/count.js'
 import { compareBytes } from '../model/ids.js'
 import { intersect, type Window } from '../model/window.js'
 import { type BadValue, badValue } from './badValue.js'
 import { expectedUnion, independentUnion, type Sampled } from './kernel/union.js'
-import { isCount } from './quota.js'
 
 /**
  * One task before its draw: its window, whom it is drawn from (ids), and how many it will draw.

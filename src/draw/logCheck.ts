@@ -1,6 +1,6 @@
+import { isCount } from '../model/count.js'
 import { badValue } from './badValue.js'
 import { type BadEntry, entriesOf, type LogProblem, type NewEntry, replaced, takesOf } from './logEntry.js'
-import { isCount } from './quota.js'
 import type { Commitment, DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
 
 export const inRankOrder = ({ drawn, reserve }: DrawnStratum): ReadonlyArray<DrawnEntry> => [

@@ -1,3 +1,4 @@
+import { isCount } from '../model/count.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
 import { quota as shareOf } from '../quota/share.js'
 
@@ -14,13 +15,6 @@ export type Quota =
   | { readonly _tag: 'share'; readonly ratio: Ratio; readonly ceiling?: Ratio }
   | { readonly _tag: 'count'; readonly count: number }
 
-/** Is this a whole number, 0 or more, that JSON keeps? */
-export const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-
-const isShare = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && isRatio(value as Ratio)
-
 /** Is this a quota in one of its two forms? */
 export const isQuota = (value: unknown): value is Quota => {
   if (typeof value !== 'object' || value === null) return false
@@ -28,8 +22,8 @@ export const isQuota = (value: unknown): value is Quota => {
   if (quota['_tag'] === 'count') return isCount(quota['count'])
   return (
     quota['_tag'] === 'share' &&
-    isShare(quota['ratio']) &&
-    (quota['ceiling'] === undefined || isShare(quota['ceiling']))
+    isRatio(quota['ratio']) &&
+    (quota['ceiling'] === undefined || isRatio(quota['ceiling']))
   )
 }
 

@@ -1,7 +1,8 @@
+import { isCount } from '../model/count.js'
 import { type BadValue, badValue } from './badValue.js'
 import { isDrawId, seedPlanProblems } from './commitment.js'
 import { seedValueProblems } from './draw.js'
-import { isCount, isQuota } from './quota.js'
+import { isQuota } from './quota.js'
 import { type DrawRecord, SCHEME } from './record.js'
 import type { SeedSource } from './seed.js'
 

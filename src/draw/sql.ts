@@ -1,9 +1,10 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
+import { isCount } from '../model/count.js'
 import { idFault } from '../model/ids.js'
 import { type BadValue, badValue } from './badValue.js'
 import { type Dialect, dialects, type SqlEngine } from './dialect.js'
-import { isCount, isQuota, type Quota } from './quota.js'
+import { isQuota, type Quota } from './quota.js'
 
 /**
  * Where a roster stands in a database: the table (with its schema, part by part) and the columns. `leftOut`

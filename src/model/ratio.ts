@@ -1,4 +1,5 @@
 import { either as E } from 'fp-ts'
+import { isCount } from './count.js'
 
 /**
  * A share kept as whole numbers: 5% is `{ num: 5, den: 100 }`. Never a float: `Math.ceil(100 * 0.07)` is 8.
@@ -39,9 +40,11 @@ const mulDiv = (a: number, b: number, c: number): number => {
     : Number((BigInt(a) * BigInt(b)) / BigInt(c))
 }
 
-/** Is this a share: whole numbers, a positive denominator, between 0 and 1? */
-export const isRatio = ({ num, den }: Ratio): boolean =>
-  Number.isSafeInteger(num) && Number.isSafeInteger(den) && den > 0 && num >= 0 && num <= den
+/** Is this a share: whole numbers, a positive denominator, between 0 and 1? Asked of whatever was given. */
+export const isRatio = (value: unknown): value is Ratio => {
+  const { num, den } = (value ?? {}) as Partial<Record<keyof Ratio, unknown>>
+  return isCount(num) && isCount(den) && den > 0 && num <= den
+}
 
 /**
  * Reads a share from text: `5%`, `0.5‰`, `1/20`. A bare `5`, a full-width `5％`, `-1%`, `1/0` and anything

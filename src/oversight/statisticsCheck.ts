@@ -1,5 +1,5 @@
 import { isPlainDate } from '../calendar/plainDate.js'
-import { isCount } from '../draw/quota.js'
+import { isCount } from '../model/count.js'
 import { idProblems } from '../model/ids.js'
 import { fieldsOf, taskProblems, windowProblems } from '../visits/task.js'
 import type { StatisticsRecords } from './statisticsRecords.js'

@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { atLeast } from '../model/ratio.js'
+import { stated } from '../model/stated.js'
 import { coverageProblems } from './coverageCheck.js'
 import type {
   CoverageFinding,
@@ -85,9 +86,9 @@ const yearOf = (
   const reach: Reach = {
     supervised: subjects.length,
     need,
-    sure: year.sure(year.counts),
+    sure: year.sure(year.parts.map(({ count }) => count)),
     expected: expected(year),
-    most: Math.min(inScope, sum(year.counts.map((k, i) => Math.min(k, year.overlap.sizes[i] ?? 0)))),
+    most: Math.min(inScope, sum(year.parts.map(({ count, own }) => Math.min(count, own)))),
   }
   if (reach.sure >= need)
     return {
@@ -109,6 +110,6 @@ const yearOf = (
     value: likely ? 'likely' : 'short',
     because: inScope < need ? [finding, { _tag: 'ScopesTooNarrow', basis, inScope, need }] : [finding],
     carriers: carriersOf(rules, year, need),
-    ...(together === undefined ? {} : { together }),
+    ...stated({ together }),
   }
 }

@@ -1,42 +1,34 @@
 import { compareBytes } from '../model/ids.js'
-import { atLeast, atMost, type Ratio } from '../model/ratio.js'
-import type { CoverageItem, CoverageRules, DepartmentCoverage, Raise } from './coverageFacts.js'
-import type { Counts, Year } from './coverageYear.js'
+import { atLeast, type Ratio } from '../model/ratio.js'
+import type { CoverageRules, DepartmentCoverage, Raise } from './coverageFacts.js'
+import type { Part, Year } from './coverageYear.js'
 import { smallest } from './kernel/overlap.js'
+import { capOf } from './share.js'
 
 const STEPS = 10_000
 
 const inSteps = (steps: number): Ratio => ({ num: steps, den: STEPS })
 
-/** The item at the smallest share, in steps, that draws at least so many. */
-const raiseOf = (rules: CoverageRules, year: Year, i: number, steps: number): Raise | undefined => {
-  const item = year.items[i]
-  if (item === undefined) return undefined
-  const ceiling = item.checkType === 'routine' ? rules.routineCeiling : undefined
-  const to = atLeast(inSteps(steps))(item.scope.length)
-  return {
-    item: item.id,
-    from: year.counts[i] ?? 0,
-    to,
-    ratio: inSteps(steps),
-    aboveCeiling: ceiling !== undefined && to > Math.max(1, atMost(ceiling.value)(item.scope.length)),
-  }
+const drawnAt = ({ item }: Part, steps: number): number => atLeast(inSteps(steps))(item.scope.length)
+
+/** An item raised to a share. */
+const raiseOf = ({ routineCeiling }: CoverageRules, part: Part, steps: number): Raise => {
+  const { item, count: from } = part
+  const to = drawnAt(part, steps)
+  const ceiling = item.checkType === 'routine' ? routineCeiling : undefined
+  const aboveCeiling = ceiling !== undefined && to > capOf(ceiling.value, item.scope.length)
+  return { item: item.id, from, to, ratio: inSteps(steps), aboveCeiling }
 }
 
-const drawnAt = (item: CoverageItem | undefined, steps: number): number =>
-  atLeast(inSteps(steps))(item?.scope.length ?? 0)
-
+/** The items that could carry the year alone, each at the smallest share that suffices. */
 export const carriersOf = (rules: CoverageRules, year: Year, need: number): ReadonlyArray<Raise> =>
-  year.items
-    .flatMap((item, i): ReadonlyArray<Raise> => {
+  year.parts
+    .flatMap((part, i): ReadonlyArray<Raise> => {
+      const sure = year.sureFrom(i)
       const reaches = (steps: number): boolean =>
-        year.sure(
-          year.counts.map((k, j) => (j === i ? Math.max(k, drawnAt(item, steps)) : k)),
-          i,
-        ) >= need
-      if (!reaches(STEPS)) return []
-      const raise = raiseOf(rules, year, i, smallest(0, STEPS, reaches))
-      return raise === undefined ? [] : [raise]
+        sure(year.parts.map(({ count }, j) => (j === i ? Math.max(count, drawnAt(part, steps)) : count))) >=
+        need
+      return reaches(STEPS) ? [raiseOf(rules, part, smallest(0, STEPS, reaches))] : []
     })
     .sort((a, b) => a.to - a.from - (b.to - b.from) || compareBytes(a.item, b.item))
 
@@ -45,16 +37,10 @@ export const raisedTogether = (
   year: Year,
   need: number,
 ): NonNullable<DepartmentCoverage['together']> | undefined => {
-  const counts = (steps: number): Counts =>
-    year.counts.map((k, i) => Math.max(k, drawnAt(year.items[i], steps)))
-  const reaches = (steps: number): boolean => year.sure(counts(steps)) >= need
+  const reaches = (steps: number): boolean =>
+    year.sure(year.parts.map((part) => Math.max(part.count, drawnAt(part, steps)))) >= need
   if (!reaches(STEPS)) return undefined
   const steps = smallest(0, STEPS, reaches)
-  return {
-    ratio: inSteps(steps),
-    raises: year.items.flatMap((_, i): ReadonlyArray<Raise> => {
-      const raise = raiseOf(rules, year, i, steps)
-      return raise === undefined || raise.to <= raise.from ? [] : [raise]
-    }),
-  }
+  const raises = year.parts.map((part) => raiseOf(rules, part, steps))
+  return { ratio: inSteps(steps), raises: raises.filter(({ from, to }) => to > from) }
 }

@@ -1,18 +1,26 @@
 import { compareBytes } from '../model/ids.js'
+import { stated } from '../model/stated.js'
 import type { CoverageItem, CoverageRules } from './coverageFacts.js'
 import { fewest, forestOf, type Overlap } from './kernel/overlap.js'
 import { quota } from './share.js'
 
-/** Counts by item: how many each draws. */
+/** How many each item draws, in the order of the items. */
 export type Counts = ReadonlyArray<number>
+
+/** An item of a department's year: how many it draws, and how many of its scope the department supervises. */
+export interface Part {
+  readonly item: CoverageItem
+  readonly count: number
+  readonly own: number
+}
 
 /** A department's items, how they overlap in its roster, and how many subjects are reached for certain. */
 export interface Year {
-  readonly items: ReadonlyArray<CoverageItem>
+  readonly parts: ReadonlyArray<Part>
   readonly overlap: Overlap
-  readonly counts: Counts
-  /** With the forest of scopes grown from the largest, and once from the given item. */
-  readonly sure: (counts: Counts, first?: number) => number
+  readonly sure: (counts: Counts) => number
+  /** Looked for with scopes taken in one more order: the given item before all others. */
+  readonly sureFrom: (item: number) => (counts: Counts) => number
 }
 
 export const sum = (numbers: ReadonlyArray<number>): number => numbers.reduce((a, b) => a + b, 0)
@@ -26,7 +34,7 @@ const planned =
     quota({
       size: scope.length,
       ratio,
-      ...(checkType === 'routine' && routineCeiling !== undefined ? { ceiling: routineCeiling.value } : {}),
+      ...stated({ ceiling: checkType === 'routine' ? routineCeiling?.value : undefined }),
     })
 
 export const prepared = (
@@ -34,35 +42,34 @@ export const prepared = (
   items: ReadonlyArray<CoverageItem>,
   overlap: Overlap,
 ): Year => {
-  const counts = items.map(planned(rules))
-  const bySize = items
-    .map((_, i) => i)
-    .sort(
-      (a, b) =>
-        (overlap.sizes[b] ?? 0) - (overlap.sizes[a] ?? 0) ||
-        compareBytes(items[a]?.id ?? '', items[b]?.id ?? ''),
-    )
-  const byCount = [...bySize].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const forests = [forestOf(overlap, bySize), forestOf(overlap, byCount)]
+  const parts = items.map((item, i) => ({ item, count: planned(rules)(item), own: overlap.sizes[i] ?? 0 }))
+  const numbered = parts.map((part, i) => ({ ...part, i }))
+  const bySize = numbered.sort((a, b) => b.own - a.own || compareBytes(a.item.id, b.item.id))
+  const byCount = [...bySize].sort((a, b) => b.count - a.count)
+  const [largest, fullest] = [bySize.map(({ i }) => i), byCount.map(({ i }) => i)]
+  // A draw that reaches beyond the department's own roster may meet others first.
+  const beyond = parts.map(({ item, own }) => item.scope.length - own)
+
+  const reached =
+    (forests: ReadonlyArray<ReturnType<typeof forestOf>>) =>
+    (counts: Counts): number => {
+      const demand = (i: number): number => Math.max(0, (counts[i] ?? 0) - (beyond[i] ?? 0))
+      return Math.max(...forests.map((forest) => fewest(forest, demand)))
+    }
+  const forests = [forestOf(overlap, largest), forestOf(overlap, fullest)]
   return {
-    items,
+    parts,
     overlap,
-    counts,
-    sure: (now, first) => {
-      // A draw that reaches beyond the department's own roster may meet others first.
-      const demand = (i: number): number =>
-        Math.max(0, (now[i] ?? 0) - ((items[i]?.scope.length ?? 0) - (overlap.sizes[i] ?? 0)))
-      const grown =
-        first === undefined ? [] : [forestOf(overlap, [first, ...bySize.filter((i) => i !== first)])]
-      return Math.max(...[...forests, ...grown].map((forest) => fewest(forest, demand)))
-    },
+    sure: reached(forests),
+    sureFrom: (item) => reached([...forests, forestOf(overlap, [...new Set([item, ...largest])])]),
   }
 }
 
-export const expected = ({ items, counts, overlap }: Year): number => {
-  const missed = (i: number): number => 1 - (counts[i] ?? 0) / Math.max(1, items[i]?.scope.length ?? 0)
+/** How many independent draws reach on average: of each cell, all but those that every item misses. */
+export const expected = ({ parts, overlap }: Year): number => {
+  const missed = parts.map(({ item, count }) => 1 - count / item.scope.length)
   const mean = sum(
-    overlap.cells.map((cell) => cell.count * (1 - cell.items.reduce((p, i) => p * missed(i), 1))),
+    overlap.cells.map(({ items, count }) => count * (1 - items.reduce((p, i) => p * (missed[i] ?? 1), 1))),
   )
   // Sums of fractions such as 0.1 may end a hair below a whole number.
   return Math.floor(mean + 1e-9)

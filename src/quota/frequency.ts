@@ -16,6 +16,7 @@ import type {
   RosterFacts,
 } from './frequencyFacts.js'
 import { type Tally, tally } from './kernel/tally.js'
+import { isStated } from './stated.js'
 
 /**
  * May this subject be drawn again this year? Locked visits are counted, a merged visit once, a cancelled draw
@@ -58,13 +59,12 @@ export const frequencyCheck =
   (limit: Parameter<YearlyLimit>) =>
   (facts: FrequencyFacts): E.Either<NonEmpty<FrequencyProblem>, Explained<Drawability, FrequencyFinding>> => {
     const { subject } = facts
-    const own = facts.history.visits.filter((v) => v.subject === subject.id)
     const [problem, ...more] = [
       ...idProblems([subject.id], () => 'subject.id'),
       ...historyProblems(limit.value, facts),
     ]
     if (problem !== undefined) return E.left([problem, ...more])
-    const visits = tally(own, facts.on, limit.value.window)
+    const visits = tally(facts.history.visits, facts.on, limit.value.window)
     return E.right(decide(limit, facts, visits, subject, facts.reason))
   }
 
@@ -154,7 +154,7 @@ const decide = (
   }
   if (count.drawn < count.limit)
     return { value: 'drawable', because: [{ _tag: 'BelowLimit', basis, reading: 'I-06', ...count }] }
-  return limit.force === 'soft' && reason !== undefined && reason !== ''
+  return limit.force === 'soft' && isStated(reason)
     ? { value: 'drawable', because: [{ _tag: 'LimitPassedOver', basis, reason, ...count }] }
     : { value: 'excluded', because: [{ _tag: 'LimitReached', basis, reading: 'I-06', ...count }] }
 }

@@ -3,13 +3,14 @@ import type { PastVisit } from '../model/history.js'
 import type { YearlyLimit } from '../rulesets/ruleset.js'
 import type { Count, DrawFacts, ExemptGround, FrequencyProblem, LimitedSubject } from './frequencyFacts.js'
 import { distinct, type FirstDay, fullest, type Tally } from './kernel/tally.js'
+import { isStated } from './stated.js'
 
 export const exemption = (
   { exemption: grammar }: YearlyLimit,
   { order }: DrawFacts,
   { keyField, marks = [] }: LimitedSubject,
 ): ExemptGround | undefined => {
-  if (order !== undefined && order !== '') return { _tag: 'Ordered', order }
+  if (isStated(order)) return { _tag: 'Ordered', order }
   if (grammar === 'ordered-only' || keyField !== true) return undefined
   const [mark, ...more] = marks
   if (mark !== undefined) return { _tag: 'KeyFieldWithRecord', marks: [mark, ...more] }
@@ -18,18 +19,19 @@ export const exemption = (
 
 export const countOf = (
   limit: YearlyLimit,
-  { on, departments = [] }: DrawFacts,
+  { on, departments }: DrawFacts,
   { visits, firstDay }: Tally,
   subject: string,
 ): Count => {
   const own = visits.get(subject) ?? []
-  if (limit.counted === 'all-departments') return counted(limit, on, own, firstDay)
-  const [most] = departments
-    .map((department) => {
-      const met = own.filter((v) => v.departments?.includes(department))
-      return { department, ...counted(limit, on, met, firstDay) }
-    })
-    .sort((a, b) => b.drawn - a.drawn)
+  const apart = limit.counted === 'per-department' ? departments : undefined
+  const [most] =
+    apart
+      ?.map((department) => {
+        const met = own.filter((v) => v.departments?.includes(department))
+        return { department, ...counted(limit, on, met, firstDay) }
+      })
+      .sort((a, b) => b.drawn - a.drawn) ?? []
   return most ?? counted(limit, on, own, firstDay)
 }
 

@@ -117,14 +117,14 @@ const nameOf = (finding: GradeFinding): string =>
 
 /** The highest share a subject has a ground for; the ground that decided stands first. */
 const shareOf = (scale: ClassShares, subject: GradedSubject): Explained<Ratio, GradeFinding> => {
-  const { riskClass, marks = [], keyField } = subject
+  const { riskClass, marks, keyField } = subject
   const own: GradeFinding =
     riskClass === undefined
       ? { _tag: 'ShareOfUnclassified', basis: 'joint/16.graded', ratio: scale.base }
       : { _tag: 'ShareOfClass', basis: 'joint/16.graded', riskClass, ratio: scale.classes[riskClass] }
   const raises: ReadonlyArray<GradeFinding> = [
     ...MARKS.flatMap((mark): ReadonlyArray<GradeFinding> => {
-      const ratio = marks.includes(mark) ? scale.marks?.[mark] : undefined
+      const ratio = marks?.includes(mark) ? scale.marks?.[mark] : undefined
       return ratio === undefined ? [] : [{ _tag: 'RaisedByMark', basis: 'market/12.raise', mark, ratio }]
     }),
     ...(keyField === true && scale.keyField !== undefined

@@ -1,6 +1,6 @@
 import type { ProvisionId } from '../law/provisions.js'
 import { idProblems } from '../model/ids.js'
-import { compareRatio, isRatio, type Ratio } from '../model/ratio.js'
+import { compareRatio, isRatio } from '../model/ratio.js'
 import type { RiskMark } from '../model/subject.js'
 import { CLASSES, type ClassShares, type GradedSubject, type GradeProblem, type Step } from './riskFacts.js'
 
@@ -10,9 +10,6 @@ export const MARKS: ReadonlyArray<RiskMark> = [
   'serious-violation',
   'bad-credit',
 ]
-
-const isShare = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && isRatio(value as Ratio)
 
 export const scaleProblems = (scale: ClassShares, path: string): ReadonlyArray<GradeProblem> => {
   const unknown = Object.keys(scale.classes).flatMap(
@@ -29,7 +26,7 @@ export const scaleProblems = (scale: ClassShares, path: string): ReadonlyArray<G
   const base = { name: 'base', ratio: scale.base }
   const malformed = [...classes, base, ...raised].flatMap(
     ({ name, ratio }): ReadonlyArray<GradeProblem> =>
-      isShare(ratio) ? [] : [{ _tag: 'BadShare', path: `${path}${name}`, value: ratio }],
+      isRatio(ratio) ? [] : [{ _tag: 'BadShare', path: `${path}${name}`, value: ratio }],
   )
   if (malformed.length > 0) return [...unknown, ...malformed]
 

@@ -1,8 +1,10 @@
 import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
+import { isCount } from '../model/count.js'
 import { atLeast, atMost, compareRatio, isRatio, type Ratio } from '../model/ratio.js'
 import type { Parameter } from '../rulesets/ruleset.js'
 import type { QuotaBounds, QuotaFacts, QuotaFinding, QuotaProblem, QuotaRules } from './shareFacts.js'
+import { isStated } from './stated.js'
 
 /**
  * How many to draw: the share of the stratum rounded up, at most the ceiling rounded down (but one at least),
@@ -28,7 +30,7 @@ export const quota = ({ size, ratio, ceiling, eligible = size }: QuotaBounds): n
   Math.min(atLeast(ratio)(size), ceiling === undefined ? size : capOf(ceiling, size), eligible)
 
 /** The most a ceiling lets a draw take. The floor of market/12 wins where the ceiling rounds to none (I-01). */
-const capOf = (ceiling: Ratio, size: number): number => Math.max(1, atMost(ceiling)(size))
+export const capOf = (ceiling: Ratio, size: number): number => Math.max(1, atMost(ceiling)(size))
 
 /**
  * How many to draw under a ruleset, and which bound decided: the first finding. A soft ceiling gives way only
@@ -93,9 +95,9 @@ const underCeiling = (
   const allowed = capOf(ceiling, size)
   if (checkType === 'special')
     return { count: asked, because: [share, { _tag: 'NoCeilingForSpecial', basis: 'joint/9.special' }] }
-  if (order !== undefined && order !== '')
+  if (isStated(order))
     return { count: asked, because: [share, { _tag: 'NoCeilingByOrder', basis: 'joint/17.exempt', order }] }
-  if (asked > allowed && force === 'soft' && reason !== undefined && reason !== '')
+  if (asked > allowed && force === 'soft' && isStated(reason))
     return {
       count: asked,
       because: [share, { _tag: 'CeilingPassedOver', basis, ceiling, asked, allowed, reason }],
@@ -115,15 +117,10 @@ const underCeiling = (
 const floorOf = (rules: QuotaRules, { scope }: QuotaFacts): Parameter<Ratio> | undefined =>
   scope === 'undirected' ? rules.undirectedFloor : scope === 'directed' ? rules.directedFloor : undefined
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
-
-const isShare = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && isRatio(value as Ratio)
-
 const quotaProblems = (rules: QuotaRules, facts: QuotaFacts): ReadonlyArray<QuotaProblem> => {
   const { size, ratio, eligible, checkType } = facts
   const floor = floorOf(rules, facts)
-  const ceiling = checkType === 'routine' && facts.order === undefined ? rules.routineCeiling : undefined
+  const ceiling = checkType === 'routine' && !isStated(facts.order) ? rules.routineCeiling : undefined
   const counts: ReadonlyArray<readonly [string, unknown]> = [
     ['size', size],
     ...(eligible === undefined ? [] : [['eligible', eligible] as const]),
@@ -133,8 +130,8 @@ const quotaProblems = (rules: QuotaRules, facts: QuotaFacts): ReadonlyArray<Quot
       ([path, value]): ReadonlyArray<QuotaProblem> =>
         isCount(value) ? [] : [{ _tag: 'BadCount', path, value }],
     ),
-    ...(isShare(ratio) ? [] : [{ _tag: 'BadShare', path: 'ratio', value: ratio } as const]),
-    ...(eligible !== undefined && isCount(eligible) && isCount(size) && eligible > size
+    ...(isRatio(ratio) ? [] : [{ _tag: 'BadShare', path: 'ratio', value: ratio } as const]),
+    ...(isCount(eligible) && isCount(size) && eligible > size
       ? [{ _tag: 'EligibleAboveSize', path: 'eligible', value: eligible, size } as const]
       : []),
     ...((['routine', 'special'] as ReadonlyArray<unknown>).includes(checkType)

@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { apportion } from '../model/apportion.js'
+import { isCount } from '../model/count.js'
 import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
 
 /**
@@ -82,8 +83,6 @@ export const splitTotal =
     )
     return E.right(portions.map(({ key, n }) => ({ stratum: key, count: n })))
   }
-
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 
 const splitProblems = (total: number, strata: ReadonlyArray<StratumSize>): ReadonlyArray<SplitProblem> => {
   const malformed: ReadonlyArray<SplitProblem> = [

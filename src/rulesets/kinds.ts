@@ -56,15 +56,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isWhole = (value: unknown, least: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= least
 
-const isShare = (value: unknown): boolean => isObject(value) && isRatio(value as unknown as Ratio)
-
 /** A floor: the higher share is the stricter. */
 const floor = (setBy: ProvisionId): Kind<Ratio> =>
-  kind('share', isShare, (a, b) => byNumber(compareRatio(a, b)), setBy)
+  kind('share', isRatio, (a, b) => byNumber(compareRatio(a, b)), setBy)
 
 /** A ceiling: the lower share is the stricter. */
 const ceiling = (setBy: ProvisionId): Kind<Ratio> =>
-  kind('share', isShare, (a, b) => byNumber(compareRatio(b, a)), setBy)
+  kind('share', isRatio, (a, b) => byNumber(compareRatio(b, a)), setBy)
 
 const isPeriod = (value: unknown): boolean =>
   isObject(value) && ['workdays', 'days', 'months'].includes(String(value['unit'])) && isWhole(value['n'], 1)

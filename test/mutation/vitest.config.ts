@@ -9,8 +9,11 @@ const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
   model: ['draw/roster*', 'draw/diff*', 'visits', 'quota', 'codec'],
   rulesets: ['plan'],
   quota: ['plan'],
-  draw: ['explain'],
+  draw: ['explain/documents'],
 }
+
+/** Tests that start other programs or draw many thousand times: they find little that the rest does not, slowly. */
+const slow: ReadonlyArray<string> = ['draw/sql', 'draw/statistics', 'draw/programs', 'draw/beacon']
 
 /** The tests that are to notice a mutant of one room: the room's own, and the cases of the articles. */
 export default defineConfig({
@@ -25,6 +28,7 @@ export default defineConfig({
     include: [room, 'law', ...(beside[room] ?? [])].map((name) =>
       name.includes('/') ? `test/${name}.test.ts` : `test/${name}/**/*.test.ts`,
     ),
+    exclude: slow.map((name) => `test/${name}.test.ts`),
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'Asia/Shanghai', FC_SEED: '20220115', FC_RUNS: process.env['FC_RUNS'] ?? '30' },
     testTimeout: 120_000,

@@ -112,6 +112,10 @@ describe('graded shares', () => {
       _tag: 'Left',
       left: [{ _tag: 'BadShare', path: 'classes.B', value: percent(101) }],
     })
+    for (const value of [undefined, null, 5, '5%', { num: 5 }]) {
+      const answer = checkShares({ base: value as never, classes: { ...classes, B: percent(5) } })
+      expect(answer).toEqual({ _tag: 'Left', left: [{ _tag: 'BadShare', path: 'base', value }] })
+    }
   })
 })
 
@@ -132,6 +136,85 @@ describe('a roster divided by shares', () => {
         )
       }),
     )
+  })
+
+  it('names each stratum after what decided, and gives the reasons of the first who is in it', () => {
+    const shares: GradedShares = {
+      base: percent(5),
+      classes: { A: percent(2), B: percent(5), C: percent(10), D: percent(20) },
+      marks: { complaints: percent(10) },
+      keyField: percent(15),
+      kinds: {
+        product: {
+          base: percent(1),
+          classes: { A: percent(1), B: percent(1), C: percent(1), D: percent(1) },
+        },
+      },
+    }
+    const firm = { kind: 'enterprise' } as const
+    const answer = gradeRoster(shares)([
+      { ...firm, id: 'low', riskClass: 'A' },
+      { ...firm, id: 'none' },
+      { ...firm, id: 'marked', riskClass: 'B', marks: ['complaints'] },
+      { ...firm, id: 'marked-too', riskClass: 'A', marks: ['complaints'] },
+      { ...firm, id: 'as-high-by-class', riskClass: 'C', marks: ['complaints', 'bad-credit'] },
+      { ...firm, id: 'key', marks: ['complaints'], keyField: true },
+      { kind: 'product', id: 'goods', riskClass: 'D', marks: ['complaints'], keyField: true },
+    ])
+    const raise = 'market/12.raise'
+    const graded = 'joint/16.graded'
+    const ofClass = (riskClass: RiskClass, num: number) => ({
+      _tag: 'ShareOfClass',
+      basis: graded,
+      riskClass,
+      ratio: percent(num),
+    })
+    const base = { _tag: 'ShareOfUnclassified', basis: graded, ratio: percent(5) }
+    expect(answer).toEqual({
+      _tag: 'Right',
+      right: {
+        rows: [
+          { id: 'low', stratum: 'all/A' },
+          { id: 'none', stratum: 'all/unclassified' },
+          { id: 'marked', stratum: 'all/complaints' },
+          { id: 'marked-too', stratum: 'all/complaints' },
+          { id: 'as-high-by-class', stratum: 'all/C' },
+          { id: 'key', stratum: 'all/key-field' },
+          { id: 'goods', stratum: 'product/D' },
+        ],
+        strata: [
+          { stratum: 'all/A', size: 1, ratio: percent(2), because: [ofClass('A', 2)] },
+          { stratum: 'all/C', size: 1, ratio: percent(10), because: [ofClass('C', 10)] },
+          {
+            stratum: 'all/complaints',
+            size: 2,
+            ratio: percent(10),
+            because: [
+              { _tag: 'RaisedByMark', basis: raise, mark: 'complaints', ratio: percent(10) },
+              ofClass('B', 5),
+            ],
+          },
+          {
+            stratum: 'all/key-field',
+            size: 1,
+            ratio: percent(15),
+            because: [{ _tag: 'RaisedByKeyField', basis: raise, ratio: percent(15) }, base],
+          },
+          { stratum: 'all/unclassified', size: 1, ratio: percent(5), because: [base] },
+          { stratum: 'product/D', size: 1, ratio: percent(1), because: [ofClass('D', 1)] },
+        ],
+      },
+    })
+  })
+
+  it('is not divided by shares that are not graded, nor where two have one id', () => {
+    const flat = { A: percent(5), B: percent(5), C: percent(5), D: percent(5) }
+    const torn = { base: percent(5), classes: { ...flat, D: percent(4) } }
+    expect(gradeRoster(torn)([])).toEqual(checkShares(torn))
+    const twice = { id: 'x', kind: 'enterprise' } as const
+    expect(gradeRoster({ base: percent(5), classes: flat })([twice, twice])).toMatchObject({
+      left: [{ _tag: 'DuplicateId', path: 'roster[1].id', first: 'roster[0].id' }],
+    })
   })
 
   it('never gives a higher class, or a mark, less', () => {

@@ -1,4 +1,4 @@
-import { checkQuota, linxiaJoint, quota, splitTotal } from 'double-random'
+import { checkQuota, linxiaJoint, type QuotaFacts, quota, splitTotal } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -50,6 +50,87 @@ describe('how many to draw', () => {
   })
 })
 
+describe('the reasons of a count', () => {
+  const share = (num: number) => ({ num, den: 100 })
+  const ceiling = { value: share(10), bases: ['joint/9.ceiling'], force: 'soft' } as const
+  const floor = { value: share(10), bases: ['gansu/directed'], force: 'hard' } as const
+  const facts = { size: 200, ratio: share(15), checkType: 'routine' } as const
+  const taken = { _tag: 'ShareTaken', basis: 'market/13.draw', size: 200, ratio: share(15), count: 30 }
+  const held = {
+    _tag: 'CeilingHeld',
+    basis: 'joint/9.ceiling',
+    size: 200,
+    ceiling: share(10),
+    asked: 30,
+    count: 20,
+  }
+  const because = (rules: Parameters<typeof checkQuota>[0], more: Partial<QuotaFacts> = {}) => {
+    const answer = checkQuota(rules)({ ...facts, ...more })
+    return answer._tag === 'Right' ? answer.right.because : answer.left
+  }
+
+  it('are the share alone where no ceiling is set', () => {
+    expect(because({})).toEqual([taken])
+  })
+
+  it('name the ceiling that held, or why none did', () => {
+    expect(because({ routineCeiling: ceiling })).toEqual([held, taken])
+    expect(because({ routineCeiling: ceiling }, { order: '' })).toEqual([held, taken])
+    expect(because({ routineCeiling: ceiling }, { checkType: 'special' })).toEqual([
+      taken,
+      { _tag: 'NoCeilingForSpecial', basis: 'joint/9.special' },
+    ])
+    expect(because({ routineCeiling: ceiling }, { order: '州安委办〔2022〕3号' })).toEqual([
+      taken,
+      { _tag: 'NoCeilingByOrder', basis: 'joint/17.exempt', order: '州安委办〔2022〕3号' },
+    ])
+  })
+
+  it('carry the words for passing over a soft ceiling that is in the way, and only then', () => {
+    const reason = '群众集中反映'
+    expect(because({ routineCeiling: ceiling }, { reason })).toEqual([
+      taken,
+      {
+        _tag: 'CeilingPassedOver',
+        basis: 'joint/9.ceiling',
+        ceiling: share(10),
+        asked: 30,
+        allowed: 20,
+        reason,
+      },
+    ])
+    expect(because({ routineCeiling: { ...ceiling, force: 'hard' } }, { reason })).toEqual([held, taken])
+    const atCeiling = because({ routineCeiling: ceiling }, { reason, ratio: share(10) })
+    expect(atCeiling).toEqual([{ ...taken, ratio: share(10), count: 20 }])
+  })
+
+  it('name the floor only where it raised the share, and only for the draws it speaks of', () => {
+    expect(because({ directedFloor: floor }, { ratio: share(9), scope: 'directed' })).toEqual([
+      {
+        _tag: 'RaisedToFloor',
+        basis: 'gansu/directed',
+        size: 200,
+        ratio: share(9),
+        floor: share(10),
+        count: 20,
+      },
+    ])
+    const ten = { ...taken, ratio: share(10), count: 20 }
+    expect(because({ directedFloor: floor }, { ratio: share(10), scope: 'directed' })).toEqual([ten])
+    const five = { ...taken, ratio: share(5), count: 10 }
+    expect(because({ directedFloor: floor }, { ratio: share(5) })).toEqual([five])
+    expect(because({ directedFloor: floor }, { ratio: share(5), scope: 'undirected' })).toEqual([five])
+  })
+
+  it('say first that too few may be drawn', () => {
+    expect(because({ routineCeiling: ceiling }, { eligible: 7 })).toEqual([
+      { _tag: 'EligibleExhausted', basis: 'joint/17.limit', eligible: 7, asked: 20 },
+      held,
+      taken,
+    ])
+  })
+})
+
 describe('bad facts', () => {
   it('are named all at once', () => {
     const bad = { size: -1, ratio: { num: 2, den: 1 }, eligible: 1.5, checkType: 'weekly' as 'routine' }
@@ -62,6 +143,18 @@ describe('bad facts', () => {
         { _tag: 'BadCheckType', path: 'checkType', value: 'weekly' },
       ],
     })
+  })
+
+  it('are not blamed twice: nothing is more than what is no number', () => {
+    const half = { ratio: { num: 1, den: 2 }, checkType: 'routine' } as const
+    const tags = (facts: Pick<QuotaFacts, 'size' | 'eligible'>) => {
+      const answer = checkQuota({})({ ...half, ...facts })
+      return answer._tag === 'Left' && answer.left.map((p) => [p._tag, p.path])
+    }
+    expect(tags({ size: -1, eligible: 0 })).toEqual([['BadCount', 'size']])
+    expect(tags({ size: 1, eligible: 1.5 })).toEqual([['BadCount', 'eligible']])
+    const noShare = checkQuota({})({ size: 1, checkType: 'routine' } as QuotaFacts)
+    expect(noShare).toEqual({ _tag: 'Left', left: [{ _tag: 'BadShare', path: 'ratio', value: undefined }] })
   })
 
   it('say when more are eligible than are in scope', () => {
@@ -80,6 +173,21 @@ describe('bad facts', () => {
     expect(answer._tag === 'Left' && answer.left[0]).toMatchObject({
       _tag: 'FloorAboveCeiling',
       bases: ['gansu/directed', 'joint/9.ceiling'],
+    })
+  })
+
+  it('find no fault with that floor where the ceiling is lifted; an order without words lifts nothing', () => {
+    const rules = {
+      ...linxiaJoint.parameters,
+      directedFloor: { value: { num: 11, den: 100 }, bases: ['gansu/directed'], force: 'hard' },
+    } as const
+    const facts = { size: 100, ratio: { num: 5, den: 100 }, scope: 'directed' } as const
+    expect(checkQuota(rules)({ ...facts, checkType: 'special' })).toMatchObject({ right: { value: 11 } })
+    expect(checkQuota(rules)({ ...facts, checkType: 'routine', order: '省局部署' })).toMatchObject({
+      right: { value: 11 },
+    })
+    expect(checkQuota(rules)({ ...facts, checkType: 'routine', order: '' })).toMatchObject({
+      left: [{ _tag: 'FloorAboveCeiling' }],
     })
   })
 })
@@ -171,7 +279,7 @@ describe('a fixed total over strata', () => {
       _tag: 'Left',
       left: [{ _tag: 'TotalAboveSize', path: 'total', value: 4, size: 3 }],
     })
-    const bad = splitTotal(-1)([
+    const bad = splitTotal(9.5)([
       { stratum: 'A', size: 0.5 },
       { stratum: 'A', size: 1 },
     ])

@@ -16,6 +16,7 @@ const firstDays = (): FirstDay => {
   const known = new Map<PlainDate, PlainDate>()
   return (until) => {
     const found = known.get(until)
+    // Stryker disable next-line ConditionalExpression: only saves the work of finding the same day again
     if (found !== undefined) return found
     const first = plusDays(1)(plusMonths(-12)(until))
     known.set(until, first)
@@ -33,7 +34,7 @@ export const tally = (
   const first = firstDay(on)
   const year = on.slice(0, 5)
   const counts = (date: PlainDate): boolean =>
-    window === 'calendar-year' ? date.startsWith(year) : date > on ? firstDay(date) <= on : date >= first
+    window === 'calendar-year' ? date.startsWith(year) : first <= date && firstDay(date) <= on
 
   const visits = new Map<string, Array<PastVisit>>()
   for (const visit of history) {
@@ -46,25 +47,22 @@ export const tally = (
 }
 
 /** How many visits these entries are: a merged visit has several entries and counts once. */
-export const distinct = (visits: ReadonlyArray<PastVisit>): number =>
-  visits.length < 2 ? visits.length : new Set(visits.map((v) => v.visit)).size
+export const distinct = (visits: ReadonlyArray<PastVisit>): number => new Set(visits.map((v) => v.visit)).size
 
 /**
  * The fullest twelve months that hold a day: how many visits, and the last day of the twelve months. Visits
- * already locked for later days limit a draw too, so it is not only the months that end with the day.
+ * already locked for later days limit a draw too, so it is not only the months that end with the day. Of equally
+ * full months the earliest, so that the order of the history changes nothing.
  */
 export const fullest = (
   visits: ReadonlyArray<PastVisit>,
   on: PlainDate,
   firstDay: FirstDay,
 ): { readonly drawn: number; readonly until: PlainDate } => {
-  let best = { drawn: distinct(visits.filter((v) => v.date <= on)), until: on }
-  for (const until of new Set(visits.map((v) => v.date).filter((date) => date > on))) {
-    const first = firstDay(until)
-    const drawn = distinct(visits.filter((v) => v.date >= first && v.date <= until))
-    // Of equally full months the earliest, so that the order of the history changes nothing.
-    if (drawn > best.drawn || (drawn === best.drawn && best.until > on && until < best.until))
-      best = { drawn, until }
-  }
-  return best
+  const upTo = (until: PlainDate) => ({
+    drawn: distinct(visits.filter(({ date }) => firstDay(until) <= date && date <= until)),
+    until,
+  })
+  const later = visits.map(({ date }) => date).sort()
+  return later.map(upTo).reduce((best, next) => (next.drawn > best.drawn ? next : best), upTo(on))
 }

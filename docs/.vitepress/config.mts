@@ -92,6 +92,38 @@ const linkSources = (html: string): string =>
     sourcesAt === undefined ? text : `<a href="${sourcesAt}/blob/main/${path}">${text}</a>`,
   )
 
+/**
+ * What the theme keeps from people who hear the pages: the search button is named by what it does and not by the
+ * keys that are drawn on it, and the first page has a main part.
+ */
+const MENDS: ReadonlyArray<readonly [file: string, from: string, to: string]> = [
+  [
+    'VPNavBarSearchButton.vue',
+    ` :aria-label="translate('button.buttonAriaLabel')">`,
+    `><span class="visually-hidden">{{ translate('button.buttonAriaLabel') }}</span>`,
+  ],
+  [
+    'VPNavBarSearchButton.vue',
+    'class="DocSearch-Button-Placeholder"',
+    'class="DocSearch-Button-Placeholder" aria-hidden="true"',
+  ],
+  [
+    'VPNavBarSearchButton.vue',
+    'class="DocSearch-Button-Keys"',
+    'class="DocSearch-Button-Keys" aria-hidden="true"',
+  ],
+  ['VPHome.vue', 'class="VPHome"', 'class="VPHome" role="main"'],
+]
+const mendTheme = {
+  name: 'mend-theme',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string): string =>
+    MENDS.filter(([file]) => id.endsWith(`/${file}`)).reduce(
+      (text, [, from, to]) => text.replace(from, to),
+      code,
+    ),
+}
+
 const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] => {
   const listed = new Set(sections.flatMap(([, , pages]) => pages))
   const rest = folder(`${language}/guide`).filter(
@@ -109,6 +141,7 @@ const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] => {
     apiOf(language),
     {
       text: language === 'zh' ? '设计决定(英文)' : 'Decisions',
+      link: '/adr/',
       collapsed: true,
       items: folder('adr'),
     },
@@ -134,6 +167,8 @@ export default defineConfig({
   lastUpdated: false,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }]],
   markdown: {
+    // The themes that VitePress comes with are too pale for its grey boxes.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     languages: ['ts', 'tsx', 'json', 'sh', 'sql', 'html', 'vue', 'python'],
     config: (md) => {
       const render = md.render.bind(md)
@@ -216,5 +251,6 @@ export default defineConfig({
     resolve: { alias: [{ find: /^double-random$/, replacement: `${dist}/modules/index.js` }] },
     ssr: { noExternal: ['double-random'] },
     worker: { format: 'es' },
+    plugins: [mendTheme],
   },
 })

@@ -24,9 +24,18 @@ export const fileOf = (pathname: string): string | undefined => {
   return [path, `${path}.html`, join(path, 'index.html')].find((f) => existsSync(f) && statSync(f).isFile())
 }
 
+/** The built site on this machine, and what it has sent so far. */
+export interface Site {
+  readonly url: string
+  readonly sent: () => { readonly bytes: number; readonly files: number }
+  readonly close: () => void
+}
+
 /** Serves the built site on this machine, packed with gzip as servers do. */
-export const serveSite = (): Promise<{ readonly url: string; readonly close: () => void }> =>
+export const serveSite = (): Promise<Site> =>
   new Promise((resolve) => {
+    let bytes = 0
+    let files = 0
     const server = createServer((request, response) => {
       const file = fileOf(new URL(request.url ?? '/', 'http://site').pathname)
       if (file === undefined) {
@@ -37,11 +46,18 @@ export const serveSite = (): Promise<{ readonly url: string; readonly close: () 
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'content-encoding': 'gzip',
       })
-      response.end(gzipSync(readFileSync(file)))
+      const packed = gzipSync(readFileSync(file))
+      bytes += packed.length
+      files += 1
+      response.end(packed)
     })
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo
-      resolve({ url: `http://127.0.0.1:${port}`, close: () => server.close() })
+      resolve({
+        url: `http://127.0.0.1:${port}`,
+        sent: () => ({ bytes, files }),
+        close: () => server.close(),
+      })
     })
   })
 
@@ -110,7 +126,7 @@ export const isTool = (path: string): boolean => path.includes('/tools/') && !pa
 
 /** Starts browser and site for the tests of a file. */
 export const useSite = () => {
-  let site: Awaited<ReturnType<typeof serveSite>>
+  let site: Site
   let browser: Browser
   beforeAll(async () => {
     ;[site, browser] = await Promise.all([serveSite(), launch()])

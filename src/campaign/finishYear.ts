@@ -91,16 +91,29 @@ const endsOf = (input: FinishInput): ReadonlyMap<string, PlainDate> => {
   return new Map([...ends].filter(([task]) => !open.has(task)))
 }
 
-/** Publication, and entry for the first of its tasks to have ended; while none has, publication alone. */
-const deadlinesOf = (
-  { rules, calendar }: FinishInput,
-  inspectedOn: PlainDate,
-  ends: ReadonlyArray<PlainDate>,
-): E.Either<LimitProblem, NonEmpty<Deadline>> => {
-  const [taskCompletedOn] = [...ends].sort()
-  if (taskCompletedOn !== undefined) return resultsDue(rules, calendar)({ inspectedOn, taskCompletedOn })
-  const published = disclosureDue(rules.market, calendar)(inspectedOn)
-  return E.isLeft(published) ? published : E.right([published.right])
+type Deadlines = E.Either<LimitProblem, NonEmpty<Deadline>>
+
+/**
+ * Publication, and entry for the first of its tasks to have ended; while none has, publication alone. A year has
+ * many visits and few days: each pair of days is worked out once.
+ */
+const deadlinesIn = ({ rules, calendar }: FinishInput) => {
+  const both = resultsDue(rules, calendar)
+  const publication = disclosureDue(rules.market, calendar)
+  const known = new Map<string, Deadlines>()
+  return (inspectedOn: PlainDate, ends: ReadonlyArray<PlainDate>): Deadlines => {
+    const [taskCompletedOn] = [...ends].sort()
+    const days = `${inspectedOn} ${taskCompletedOn ?? ''}`
+    const met = known.get(days)
+    if (met !== undefined) return met
+    const alone = (): Deadlines => {
+      const published = publication(inspectedOn)
+      return E.isLeft(published) ? published : E.right([published.right])
+    }
+    const own = taskCompletedOn === undefined ? alone() : both({ inspectedOn, taskCompletedOn })
+    known.set(days, own)
+    return own
+  }
 }
 
 /**
@@ -138,6 +151,7 @@ export const finishYear = (input: FinishInput): E.Either<ReadonlyArray<FinishPro
     .map((id): FinishProblem => ({ _tag: 'UnknownVisit', path: `inspectedOn.${id}`, value: id }))
 
   const ends = endsOf(input)
+  const deadlinesOf = deadlinesIn(input)
   const each = visits.map(({ id, tasks, window }): E.Either<FinishProblem, ReadonlyArray<FinishedVisit>> => {
     const on = dayOf(input, id)
     if (on === undefined) return E.right([])
@@ -145,7 +159,6 @@ export const finishYear = (input: FinishInput): E.Either<ReadonlyArray<FinishPro
     if (on < window.opens || on > window.closes)
       return E.left({ _tag: 'InspectedOutsideWindow', path, value: on, expected: window })
     const deadlines = deadlinesOf(
-      input,
       on,
       tasks.flatMap((t) => ends.get(taskOf(t)) ?? []),
     )

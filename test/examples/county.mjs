@@ -18,3 +18,18 @@ export const inspectors = ['马', '王', '李', '赵', '白', '石', '韩', '祁
   tags: [],
   mayLead: true,
 }))
+
+export const food = { matter: '食堂食品安全', department: '市场监管' }
+export const fire = { matter: '消防安全', department: '消防救援' }
+
+/** A draw of two tenths in one county, and of two schools in the other. */
+export const draw = (drawId, duty, more = {}) => ({
+  drawId,
+  on: '2026-02-02',
+  field: '学校',
+  duties: [duty],
+  window: { opens: '2026-02-09', closes: '2026-05-29' },
+  quotas: { 622921: '20%', 622922: 2 },
+  seed: [{ _tag: 'digits', from: '州政务大厅摇号机,三人见证', count: 20 }],
+  ...more,
+})

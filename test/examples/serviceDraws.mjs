@@ -1,21 +1,9 @@
 // Rosters, draws and teams over HTTP.
-import { inspectors, subjects } from './county.mjs'
+import { draw, fire, food, inspectors, subjects } from './county.mjs'
 import { checkDraw, checkTeams } from './independent.mjs'
 
 const codes = ({ body }) => (body.problems ?? []).map(({ code }) => code)
 
-const food = { matter: '食堂食品安全', department: '市场监管' }
-const fire = { matter: '消防安全', department: '消防救援' }
-const draw = (drawId, duty, more = {}) => ({
-  drawId,
-  on: '2026-02-02',
-  field: '学校',
-  duties: [duty],
-  window: { opens: '2026-02-09', closes: '2026-05-29' },
-  quotas: { 622921: '20%', 622922: 2 },
-  seed: [{ _tag: 'digits', from: '州政务大厅摇号机,三人见证', count: 20 }],
-  ...more,
-})
 const digits = '31415926535897932384'
 const other = '27182818284590452353'
 const rolled = (value) => ({ seed: [{ _tag: 'digits', value }] })
@@ -177,6 +165,12 @@ export const batch = async (ask, is, check) => {
     404,
     'NotCommitted',
   )
+  // Two places of the fire service in each visit, and one man: no dispatch, and the proof of it.
+  const few = inspectors.filter(({ department }, n) => department !== '消防救援' || n === 1)
+  await ask('PUT', '/rosters/inspectors', few)
+  const short = await ask('POST', '/batches/B1/dispatch', { ...plan, mode: 'local' }, 'en')
+  is('where people run short the answer is the proof', short, 200, 'infeasible', 'short by')
+  await ask('PUT', '/rosters/inspectors', inspectors)
   is('the dispatch is committed', await ask('POST', '/batches/B1/dispatch', plan), 201, 'assign/1')
   is(
     'a seed of another length',

@@ -1,6 +1,7 @@
 import { idProblems } from '../model/ids.js'
 import type { DispatchFacts, VisitToStaff } from './facts.js'
-import { shapeProblemsOfFacts } from './factsShape.js'
+import { shapeProblemsOfFacts, visitShape } from './factsShape.js'
+import { isObject, unexpected } from './fields.js'
 import type { DispatchFactProblem, UnknownName } from './problem.js'
 
 type Problems = ReadonlyArray<DispatchFactProblem>
@@ -106,42 +107,76 @@ const policyProblems = (facts: DispatchFacts, names: Names, people: ReadonlySet<
   ]
 }
 
+/** A field of the things of a list, whatever they are, each with its path; where there is no list, none. */
+const fieldOf = (
+  facts: DispatchFacts,
+  part: 'visits' | 'inspectors' | 'experts' | 'groups',
+  field: 'id' | 'subject',
+): ReadonlyArray<{ readonly value: unknown; readonly path: string }> => {
+  const list: unknown = facts[part]
+  return Array.isArray(list)
+    ? list.flatMap((one: unknown, i) =>
+        isObject(one) ? [{ value: one[field], path: `${part}[${i}].${field}` }] : [],
+      )
+    : []
+}
+
 /** Everyone bears an id of his own, inspectors, experts and groups together: a person twice is refused. */
-const identityProblems = ({ visits, inspectors, experts = [], groups = [] }: DispatchFacts): Problems => {
-  const everyone = [
-    ...inspectors.map(({ id }, i) => ({ id, path: `inspectors[${i}].id` })),
-    ...experts.map(({ id }, i) => ({ id, path: `experts[${i}].id` })),
-    ...groups.map(({ id }, i) => ({ id, path: `groups[${i}].id` })),
-  ]
+const identityProblems = (facts: DispatchFacts): Problems => {
+  const everyone = (['inspectors', 'experts', 'groups'] as const).flatMap((part) =>
+    fieldOf(facts, part, 'id'),
+  )
+  const visits = fieldOf(facts, 'visits', 'id')
+  const subjects = fieldOf(facts, 'visits', 'subject').filter(({ value }) => typeof value === 'string')
+  const first = new Map([...subjects].reverse().map(({ value, path }) => [value, path]))
   return [
-    ...idProblems(
-      everyone.map(({ id }) => id),
-      (i) => everyone[i]?.path ?? '',
+    ...idsOf(everyone),
+    ...idsOf(visits),
+    ...idsOf(subjects.filter(({ value, path }) => first.get(value) === path)),
+  ]
+}
+
+const idsOf = (fields: ReturnType<typeof fieldOf>): Problems =>
+  idProblems(
+    fields.map(({ value }) => value),
+    (i) => fields[i]?.path ?? '',
+  )
+
+/** Where parts of the facts have the wrong shape, the names in the others are looked at all the same. */
+const namingProblems = (facts: DispatchFacts, broken: ReadonlySet<string>): Problems => {
+  const isWhole = (...parts: ReadonlyArray<keyof DispatchFacts>): boolean =>
+    parts.every((part) => !broken.has(part))
+  if (!isWhole('inspectors', 'experts', 'directory', 'mode', 'within')) return []
+  const names = namesOf(facts)
+  const inspectors = new Set(facts.inspectors.map(({ id }) => id))
+  const people = new Set([...inspectors, ...(facts.experts ?? []).map(({ id }) => id)])
+  const visits: unknown = facts.visits
+  const keysOf = (part: 'caps' | 'loads'): ReadonlyArray<string> =>
+    isObject(facts[part]) ? Object.keys(facts[part]) : []
+  return [
+    ...(Array.isArray(visits) ? facts.visits : []).flatMap((visit, v) =>
+      broken.has('visits') && visitShape('', visit).length > 0
+        ? []
+        : visitProblems(facts, names, people, visit, `visits[${v}]`),
     ),
-    ...idProblems(
-      visits.map(({ id }) => id),
-      (i) => `visits[${i}].id`,
+    ...(isWhole('groups') ? groupProblems(facts, inspectors) : []),
+    ...(isWhole('policy') ? policyProblems(facts, names, inspectors) : []),
+    ...(isWhole('interests') ? (facts.interests ?? []) : []).flatMap(({ inspector }, k) =>
+      someone(people, `interests[${k}].inspector`, inspector),
     ),
-    ...idProblems([...new Set(visits.map(({ subject }) => subject))], () => 'visits.subject'),
+    ...keysOf('caps').flatMap((id) => someone(people, `caps.${id}`, id)),
+    ...keysOf('loads').flatMap((id) => someone(people, `loads.${id}`, id)),
   ]
 }
 
 /** Everything that is wrong with the facts of a dispatch, at once; an empty list where they can be read. */
 export const factProblems = (facts: DispatchFacts): Problems => {
+  if (!isObject(facts)) return unexpected('', facts, 'an object')
   const shape = shapeProblemsOfFacts(facts)
-  if (shape.length > 0) return shape
-  const names = namesOf(facts)
-  const inspectors = new Set(facts.inspectors.map(({ id }) => id))
-  const people = new Set([...inspectors, ...(facts.experts ?? []).map(({ id }) => id)])
+  const broken = new Set(shape.flatMap(({ part, problems }) => (problems.length > 0 ? [part] : [])))
   return [
+    ...shape.flatMap(({ problems }) => problems),
     ...identityProblems(facts),
-    ...facts.visits.flatMap((visit, v) => visitProblems(facts, names, people, visit, `visits[${v}]`)),
-    ...groupProblems(facts, inspectors),
-    ...policyProblems(facts, names, inspectors),
-    ...(facts.interests ?? []).flatMap(({ inspector }, k) =>
-      someone(people, `interests[${k}].inspector`, inspector),
-    ),
-    ...Object.keys(facts.caps ?? {}).flatMap((id) => someone(people, `caps.${id}`, id)),
-    ...Object.keys(facts.loads ?? {}).flatMap((id) => someone(people, `loads.${id}`, id)),
+    ...namingProblems(facts, broken),
   ]
 }

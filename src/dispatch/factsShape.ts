@@ -1,8 +1,16 @@
-import { areTexts, given, hasFields, isCount, isDay, isFlag, isObject, isText, unexpected } from './check.js'
-import type { DispatchProblem } from './problem.js'
-
-type Problems = ReadonlyArray<DispatchProblem>
-type Check = (path: string, value: unknown) => Problems
+import {
+  areTexts,
+  type Check,
+  given,
+  hasFields,
+  isCount,
+  isDay,
+  isFlag,
+  isObject,
+  isText,
+  type Problems,
+  unexpected,
+} from './fields.js'
 
 const MODES: ReadonlyArray<unknown> = ['wide', 'local', 'grouped', 'crossed']
 
@@ -52,7 +60,8 @@ const expert: Check = (path, value) =>
     ? hasFields(path, value, { appointed: isText, reason: words })
     : hasFields(path, value, { specialty: isText })
 
-const visit: Check = (path, value) => [
+/** The shape of one visit. */
+export const visitShape: Check = (path, value) => [
   ...hasFields(path, value, {
     subject: isText,
     day: given(isDay),
@@ -105,7 +114,7 @@ const SHAPE: Readonly<Record<string, Check>> = {
   attempt: given(attempt),
   mode: oneOf(MODES, 'wide, local, grouped or crossed'),
   within: given(oneOf(['area', 'unit'], 'area or unit')),
-  visits: listOf(visit),
+  visits: listOf(visitShape),
   inspectors: listOf(inspector),
   groups: given(listOf(fields({ members: someOf(isText) }))),
   experts: given(listOf(fields({ specialties: areTexts }))),
@@ -124,8 +133,8 @@ const SHAPE: Readonly<Record<string, Check>> = {
   ),
 }
 
-/** What in the facts has the wrong shape; paths begin at the facts. */
-export const shapeProblemsOfFacts = (facts: unknown): Problems =>
-  isObject(facts)
-    ? Object.entries(SHAPE).flatMap(([name, check]) => check(name, facts[name]))
-    : unexpected('', facts, 'an object')
+/** What in the facts has the wrong shape, part by part; paths begin at the facts. */
+export const shapeProblemsOfFacts = (
+  facts: Readonly<Record<string, unknown>>,
+): ReadonlyArray<{ readonly part: string; readonly problems: Problems }> =>
+  Object.entries(SHAPE).map(([part, check]) => ({ part, problems: check(part, facts[part]) }))

@@ -3,7 +3,9 @@ import {
   nobleHash,
   type ReplaceRequest,
   replaceMember,
+  type SheetFault,
   type ShortageCertificate,
+  saySheetFault,
   type TeamRequest,
 } from 'double-random'
 import { type Answer, type Args, type Op, refused } from './args.js'
@@ -18,6 +20,7 @@ interface Located {
   readonly path?: string
   readonly value?: unknown
   readonly expected?: unknown
+  readonly faults?: ReadonlyArray<SheetFault>
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -29,10 +32,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   AppointedTwice: 'an inspector not in this team yet',
   AppointedRecused: 'an inspector without an interest in the subject',
   AppointedOverCap: 'an inspector with room under the cap',
-  SheetDoesNotStand: 'teams that fit the request',
 }
 
 const sentence = (p: Located): string =>
+  p.faults === undefined ? valueSentence(p) : `teams: ${p.faults.map(saySheetFault('en')).join(', ')}`
+
+const valueSentence = (p: Located): string =>
   `${p.path === '' || p.path === undefined ? 'args' : p.path}: ${shown(p.value)}, expected ${
     typeof p.expected === 'string' ? p.expected : (EXPECTED[p._tag] ?? p._tag)
   }`

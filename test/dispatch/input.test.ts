@@ -79,6 +79,29 @@ describe('a request that cannot be read', () => {
     ).toBe(6)
   })
 
+  it('is told what is wrong with the rest, where some of it cannot be read at all', () => {
+    expect(
+      refused({
+        seed: 's',
+        cap: 1.5,
+        inspectors: [{ id: '马', cap: -1 }, { id: '马' }, { id: '王', tags: 3 }],
+        visits: [
+          { id: 'V1', slots: [] },
+          { id: 'V2', slots: [{}, { units: '韩集所' }, { inspectors: ['谁'] }], recused: ['王', '李'] },
+        ],
+      }),
+    ).toEqual([
+      ['Unexpected', 'cap'],
+      ['DuplicateId', 'inspectors[1].id'],
+      ['Unexpected', 'inspectors[0].cap'],
+      ['Unexpected', 'inspectors[2].tags'],
+      ['Unexpected', 'visits[1].slots[1].units'],
+      ['NoSlots', 'visits[0].slots'],
+      ['UnknownInspector', 'visits[1].recused[1]'],
+      ['UnknownInspector', 'visits[1].slots[2].inspectors[0]'],
+    ])
+  })
+
   it('does not throw, whatever comes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (a, b, c) => {
@@ -141,6 +164,55 @@ describe('facts that cannot be read', () => {
     ],
   ])('%j', (more, problem) => {
     expect(refusedFacts(more)).toEqual([problem])
+  })
+
+  it('are refused with everything at once, whatever kind of fault it is', () => {
+    expect(
+      refusedFacts({
+        mode: 'local',
+        cap: -1,
+        caps: { 谁: 1.5 },
+        visits: [
+          visit('V1', { departments: ['烟草'], qualifications: { 烟草: ['潜水'] }, region: '兰州' }),
+          { ...visit('V2', { region: '兰州' }), coupled: 'yes' },
+        ],
+        inspectors: [person('马'), person('马')],
+        groups: [
+          { id: 'G1', members: ['马'] },
+          { id: 'G2', members: ['马'] },
+        ],
+        interests: [{ inspector: '丁', subject: 'S', kind: 'self' }],
+        policy: { joinNeighbours: { 兰州: [] } },
+      }),
+    ).toEqual([
+      ['Unexpected', 'visits[1].coupled'],
+      ['Unexpected', 'cap'],
+      ['Unexpected', 'caps.谁'],
+      ['DuplicateId', 'inspectors[1].id'],
+      ['UnknownName', 'visits[0].departments[0]'],
+      ['UnknownName', 'visits[0].qualifications.烟草[0]'],
+      ['UnknownName', 'visits[0].region'],
+      ['InTwoGroups', 'groups[1].members[0]'],
+      ['UnknownName', 'policy.joinNeighbours.兰州'],
+      ['UnknownInspector', 'interests[0].inspector'],
+      ['UnknownInspector', 'caps.谁'],
+    ])
+  })
+
+  it('do not throw, whatever comes', () => {
+    const parts = ['visits', 'inspectors', 'groups', 'experts', 'interests', 'caps', 'policy', 'directory']
+    fc.assert(
+      fc.property(
+        fc.subarray(parts),
+        fc.oneof(fc.jsonValue(), fc.array(fc.object())),
+        fc.jsonValue(),
+        (names, value, cap) => {
+          const odd = Object.fromEntries(names.map((name) => [name, value]))
+          expect(() => refusedFacts({ ...odd, cap })).not.toThrow()
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 
   it('a name that nobody bears is accepted where the directory lists it', () => {

@@ -1,0 +1,133 @@
+import { idFault, idProblems } from '../model/ids.js'
+import {
+  areTexts,
+  type Check,
+  type Fields,
+  given,
+  hasFields,
+  isCount,
+  isDay,
+  isFlag,
+  isObject,
+  isText,
+  none,
+  type Problems,
+  tell,
+  unexpected,
+} from './fields.js'
+import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit } from './request.js'
+
+const candidateFields = Object.entries<Check>({
+  unit: given(isText),
+  area: given(isText),
+  department: given(isText),
+  tags: given(areTexts),
+  leader: given(isFlag),
+  cap: given(isCount),
+  load: given(isCount),
+  certificate: given((at, held) => hasFields(at, held, { from: given(isDay), until: given(isDay) })),
+})
+
+const candidateShape: Check = (path, value) => hasFields(path, value, candidateFields)
+
+const slotFields = Object.entries<Check>({
+  department: given(isText),
+  tags: given(areTexts),
+  leader: given(isFlag),
+  units: given(areTexts),
+  areas: given(areTexts),
+  notAreas: given(areTexts),
+  inspectors: given(areTexts),
+  certified: given((at, asked) => hasFields(at, asked, { from: isDay, until: isDay })),
+  pinned: given(isText),
+})
+
+const slotsShape: Check = (path, value) =>
+  Array.isArray(value)
+    ? value.flatMap((slot: unknown, i) =>
+        tell(
+          (at, x) => hasFields(at, x, slotFields),
+          slot,
+          () => `${path}[${i}]`,
+        ),
+      )
+    : unexpected(path, value, 'a list')
+
+const visitFields = Object.entries<Check>({
+  slots: slotsShape,
+  recused: given(areTexts),
+  needs: given(slotsShape),
+})
+
+const visitShape: Check = (path, value) => hasFields(path, value, visitFields)
+
+const listOf = (
+  name: string,
+  value: unknown,
+  shape: (path: string, value: unknown) => Problems,
+): Problems => {
+  if (!Array.isArray(value)) return unexpected(name, value, 'a list')
+  const items: ReadonlyArray<unknown> = value
+  return [
+    ...idProblems(
+      items.map((item) => (isObject(item) ? item['id'] : undefined)),
+      (i) => `${name}[${i}].id`,
+    ),
+    ...items.flatMap((item, i) => tell(shape, item, () => `${name}[${i}]`)),
+  ]
+}
+
+/** What in a request has the wrong shape. */
+export const shapeProblems = (request: unknown): Problems => {
+  if (!isObject(request)) return unexpected('', request, 'an object')
+  const { seed, cap, attempt } = request
+  const fault =
+    typeof seed === 'string' && seed !== '' && !/\p{Surrogate}/u.test(seed) ? undefined : idFault(seed)
+  return [
+    ...(fault === undefined ? none : [{ _tag: 'BadId' as const, path: 'seed', value: seed, fault }]),
+    ...given(isCount)('cap', cap),
+    ...(attempt === undefined || (Number.isSafeInteger(attempt) && (attempt as number) >= 1)
+      ? none
+      : unexpected('attempt', attempt, 'a whole number from 1')),
+    ...listOf('inspectors', request['inspectors'], candidateShape),
+    ...listOf('visits', request['visits'], visitShape),
+  ]
+}
+
+const textsIn = (value: unknown): ReadonlyArray<string> =>
+  areTexts('', value).length === 0 ? (value as ReadonlyArray<string>) : []
+
+const slotsIn = (value: unknown): ReadonlyArray<TeamSlot> =>
+  Array.isArray(value)
+    ? value.map((slot: unknown) => (hasFields('', slot, slotFields).length === 0 ? (slot as TeamSlot) : {}))
+    : [{}]
+
+const idIn = (value: Fields): string => (typeof value['id'] === 'string' ? value['id'] : '')
+
+const candidateIn = (value: unknown): TeamCandidate =>
+  candidateShape('', value).length === 0
+    ? (value as TeamCandidate)
+    : { id: isObject(value) ? idIn(value) : '' }
+
+const visitIn = (value: unknown): TeamVisit =>
+  isObject(value)
+    ? {
+        id: idIn(value),
+        slots: slotsIn(value['slots']),
+        recused: textsIn(value['recused']),
+        needs: value['needs'] === undefined ? [] : slotsIn(value['needs']),
+      }
+    : { id: '', slots: [{}] }
+
+/** What can still be read of a request some of which can't: each thing in its place, so that paths stay true. */
+export const legible = (request: unknown): TeamRequest | undefined => {
+  if (!isObject(request)) return undefined
+  const { inspectors, visits, cap } = request
+  if (!Array.isArray(inspectors) || !Array.isArray(visits)) return undefined
+  return {
+    seed: '',
+    ...(cap !== undefined && isCount('', cap).length === 0 ? { cap: cap as number } : {}),
+    inspectors: inspectors.map(candidateIn),
+    visits: visits.map(visitIn),
+  }
+}

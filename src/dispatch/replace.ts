@@ -85,22 +85,36 @@ export type ReplacementDesk = (
   asked: Omit<ReplaceRequest, 'request' | 'sheet'>,
 ) => E.Either<NonEmpty<ReplaceProblem>, MemberReplacement>
 
-/** What keeps a request and its sheet from being worked with at all. */
-const standingProblems = ({
-  request,
-  sheet,
-}: Pick<ReplaceRequest, 'request' | 'sheet'>): ReadonlyArray<ReplaceProblem> => {
-  const wrong = requestProblems(request)
-  if (wrong.length > 0) return wrong.map((p) => ({ ...p, path: `request.${p.path}` }))
-  const [fault, ...faults] = verifyDispatch(request)(sheet)
+type Standing = Pick<ReplaceRequest, 'request' | 'sheet'>
+type Asked = Omit<ReplaceRequest, 'request' | 'sheet'>
+type Faults = ReadonlyArray<SheetFault>
+
+/** What is wrong with one person's seat ends when he gives it up: most often it is why he leaves. */
+const ENDS_WITH_LEAVING: ReadonlyArray<SheetFault['_tag']> = [
+  'NobodySuch',
+  'RecusedInTeam',
+  'NotEligible',
+  'OverCap',
+  'LeaderMayNotLead',
+]
+
+const endsWithLeaving = (fault: SheetFault): boolean => ENDS_WITH_LEAVING.includes(fault._tag)
+
+const requestFaults = ({ request }: Standing): ReadonlyArray<ReplaceProblem> =>
+  requestProblems(request).map((p) => ({ ...p, path: `request.${p.path}` }))
+
+const sheetProblems = (found: Faults): ReadonlyArray<ReplaceProblem> => {
+  const [fault, ...faults] = found
   return fault === undefined ? [] : [{ _tag: 'SheetDoesNotStand', path: 'sheet', faults: [fault, ...faults] }]
 }
 
-/** What is wrong with one request to replace, where the sheet is in order. */
+/** What is wrong with one request to replace, on a sheet with these faults. */
 const askProblems = (
   sheet: TeamSheet,
-  { visit, out, sequence }: Pick<ReplaceRequest, 'visit' | 'out' | 'sequence'>,
+  faults: Faults,
+  { visit, out, sequence }: Asked,
 ): ReadonlyArray<ReplaceProblem> => [
+  ...sheetProblems(faults.filter((f) => !(endsWithLeaving(f) && 'inspector' in f && f.inspector === out))),
   ...(Object.hasOwn(sheet.teams, visit) && sheet.teams[visit]?.includes(out) === true
     ? []
     : [{ _tag: 'NotInTeam' as const, path: 'out', value: out, visit }]),
@@ -119,7 +133,8 @@ const askProblems = (
 /**
  * Replaces one inspector in one visit: drawn among the eligible of least load with room who are not in the team
  * and never left this visit. Nothing else changes. Where nobody can simply step in, the shortest chain of
- * exchanges is proposed; where there is none, a certificate says why.
+ * exchanges is proposed; where there is none, a certificate says why. The sheet must stand, but for what is wrong
+ * with the leaver alone: that he is recused, say, which may be why he leaves.
  *
  * @zh 更换检查人员
  * @law joint/24.replace
@@ -154,9 +169,9 @@ const askProblems = (
 export const replaceMember =
   (hash: Hash) =>
   (asked: ReplaceRequest): E.Either<NonEmpty<ReplaceProblem>, MemberReplacement> => {
-    const standing = standingProblems(asked)
-    const wrongRequest = standing.some((p) => p._tag !== 'SheetDoesNotStand')
-    const [first, ...others] = wrongRequest ? standing : [...standing, ...askProblems(asked.sheet, asked)]
+    const wrong = requestFaults(asked)
+    const [first, ...others] =
+      wrong.length > 0 ? wrong : askProblems(asked.sheet, verifyDispatch(asked.request)(asked.sheet), asked)
     return first === undefined ? E.right(runReplace(hash, asked)) : E.left([first, ...others])
   }
 
@@ -189,14 +204,14 @@ export const replaceMember =
  */
 export const openReplacements =
   (hash: Hash) =>
-  (
-    standing: Pick<ReplaceRequest, 'request' | 'sheet'>,
-  ): E.Either<NonEmpty<ReplaceProblem>, ReplacementDesk> => {
-    const [first, ...others] = standingProblems(standing)
+  (standing: Standing): E.Either<NonEmpty<ReplaceProblem>, ReplacementDesk> => {
+    const wrong = requestFaults(standing)
+    const faults = wrong.length > 0 ? [] : verifyDispatch(standing.request)(standing.sheet)
+    const [first, ...others] = [...wrong, ...sheetProblems(faults.filter((f) => !endsWithLeaving(f)))]
     if (first !== undefined) return E.left([first, ...others])
     const answer = openDesk(hash, standing)
     return E.right((asked) => {
-      const [problem, ...problems] = askProblems(standing.sheet, asked)
+      const [problem, ...problems] = askProblems(standing.sheet, faults, asked)
       return problem === undefined ? E.right(answer(asked)) : E.left([problem, ...problems])
     })
   }

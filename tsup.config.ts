@@ -8,7 +8,13 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: 'src/index.ts', node: 'src/node.ts', beacon: 'src/beacon.ts', ics: 'src/ics.ts' },
+    entry: {
+      index: 'src/index.ts',
+      node: 'src/node.ts',
+      beacon: 'src/beacon.ts',
+      ics: 'src/ics.ts',
+      tables: 'src/tables.ts',
+    },
     format: ['esm', 'cjs'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // TypeScript 6 deprecates the baseUrl that tsup sets
     splitting: true,

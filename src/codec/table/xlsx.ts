@@ -1,0 +1,44 @@
+import { dayOfNumber } from '../../calendar/plainDate.js'
+
+/** The first value of an attribute in a tag. */
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`[\\s:]${name}=["']([^"']*)["']`).exec(tag)?.[1]
+
+const tags = (xml: string, name: string): ReadonlyArray<string> =>
+  xml.match(new RegExp(`<(?:\\w{1,20}:)?${name}\\s[^<>]{1,4000}>`, 'g')) ?? []
+
+/**
+ * Where the sheets of a workbook lie in its archive, in their order: a sheet is named by a relation, and the relation
+ * says where.
+ */
+export const sheetPaths = (workbook: string, relations: string): ReadonlyArray<string | undefined> => {
+  const targets = new Map(
+    tags(relations, 'Relationship').map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target')] as const),
+  )
+  return tags(workbook, 'sheet')
+    .filter((tag) => attribute(tag, 'name') !== undefined)
+    .map((tag) => {
+      const target = targets.get(/:id=["']([^"']*)["']/.exec(tag)?.[1])
+      if (target === undefined) return undefined
+      return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    })
+}
+
+/** The merged cells of a sheet, `B3:B9` each; they stand behind its data, however long that is. */
+export const mergedRanges = (sheet: string): ReadonlyArray<string> =>
+  [
+    ...sheet
+      .slice(Math.max(sheet.lastIndexOf('sheetData>'), 0))
+      .matchAll(/mergeCell\s+ref=["']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})["']/g),
+  ].map(([, ref = '']) => ref)
+
+const two = (n: number): string => `${n}`.padStart(2, '0')
+
+/** An instant in UTC as a cell has it: a day, and the time of day behind it where it is not midnight. */
+export const instantText = (ms: number): string => {
+  const seconds = Math.round(ms / 1000)
+  const day = dayOfNumber(Math.floor(seconds / 86_400))
+  const rest = seconds - Math.floor(seconds / 86_400) * 86_400
+  const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map(two).join(':')
+  return rest === 0 ? day : `${day} ${time}`
+}

@@ -449,7 +449,7 @@ export { allEntries, type TableOptions } from './codec/table/readTable.js'
 export { disclosureRows, type ResultRow, readResultTable, resultTable } from './codec/table/results.js'
 export type { SheetRows, TableCell, TableSheet } from './codec/table/sheet.js'
 export { readSubjectTable, type SubjectField, subjectTable } from './codec/table/subjects.js'
-export { readTeamTable, type TeamRow, teamTable } from './codec/table/teams.js'
+export { readTeamTable, type TeamRow, teamRows, teamTable } from './codec/table/teams.js'
 export { readVisitTable, type VisitRow, visitTable } from './codec/table/visits.js'
 
 // explain
@@ -486,6 +486,8 @@ export {
 export { type AnyRulesetProblem, sayRulesetProblem } from './explain/rulesets.js'
 export { sayRosterFinding } from './explain/roster.js'
 export { sayInputError } from './explain/codec.js'
+export { renderTableReading } from './explain/tableReport.js'
+export { type WorkbookRecords, yearWorkbook } from './explain/workbook.js'
 export { renderNotice, sayNameFinding } from './explain/disclosure.js'
 export { sayEventRefusal, sayLogProblem, sayRouteFinding } from './explain/followup.js'
 export { explain } from './explain/explain.js'

@@ -1,5 +1,7 @@
 import type { VisitTeam } from '../../dispatch/dispatch.js'
+import type { Assigned } from '../../dispatch/result.js'
 import { isCreditCode } from '../../model/creditCode.js'
+import type { Visit } from '../../visits/visit.js'
 import type { Table } from './column.js'
 import { creditCode, id, ids, text, yesNo } from './columns.js'
 import { readTable } from './readTable.js'
@@ -94,3 +96,41 @@ export const readTeamTable = readTable(teams)
  * @since 0.1.0
  */
 export const teamTable = writeTable(teams)
+
+/**
+ * The lines of the team sheets of a whole year, from what `runCampaign` or `assignTeams` dispatched.
+ *
+ * @zh 检查组名单明细
+ * @law joint/23.team
+ * @example
+ * import { assignTeams, nobleHash, type PlainDate, teamRows, unwrap, mergeTasks } from 'double-random'
+ *
+ * const window = { opens: '2022-03-01' as PlainDate, closes: '2022-05-31' as PlainDate }
+ * const { visits } = unwrap(mergeTasks([{ id: 'T1', subject: 'S1', window, departments: ['教育'], matters: ['食堂'] }]))
+ * const dispatch = unwrap(assignTeams(nobleHash)({
+ *   seed: 'A-1/0123456789',
+ *   inspectors: [{ id: 'LX-1', leader: true }, { id: 'LX-2' }],
+ *   visits: [{ id: 'T1', slots: [{ leader: true }, {}] }],
+ * }))
+ * assert.ok(dispatch.status === 'assigned')
+ *
+ * assert.deepStrictEqual(teamRows(visits, dispatch), [
+ *   { visit: 'T1', subject: 'S1', leader: 'LX-1', inspectors: ['LX-1', 'LX-2'], experts: [], forced: true },
+ * ])
+ *
+ * @category codec
+ * @since 0.1.0
+ */
+export const teamRows = (
+  visits: ReadonlyArray<Pick<Visit, 'id' | 'subject'>>,
+  { teams: byVisit, leaders, forced }: Assigned,
+): ReadonlyArray<TeamRow> => {
+  const only = new Set(forced)
+  return visits.flatMap(({ id: own, subject }): ReadonlyArray<TeamRow> => {
+    const team = Object.hasOwn(byVisit, own) ? byVisit[own] : undefined
+    const leader = (Object.hasOwn(leaders, own) ? leaders[own] : undefined) ?? team?.[0]
+    if (team === undefined || leader === undefined) return []
+    const inspectors = [leader, ...team.filter((who) => who !== leader)]
+    return [{ visit: own, subject, leader, inspectors, experts: [], forced: only.has(own) }]
+  })
+}

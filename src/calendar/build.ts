@@ -21,7 +21,7 @@ export const calendarOf = ({ id, from, to, notices, moved }: CalendarParts): Wor
   return Object.freeze({ id, from, to, notices, moved: Object.freeze(moved), first, counts, workdays })
 }
 
-const byDate = (a: MovedDay, b: MovedDay): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)
+const byDate = (a: MovedDay, b: MovedDay): number => dayNumber(a.date) - dayNumber(b.date)
 
 /** The moved days with others laid over them: a later word on a day replaces the earlier. */
 export const overlaid = (

@@ -151,11 +151,9 @@ export const dueDate =
   (period: Period, event: PlainDate): E.Either<NoDeadline, Deadline> => {
     if (!isPeriod(period)) return E.left({ _tag: 'BadPeriod', path: 'period', value: period })
     const settled = counted(calendar, counting, period, event)
-    if (E.isRight(settled) || counting.provisional !== true || settled.left._tag !== 'NotCovered')
-      return settled
-    const first = settled.left
+    if (E.isRight(settled) || counting.provisional !== true) return settled
     const estimate = provisionalFor(calendar, (longer) => counted(longer, counting, period, event))
-    return estimate === undefined ? E.left(first) : E.right({ ...estimate, standing: 'provisional' })
+    return estimate === undefined ? settled : E.right({ ...estimate, standing: 'provisional' })
   }
 
 const counted = (

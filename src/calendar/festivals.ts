@@ -27,9 +27,6 @@ const moving: Readonly<
   2030: ['02-03', '04-05', '06-05', '09-12'],
 }
 
-/** The last year whose festivals are in the table. */
-export const LAST_FESTIVAL_YEAR = 2030
-
 type Festivals = Readonly<
   Record<'newYear' | 'spring' | 'qingming' | 'labour' | 'boat' | 'moon' | 'national', number>
 >

@@ -20,19 +20,20 @@ const MS_PER_DAY = 86_400_000
 const SHANGHAI_MS = 8 * 3_600_000
 const EARLIEST = 694_195_200_000
 const LATEST = 253_402_271_999_999
-const SHAPE =
-  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
+const SHAPE = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
 
-/** The milliseconds of a written instant, or `undefined` where the text is none. */
-const millisecondsOf = (text: string): number | undefined => {
+/**
+ * The minute of a written instant, in milliseconds, or `undefined` where the text is none. What is finer decides no
+ * day: every offset is of whole minutes.
+ */
+const minuteOf = (text: string): number | undefined => {
   const parts = SHAPE.exec(text)
   if (parts === null || !isPlainDate(parts[1])) return undefined
   const [hour, minute, second] = [Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 0)]
-  const [offsetHour, offsetMinute] = [Number(parts[7] ?? 0), Number(parts[8] ?? 0)]
+  const [offsetHour, offsetMinute] = [Number(parts[6] ?? 0), Number(parts[7] ?? 0)]
   if (hour > 23 || minute > 59 || second > 59 || offsetHour > 14 || offsetMinute > 59) return undefined
-  const fraction = Math.floor(Number(`0.${parts[5] ?? '0'}`) * 1000)
-  const offset = (offsetHour * 60 + offsetMinute) * 60_000 * (parts[6] === '-' ? -1 : 1)
-  return dayNumber(parts[1]) * MS_PER_DAY + ((hour * 60 + minute) * 60 + second) * 1000 + fraction - offset
+  const ahead = (parts[5] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute)
+  return dayNumber(parts[1]) * MS_PER_DAY + (hour * 60 + minute - ahead) * 60_000
 }
 
 /**
@@ -51,7 +52,7 @@ const millisecondsOf = (text: string): number | undefined => {
  * @since 0.1.0
  */
 export const fromInstant = (input: unknown, path = ''): E.Either<NotAnInstant, PlainDate> => {
-  const ms = typeof input === 'string' ? millisecondsOf(input) : input
+  const ms = typeof input === 'string' ? minuteOf(input) : input
   return typeof ms === 'number' && ms >= EARLIEST && ms <= LATEST
     ? E.right(dayOfNumber(Math.floor((ms + SHANGHAI_MS) / MS_PER_DAY)))
     : E.left({ _tag: 'NotAnInstant', path, value: input })

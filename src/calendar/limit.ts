@@ -55,12 +55,12 @@ export const limitDue =
     ruleset: string,
     limit: LimitName,
     parameter: LimitParameter | undefined,
-    readings?: ReadonlyArray<InterpretationId>,
+    readings: ReadonlyArray<InterpretationId> = [],
   ) =>
   (calendar: WorkdayCalendar, counting: LimitCounting) =>
   (event: PlainDate): E.Either<LimitProblem, Deadline> => {
     if (parameter === undefined) return E.left({ _tag: 'LimitNotSet', ruleset, limit })
     const { value, bases, force } = parameter
-    const source = { name: limit, bases, force, ...(readings === undefined ? {} : { readings }) }
+    const source = { name: limit, bases, force, readings }
     return dueDate(calendar, { ...counting, limit: source })(value, event)
   }

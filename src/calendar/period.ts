@@ -78,8 +78,7 @@ export const months = (n: number): Period => ({ unit: 'months', n })
 const LONGEST = 40_000
 
 /** A whole number that a count of days may have. */
-export const isWhole = (n: unknown): n is number =>
-  typeof n === 'number' && Number.isInteger(n) && Math.abs(n) <= LONGEST
+export const isWhole = (n: unknown): n is number => Number.isInteger(n) && Math.abs(n as number) <= LONGEST
 
 const UNITS: ReadonlyArray<unknown> = ['workdays', 'days', 'months']
 

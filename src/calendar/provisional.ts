@@ -1,38 +1,31 @@
 import { either as E } from 'fp-ts'
-import { calendarOf, overlaid } from './build.js'
-import { LAST_FESTIVAL_YEAR, statutoryDays } from './festivals.js'
+import { calendarOf } from './build.js'
+import { statutoryDays } from './festivals.js'
 import { isWeekdayNumber } from './kernel/table.js'
-import { dayNumber, type PlainDate, yearOf } from './plainDate.js'
+import { dayNumber, lastOfMonth, yearOf } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
 
-/** The calendar with the years up to one added by the statutory holidays alone; nobody has arranged them yet. */
-const withStatutoryYears = (calendar: WorkdayCalendar, through: number): WorkdayCalendar => {
-  const years = Array.from({ length: through - yearOf(calendar.to) }, (_, i) => yearOf(calendar.to) + 1 + i)
-  const rests = years
-    .flatMap((year) => statutoryDays(year) ?? [])
-    .filter((date) => isWeekdayNumber(dayNumber(date)))
-    .map((date) => ({ date, works: false, authority: 'statute' as const, notice: '' }))
-  return calendarOf({
-    id: `${calendar.id}~${through}`,
-    from: calendar.from,
-    to: `${through}-12-31` as PlainDate,
-    notices: calendar.notices,
-    moved: overlaid(calendar.moved, rests),
-  })
-}
-
-/** The first answer that a calendar lengthened year by year gives, or `undefined` where the table ends first. */
+/**
+ * The first answer that a calendar gives when it is lengthened, year by year, by the statutory holidays alone, which
+ * nobody has arranged yet; `undefined` where the table of festivals ends first.
+ */
 export const provisionalFor = <L, A>(
   calendar: WorkdayCalendar,
   ask: (longer: WorkdayCalendar) => E.Either<L, A>,
+  settled = calendar.id,
 ): A | undefined => {
-  const years = Array.from(
-    { length: Math.max(0, LAST_FESTIVAL_YEAR - yearOf(calendar.to)) },
-    (_, i) => yearOf(calendar.to) + 1 + i,
-  )
-  return years.reduce<A | undefined>((found, year) => {
-    if (found !== undefined) return found
-    const answer = ask(withStatutoryYears(calendar, year))
-    return E.isRight(answer) ? answer.right : undefined
-  }, undefined)
+  const year = yearOf(calendar.to) + 1
+  const days = statutoryDays(year)
+  if (days === undefined) return undefined
+  const rests = days
+    .filter((date) => isWeekdayNumber(dayNumber(date)))
+    .map((date) => ({ date, works: false, authority: 'statute' as const, notice: '' }))
+  const longer = calendarOf({
+    ...calendar,
+    id: `${settled}~${year}`,
+    to: lastOfMonth(year, 12),
+    moved: [...calendar.moved, ...rests],
+  })
+  const answer = ask(longer)
+  return E.isRight(answer) ? answer.right : provisionalFor(longer, ask, settled)
 }

@@ -90,11 +90,17 @@ export const deadlineStatus =
             value: 'done-late',
             because: [{ _tag: 'DoneLate', basis, due, done, ...distance(calendar, due, done) }],
           }
-    if (on === due)
-      return { value: 'due-today', because: [{ _tag: 'DueToday', basis: 'civil/1259.inclusive', due }] }
-    return on < due
-      ? { value: 'open', because: [{ _tag: 'DaysLeft', basis, due, on, ...distance(calendar, on, due) }] }
-      : { value: 'overdue', because: [{ _tag: 'Overdue', basis, due, on, ...distance(calendar, due, on) }] }
+    if (on < due)
+      return {
+        value: 'open',
+        because: [{ _tag: 'DaysLeft', basis, due, on, ...distance(calendar, on, due) }],
+      }
+    if (on > due)
+      return {
+        value: 'overdue',
+        because: [{ _tag: 'Overdue', basis, due, on, ...distance(calendar, due, on) }],
+      }
+    return { value: 'due-today', because: [{ _tag: 'DueToday', basis: 'civil/1259.inclusive', due }] }
   }
 
 const distance = (calendar: WorkdayCalendar, from: PlainDate, to: PlainDate): Distance => {

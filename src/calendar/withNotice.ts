@@ -137,11 +137,10 @@ const extended = (
     notice: notice.id,
   })
   const named = [...rests.map((d) => moved(d, false)), ...works.map((d) => moved(d, true))]
-  const to = lastOfMonth(year, 12)
   return calendarOf({
     id: `${calendar.id}+${notice.id}`,
     from: calendar.from,
-    to: to > calendar.to ? to : calendar.to,
+    to: year === yearOf(calendar.to) + 1 ? lastOfMonth(year, 12) : calendar.to,
     notices: [...calendar.notices, notice],
     moved: overlaid(calendar.moved, named).filter(({ date, works }) => works !== isWeekday(date)),
   })

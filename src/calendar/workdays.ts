@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { MovedDay, Notice } from './notice.js'
 import { type BadPeriod, isWhole } from './period.js'
-import { dayNumber, dayOfNumber, type PlainDate, yearOf } from './plainDate.js'
+import { dayNumber, dayOfNumber, type PlainDate, plusDays, yearOf } from './plainDate.js'
 
 /**
  * Which days are working days, from one day to another. A plain value: it can be kept, sent and compared, and
@@ -58,7 +58,11 @@ export const notCovered = (
 /** How far a day is from the calendar's first. */
 const offsetIn = (calendar: WorkdayCalendar, date: PlainDate): number => dayNumber(date) - calendar.first
 
-const yearOfNumber = (n: number): number => yearOf(dayOfNumber(n))
+/** Without an answer, though counting began on a day: the year of the day, or of the one after the calendar's end. */
+const missingYear = ({ from, to }: WorkdayCalendar, start: PlainDate, forward: boolean): number => {
+  if (start < from || start > to) return yearOf(start)
+  return yearOf(forward ? plusDays(1)(to) : plusDays(-1)(from))
+}
 
 /**
  * Is this day a working day? Make-up Saturdays and Sundays are; days off by notice are not.
@@ -109,24 +113,18 @@ export const addWorkdays =
   (date: PlainDate, n: number): E.Either<NotCovered | BadPeriod, PlainDate> => {
     if (!isWhole(n)) return E.left({ _tag: 'BadPeriod', path: 'n', value: n })
     if (n === 0) return E.right(date)
+    const { counts, workdays } = calendar
     const i = offsetIn(calendar, date)
-    const passed = n > 0 ? calendar.counts[i + 1] : calendar.counts[i]
-    const found = passed === undefined ? undefined : calendar.workdays[n > 0 ? passed + n - 1 : passed + n]
+    const forward = n > 0
+    const passed = forward ? counts[i + 1] : counts[i]
+    const found = workdays[(passed ?? Number.NaN) + (forward ? n - 1 : n)]
     if (found !== undefined) return E.right(dayOfNumber(found))
 
-    const { counts, first, workdays } = calendar
-    const last = first + counts.length - 2
-    const [next, previous] = [first + i + 1, first + i - 1]
-    const missing =
-      n > 0
-        ? next < first
-          ? next
-          : Math.max(next, last + 1)
-        : previous > last
-          ? previous
-          : Math.min(previous, first - 1)
-    const counted = passed === undefined ? 0 : n > 0 ? workdays.length - passed : passed
-    return E.left(notCovered(calendar, yearOfNumber(missing), { counted, asked: Math.abs(n) }))
+    const start = plusDays(forward ? 1 : -1)(date)
+    const counted = passed === undefined ? 0 : forward ? workdays.length - passed : passed
+    return E.left(
+      notCovered(calendar, missingYear(calendar, start, forward), { counted, asked: Math.abs(n) }),
+    )
   }
 
 /**
@@ -149,7 +147,7 @@ export const countWorkdays =
   (calendar: WorkdayCalendar) =>
   (after: PlainDate, through: PlainDate): E.Either<NotCovered, number> => {
     if (after === through) return E.right(0)
-    if (through < after) return E.map((n: number) => (n === 0 ? 0 : -n))(countFrom(calendar, through, after))
+    if (through < after) return E.map((n: number) => 0 - n)(countFrom(calendar, through, after))
     return countBetween(calendar, offsetIn(calendar, after) + 1, offsetIn(calendar, through) + 1)
   }
 
@@ -170,8 +168,7 @@ const countBetween = (
   const { counts, first } = calendar
   const [before, upTo] = [counts[start], counts[end]]
   if (before !== undefined && upTo !== undefined) return E.right(upTo - before)
-  const missing = start < 0 ? start : Math.max(start, counts.length - 1)
-  return E.left(notCovered(calendar, yearOfNumber(first + missing)))
+  return E.left(notCovered(calendar, missingYear(calendar, dayOfNumber(first + start), true)))
 }
 
 /**
@@ -193,14 +190,11 @@ const countBetween = (
 export const workdayOnOrAfter =
   (calendar: WorkdayCalendar) =>
   (date: PlainDate): E.Either<NotCovered, PlainDate> => {
-    const i = offsetIn(calendar, date)
-    const { counts, first, workdays } = calendar
-    const before = counts[i]
-    const found = before === undefined ? undefined : workdays[before]
-    if (found !== undefined) return E.right(dayOfNumber(found))
-    return E.left(
-      notCovered(calendar, yearOfNumber(i < 0 ? first + i : Math.max(first + i, first + counts.length - 1))),
-    )
+    const { counts, workdays } = calendar
+    const found = workdays[counts[offsetIn(calendar, date)] ?? Number.NaN]
+    return found === undefined
+      ? E.left(notCovered(calendar, missingYear(calendar, date, true)))
+      : E.right(dayOfNumber(found))
   }
 
 /**
@@ -221,12 +215,9 @@ export const workdayOnOrAfter =
 export const workdayOnOrBefore =
   (calendar: WorkdayCalendar) =>
   (date: PlainDate): E.Either<NotCovered, PlainDate> => {
-    const i = offsetIn(calendar, date)
-    const { counts, first, workdays } = calendar
-    const through = i < -1 ? undefined : counts[i + 1]
-    const found = through === undefined || i < 0 ? undefined : workdays[through - 1]
-    if (found !== undefined) return E.right(dayOfNumber(found))
-    return E.left(
-      notCovered(calendar, yearOfNumber(i >= counts.length - 1 ? first + i : Math.min(first + i, first - 1))),
-    )
+    const { counts, workdays } = calendar
+    const found = workdays[(counts[offsetIn(calendar, date) + 1] ?? Number.NaN) - 1]
+    return found === undefined
+      ? E.left(notCovered(calendar, missingYear(calendar, date, false)))
+      : E.right(dayOfNumber(found))
   }

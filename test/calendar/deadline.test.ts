@@ -8,6 +8,7 @@ import {
   months,
   type Period,
   type PlainDate,
+  parsePeriod,
   plainDate,
   withLocalDays,
   workdays,
@@ -156,6 +157,12 @@ describe('[civil/202.months] a period of months', () => {
     })
   })
 
+  it('says nothing of the kind where the corresponding day is there', () => {
+    const due = dueDate(china, { roll: false })(months(3), day('2025-11-28'))
+    expect(right(due)).toMatchObject({ due: '2026-02-28', adjustments: [], readings: ['I-04', 'I-05'] })
+    expect(right(due).standing).toBe('settled')
+  })
+
   it('ends on the corresponding day, or on the last of its month', () => {
     fc.assert(
       fc.property(coveredDay, fc.integer({ min: 1, max: 24 }), (event, n) => {
@@ -187,8 +194,15 @@ describe('[holidays/2.statutory] a provisional deadline', () => {
     ])
   })
 
+  it('lists the statutory days that would else be worked, and no Saturday or Sunday among them', () => {
+    // The Spring Festival of 2027 is Saturday 6 February: its eve and the Monday rest by the statute.
+    const { adjustments } = right(dueDate(china, { provisional: true })(workdays(45), late))
+    expect(adjustments.map((a) => 'date' in a && a.date)).toEqual(['2027-01-01', '2027-02-05', '2027-02-08'])
+  })
+
   it('is not needed inside the calendar', () => {
-    expect(right(dueDate(china, { provisional: true })(workdays(3), late)).standing).toBe('settled')
+    const settled = right(dueDate(china, { provisional: true })(workdays(3), late))
+    expect([settled.standing, settled.readings]).toEqual(['settled', ['I-04']])
   })
 
   it('goes no further than the festivals that are known', () => {
@@ -207,10 +221,13 @@ describe('a period that is none', () => {
     { unit: 'days', n: 1.5 },
     { unit: 'months', n: Number.NaN },
     { unit: 'days', n: '60' },
-    { unit: 'days', n: 1e9 },
+    { unit: 'days', n: 40_001 },
     { unit: 'weeks', n: 2 },
     {},
     null,
+    undefined,
+    60,
+    '20个工作日',
   ]
   it.each(wrong.map((p) => [p]))('%j is refused with what was given', (period) => {
     expect(dueDate(china)(period as Period, '2026-01-05' as PlainDate)).toEqual({
@@ -219,9 +236,23 @@ describe('a period that is none', () => {
     })
   })
 
+  it('is read where it is one, however long', () => {
+    expect(parsePeriod({ unit: 'days', n: 40_000, note: 'a century' })).toEqual({
+      _tag: 'Right',
+      right: days(40_000),
+    })
+    expect(parsePeriod('20个工作日')).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'BadPeriod', path: '', value: '20个工作日' },
+    })
+  })
+
   it('may not reach beyond the year 9999', () => {
     const late = dueDate(china, { roll: false })(days(40_000), day('9990-01-01'))
-    expect(late).toMatchObject({ left: { _tag: 'BadPeriod', value: days(40_000) } })
+    expect(late).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'BadPeriod', path: 'period', value: days(40_000) },
+    })
     expect(addWorkdays(china)(day('9999-12-31'), 1)).toMatchObject({ left: { _tag: 'NotCovered' } })
   })
 })

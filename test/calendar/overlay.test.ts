@@ -15,7 +15,7 @@ import {
 } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coveredDay, day, right } from './support.js'
+import { coveredDay, day, everyDay, right } from './support.js'
 
 const china = chinaCalendar()
 const range = (from: string, to = from) => ({ from: day(from), to: day(to) })
@@ -76,6 +76,44 @@ describe('[holidays/6.arranged] a year the State Council has announced since', (
     })
   })
 
+  it('names the national provision for the days it moves', () => {
+    const longer = right(withNotice(china)(notice2027))
+    const { adjustments } = right(dueDate(longer)(workdays(3), day('2027-06-07')))
+    expect(adjustments).toEqual([
+      {
+        _tag: 'RestsByNotice',
+        basis: 'holidays/6.arranged',
+        date: '2027-06-09',
+        notice: notice2027.notice.id,
+      },
+    ])
+  })
+
+  it('speaks of its own year, and of the December before it', () => {
+    const at = (year: number, ...dates: ReadonlyArray<string>) =>
+      faultsOf({ notice: { id: 'n' }, year, off: dates.map((date) => range(date)), work: [] })
+    expect(at(2026, '2025-12-01', '2026-12-31')).toBe('accepted')
+    expect(at(2026, '2025-11-30', '2027-01-01')).toEqual([
+      { _tag: 'OutsideYear', path: 'off[0]', value: '2025-11-30', year: 2026 },
+      { _tag: 'OutsideYear', path: 'off[1]', value: '2027-01-01', year: 2026 },
+    ])
+    // The calendar's first year: nothing is known of the December before.
+    expect(at(2013, '2013-01-01')).toBe('accepted')
+    expect(at(2013, '2012-12-31')).toEqual([
+      { _tag: 'OutsideYear', path: 'off[0]', value: '2012-12-31', year: 2013 },
+    ])
+    for (const year of [2012, 2026.5, 2028])
+      expect(at(year)).toEqual([{ _tag: 'YearNotNext', path: 'year', value: year, next: 2027 }])
+  })
+
+  it('is not turned round where one of its ends is no day', () => {
+    const off = [range('2026-02-30', '2026-01-01'), range('2026-03-01', '2026-02-30')]
+    expect(faultsOf({ notice: { id: 'n' }, year: 2026, off, work: [] })).toEqual([
+      { _tag: 'NotADate', path: 'off[0].from', value: '2026-02-30' },
+      { _tag: 'NotADate', path: 'off[1].to', value: '2026-02-30' },
+    ])
+  })
+
   it('may change a year under way: the Spring Festival of 2020, had it been first arranged otherwise', () => {
     const amended = right(
       withNotice(china)({
@@ -93,6 +131,8 @@ describe('[holidays/6.arranged] a year the State Council has announced since', (
     ])
     expect(amended.moved.some(({ date }) => date === '2026-02-28')).toBe(false)
     expect(amended.to).toBe('2026-12-31')
+    const earlier = right(withNotice(china)({ notice: { id: 'change' }, year: 2020, off: [], work: [] }))
+    expect(earlier.to).toBe('2026-12-31')
   })
 
   it('does not contradict itself; all faults come at once', () => {
@@ -146,11 +186,36 @@ describe('[holidays/4.local] local days', () => {
       { _tag: 'RestsByNotice', basis: 'holidays/4.local', date: '2017-11-20', notice: linxia.notice.id },
     ])
     expect(calendar.id).toBe('cn-2013-2026+临夏州政府办 2017-11-15')
+    expect(calendar.notices).toEqual([...china.notices, linxia.notice])
+    const changed = everyDay.filter((d) => right(isWorkday(china)(d)) !== right(isWorkday(calendar)(d)))
+    expect(changed).toEqual(['2017-11-20'])
+    expect(isWorkday(calendar)(day('2027-01-01'))._tag).toBe('Left')
     expect(right(dueDate(china)(workdays(7), day('2017-11-10'))).due).toBe('2017-11-21')
+  })
+
+  it('may leave no working day at the end: the next year is missing then', () => {
+    const days = { '2026-12-31': 'holiday' } as const
+    const calendar = right(withLocalDays(china)({ ...linxia, days }))
+    const answer = dueDate(calendar)({ unit: 'days', n: 30 }, day('2026-12-01'))
+    expect(answer).toMatchObject({ left: { _tag: 'NotCovered', year: 2027, calendar: calendar.id } })
   })
 
   it.each([
     [{ ...linxia, notice: { id: '' } }, [{ _tag: 'NoNotice', path: 'notice', value: { id: '' } }]],
+    [{ ...linxia, notice: null }, [{ _tag: 'NoNotice', path: 'notice', value: null }]],
+    [{ ...linxia, notice: { id: 5 } }, [{ _tag: 'NoNotice', path: 'notice', value: { id: 5 } }]],
+    [
+      { ...linxia, days: { '2012-12-31': 'holiday' } },
+      [
+        {
+          _tag: 'OutsideCoverage',
+          path: 'days["2012-12-31"]',
+          value: '2012-12-31',
+          from: '2013-01-01',
+          to: '2026-12-31',
+        },
+      ],
+    ],
     [{ days: linxia.days }, [{ _tag: 'NoNotice', path: 'notice', value: undefined }]],
     [{ ...linxia, days: {} }, [{ _tag: 'NoDays', path: 'days', value: {} }]],
     [

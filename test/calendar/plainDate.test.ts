@@ -30,6 +30,25 @@ describe('a day', () => {
     )
   })
 
+  it('may be the 29th of February where the year has one: of the centuries, every fourth', () => {
+    const leap = ['1600', '2000', '2024', '2400'].map((year) => day(`${year}-02-29`))
+    expect(leap.map(isPlainDate)).toEqual([true, true, true, true])
+    expect(leap.map((date) => dayOfNumber(dayNumber(date)))).toEqual(leap)
+    expect(['1900', '2023', '2100'].map((year) => isPlainDate(`${year}-02-29`))).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect([lastOfMonth(2000, 2), lastOfMonth(1900, 2)]).toEqual(['2000-02-29', '1900-02-28'])
+  })
+
+  it('is written with four digits of the year, also before the year 1000', () => {
+    expect([plusDays(1)(day('0998-12-31')), plusDays(-1)(day('1000-01-01'))]).toEqual([
+      '0999-01-01',
+      '0999-12-31',
+    ])
+  })
+
   it('moves by days and by months', () => {
     fc.assert(
       fc.property(anyNumber, fc.integer({ min: -400, max: 400 }), (n, by) => {
@@ -49,6 +68,7 @@ describe('a day', () => {
     ['2022-01-01T00:00:00Z'],
     ['2022-13-01'],
     ['2022-00-10'],
+    ['2022-99-01'],
     ['2022-01-00'],
     ['0000-01-01'],
     [' 2022-01-01'],

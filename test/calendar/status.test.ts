@@ -4,6 +4,7 @@ import {
   deadlineStatus,
   dueDate,
   type PlainDate,
+  type ProvisionId,
   upcoming,
   workdays,
 } from 'double-random'
@@ -49,6 +50,12 @@ describe('[civil/1259.inclusive] a deadline on a day', () => {
     ['2026-04-01', '2026-03-16', 'done-in-time', { _tag: 'DoneInTime', basis, due, done: '2026-03-16' }],
     [
       '2026-04-01',
+      '2026-03-17',
+      'done-late',
+      { _tag: 'DoneLate', basis, due, done: '2026-03-17', days: 1, workdays: 1 },
+    ],
+    [
+      '2026-03-17',
       '2026-03-17',
       'done-late',
       { _tag: 'DoneLate', basis, due, done: '2026-03-17', days: 1, workdays: 1 },
@@ -103,6 +110,28 @@ describe('the list of what is due', () => {
         )
       }),
     )
+  })
+
+  it('stands by day, then by provision, then by event; what is equal in all three as it was given', () => {
+    const of = (name: string, event: string | undefined, provision: ProvisionId = 'civil/201.start') => {
+      const { event: _, ...rest } = deadline
+      return {
+        ...rest,
+        ...(event === undefined ? {} : { event: day(event) }),
+        bases: [provision] as const,
+        name,
+      }
+    }
+    const deadlines = [
+      of('c', '2026-02-10'),
+      of('d', '2026-02-10'),
+      of('b', '2026-02-09'),
+      of('e', '2026-02-10'),
+      of('a', undefined),
+      of('f', '2026-02-01', 'joint/30.entry'),
+    ]
+    const answer = upcoming({ on: day('2026-03-16'), within: 0 })(deadlines)
+    expect(answer.map((d) => d.name)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
   })
 
   it('brings along what the caller keeps with a deadline', () => {

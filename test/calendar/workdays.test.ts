@@ -127,6 +127,10 @@ describe('[holidays/6.arranged] outside the calendar', () => {
     ['2012-12-30', 1, 2012, 0],
     ['2013-01-01', -1, 2012, 0],
     ['2030-01-01', -1, 2029, 0],
+    ['2012-12-31', 5000, 2027, 3492],
+    ['2027-01-01', -5000, 2012, 3492],
+    ['2012-12-29', 5000, 2012, 0],
+    ['2027-01-03', -5000, 2027, 0],
   ] as const)('%s and %i working days: %i is missing, %i are counted', (date, n, year, counted) => {
     expect(add(day(date), n)).toEqual(missing(year, { counted, asked: Math.abs(n) }))
   })
@@ -139,8 +143,14 @@ describe('[holidays/6.arranged] outside the calendar', () => {
 
   it('answers no question about days it does not know', () => {
     expect(works(day('2027-10-01'))).toEqual(missing(2027))
+    expect(works(day('2027-01-01'))).toEqual(missing(2027))
     expect(works(day('2012-12-31'))).toEqual(missing(2012))
     expect(count(day('2026-12-30'), day('2027-01-04'))).toEqual(missing(2027))
+    expect(count(day('2012-12-31'), day('2027-01-05'))).toEqual(missing(2027))
+    expect(count(day('2029-03-01'), day('2030-01-05'))).toEqual(missing(2029))
+    expect(right(count(day('2040-01-01'), day('2040-01-01')))).toBe(0)
+    expect(roll(day('2029-03-01'))).toEqual(missing(2029))
+    expect(back(day('2010-03-01'))).toEqual(missing(2010))
     expect(count(day('2012-11-01'), day('2013-01-04'))).toEqual(missing(2012))
     expect(count(day('2013-01-04'), day('2012-11-01'))).toEqual(missing(2012))
     expect(roll(day('2027-01-01'))).toEqual(missing(2027))

@@ -1,10 +1,10 @@
-/** The first place in a list sorted by date whose date is not before the given one. */
-const placeOf = (sorted: ReadonlyArray<{ readonly date: string }>, date: string): number => {
+/** The first place in a sorted list from which on something holds. */
+const placeWhere = <A>(sorted: ReadonlyArray<A>, holds: (a: A) => boolean): number => {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((sorted[middle]?.date ?? '') < date) low = middle + 1
-    else high = middle
+    if (holds(sorted[middle] as A)) high = middle
+    else low = middle + 1
   }
   return low
 }
@@ -14,9 +14,8 @@ export const between = <A extends { readonly date: string }>(
   sorted: ReadonlyArray<A>,
   from: string,
   to: string,
-): ReadonlyArray<A> => {
-  const start = placeOf(sorted, from)
-  let end = start
-  while (end < sorted.length && (sorted[end]?.date ?? '') <= to) end++
-  return sorted.slice(start, end)
-}
+): ReadonlyArray<A> =>
+  sorted.slice(
+    placeWhere(sorted, ({ date }) => date >= from),
+    placeWhere(sorted, ({ date }) => date > to),
+  )

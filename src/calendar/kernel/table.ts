@@ -18,17 +18,15 @@ export const tableOf = (
   length: number,
   moved: ReadonlyArray<readonly [n: number, works: boolean]>,
 ): Table => {
-  const counts = new Array<number>(length + 1)
+  const counts = [0]
   const workdays: Array<number> = []
-  let [next, weekday, total] = [0, (((first + MONDAY_OFFSET) % 7) + 7) % 7, 0]
-  counts[0] = 0
-  for (let i = 0; i < length; i++) {
+  let next = 0
+  for (let n = first; n < first + length; n++) {
     const exception = moved[next]
-    const named = exception !== undefined && exception[0] === first + i
+    const named = exception?.[0] === n
     if (named) next++
-    if (named ? exception[1] : weekday < 5) workdays[total++] = first + i
-    counts[i + 1] = total
-    weekday = weekday === 6 ? 0 : weekday + 1
+    if (named ? exception[1] : isWeekdayNumber(n)) workdays.push(n)
+    counts.push(workdays.length)
   }
   return { counts: Object.freeze(counts), workdays: Object.freeze(workdays) }
 }

@@ -52,7 +52,11 @@ describe('[market/12.due] 年度抽查计划每年1月15日前报送', () => {
     })
   })
 
-  it('is not ruled by the joint regulation', () => {
+  it('is not ruled by the joint regulation, nor is a revision', () => {
+    expect(planRevisionDue(linxiaJoint, chinaCalendar())(day('2026-03-02'))).toEqual({
+      _tag: 'Left',
+      left: { _tag: 'LimitNotSet', ruleset: 'linxia-joint', limit: 'planRevision' },
+    })
     expect(planDue(linxiaJoint)(2022)).toEqual({
       _tag: 'Left',
       left: { _tag: 'LimitNotSet', ruleset: 'linxia-joint', limit: 'planDue' },
@@ -69,10 +73,11 @@ describe('[market/12.revision] 计划调整后7个工作日内报送并公示', 
     ['2018-12-20', '2018-12-29', 'ends on a make-up Saturday'],
   ])('%s: %s (%s)', (event, due) => {
     const deadline = right(planRevisionDue(linxiaMarket, chinaCalendar())(event as PlainDate))
-    expect([deadline.due, deadline.limit, deadline.bases[0]]).toEqual([
+    expect([deadline.due, deadline.limit, deadline.bases[0], deadline.readings]).toEqual([
       due,
       'planRevision',
       'market/12.revision',
+      ['I-04'],
     ])
   })
 

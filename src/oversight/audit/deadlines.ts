@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plainDate.js'
 import { type Audit, type AuditCheck, differs, type Raw, type Timed, unknown } from './finding.js'
-import { ofVisit } from './kept.js'
+import { formedOn, ofVisit } from './kept.js'
 import type { AuditRecords } from './records.js'
 import { taskOf } from './visits.js'
 
@@ -132,21 +132,18 @@ const between =
           `${id}.${d}`,
           from,
           met.find((e) => e._tag === to && e.department === d)?.on,
-          formedOn(audit, visit) ?? from,
+          formedOn(audit, id) ?? from,
         ),
       )
     })
   }
-
-const formedOn: (audit: Audit, visit: Visit) => PlainDate | undefined = (audit, { id }) =>
-  ofVisit(audit, id).find((e) => e._tag === 'ResultsFormed' || e._tag === 'FoundUninspectable')?.on
 
 /** The end of the task as the log has it, or as its tasks do; past its days an inspected visit has one. */
 const endOf: Begin = (audit, visit) => {
   const { once, records } = audit
   const logged = ofVisit(audit, visit.id).find((e) => e._tag === 'TaskCompleted')?.on
   if (logged !== undefined) return logged
-  if (formedOn(audit, visit) === undefined) return undefined
+  if (formedOn(audit, visit.id) === undefined) return undefined
   const ends = once(records, 'ends of tasks', () => {
     const byTask = new Map((records.tasks ?? []).map((t) => [t.id, t.completedOn]))
     return new Map((records.drawn ?? []).map((d) => [d.id, byTask.get(taskOf(d) ?? '')]))
@@ -165,7 +162,7 @@ const endOf: Begin = (audit, visit) => {
 const disclosed: AuditCheck = {
   check: 'results-disclosed',
   basis: 'market/23.disclosure',
-  run: between('disclosure', formedOn, 'ResultsDisclosed'),
+  run: between('disclosure', (audit, { id }) => formedOn(audit, id), 'ResultsDisclosed'),
 }
 
 const entered: AuditCheck = {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plainDate.js'
 import type { AuditEvent } from './eventRecord.js'
 import { type Audit, groupBy, type Raw, unknown } from './finding.js'
 
@@ -8,6 +9,10 @@ export const ofKind = ({ once, records }: Audit, tag: string): ReadonlyArray<Aud
 /** The events of one visit, in the order of the log. */
 export const ofVisit = ({ once, records }: Audit, visit: string): ReadonlyArray<AuditEvent> =>
   once(records, 'events by visit', () => groupBy(records.events ?? [], (e) => e.visit)).get(visit) ?? []
+
+/** The day a visit was carried out: results formed there, or formed directly. */
+export const formedOn = (audit: Audit, visit: string): PlainDate | undefined =>
+  ofVisit(audit, visit).find((e) => e._tag === 'ResultsFormed' || e._tag === 'FoundUninspectable')?.on
 
 /** A kind of event that a system never keeps: that one visit has none says nothing about that visit. */
 export const kept = (audit: Audit, tag: string): boolean =>

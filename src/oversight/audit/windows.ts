@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plainDate.js'
 import type { Window } from '../../model/window.js'
 import { type Audit, type AuditCheck, differs, type Raw, unknown } from './finding.js'
-import { kept, ofKind, ofVisit } from './kept.js'
+import { formedOn, kept, ofKind, ofVisit } from './kept.js'
 import type { AuditRecords } from './records.js'
 import { cancelledIn, taskOf } from './visits.js'
 
@@ -46,10 +46,6 @@ const ofTheTask: AuditCheck = {
   },
 }
 
-/** The day a visit was carried out: results formed there, or formed directly. */
-const carriedOutOn = (audit: Audit, visit: string): PlainDate | undefined =>
-  ofVisit(audit, visit).find((e) => e._tag === 'ResultsFormed' || e._tag === 'FoundUninspectable')?.on
-
 /** By the last day of its window a visit is carried out or called off. */
 const carriedOut: AuditCheck = {
   check: 'carried-out',
@@ -60,7 +56,7 @@ const carriedOut: AuditCheck = {
     if (unrecorded.includes('ResultsFormed')) return [unknown('events', 'ResultsFormed')]
     const cancelled = cancelledIn(audit.records)
     return visits.flatMap(({ id, window }): ReadonlyArray<Raw> => {
-      if (cancelled.has(id) || carriedOutOn(audit, id) !== undefined) return []
+      if (cancelled.has(id) || formedOn(audit, id) !== undefined) return []
       if (window === undefined) return [unknown(id, 'its days')]
       if (asOf === undefined) return [unknown(id, `done by ${window.closes}`)]
       return asOf > window.closes ? [differs(id, window.closes, 'not done', 'do-and-report')] : []

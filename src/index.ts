@@ -421,11 +421,43 @@ export type { Timing } from './oversight/statisticsState.js'
 
 // codec
 export { decodeAuditRecords } from './codec/audit.js'
-export { decodeInspectors, decodeInterests } from './codec/inspector.js'
-export type { InputError } from './codec/inputError.js'
-export { recordSchemas } from './codec/registry.js'
-export type { JsonSchema } from './codec/schema.js'
+export { decodeAuditFindings } from './codec/auditFinding.js'
+export { decodeYearNotice, decodeLocalDays } from './codec/calendar.js'
+export { decodeChecklists } from './codec/checklist.js'
+export { decodeCommitment } from './codec/commitment.js'
+export { decodeDeadlines } from './codec/deadline.js'
+export { decodeDispatchFacts } from './codec/dispatchFacts.js'
+export {
+  decodeDispatchCommitment,
+  decodeDispatchRecord,
+  decodeReplacementLog,
+} from './codec/dispatchRecord.js'
+export { decodeInclusionProof, decodeDrawPart } from './codec/drawPart.js'
+export { decodeDrawRecord } from './codec/drawRecord.js'
+export { decodeEventLog } from './codec/eventLog.js'
+export { decodeDecidedSubjects } from './codec/frequency.js'
+export { decodeFrozenRoster } from './codec/frozenRoster.js'
+export { decodeHistory } from './codec/history.js'
+export { decodeInspectors, decodeInterests, decodeExperts } from './codec/inspector.js'
+export { decodeMatters, decodeMatterList } from './codec/matter.js'
+export { decodePlan } from './codec/plan.js'
+export { decodeResultNotices } from './codec/resultNotice.js'
+export { decodeRoster } from './codec/roster.js'
+export { decodeRuleset, decodeRefinement } from './codec/ruleset.js'
+export { decodeScope } from './codec/scope.js'
+export { decodeStatistics } from './codec/statistics.js'
+export { decodeStatisticsTally } from './codec/statisticsTally.js'
 export { decodeSubjects } from './codec/subject.js'
+export { decodeTasks, decodeSchedule } from './codec/task.js'
+export { decodeTeamRequest, decodeTeamSheet } from './codec/teamRequest.js'
+export { decodeTeamResult } from './codec/teamResult.js'
+export { decodeDrawnTasks, decodeVisits, decodeStandingVisits, decodeMerged } from './codec/visit.js'
+export { decodeVisitEvents } from './codec/visitEvent.js'
+export { decodeVisitStates } from './codec/visitState.js'
+export { decodeWithheldRecord, decodeOpenings } from './codec/withheld.js'
+export { decodeWitnesses } from './codec/witness.js'
+export type { InputError } from './codec/inputError.js'
+export type { JsonSchema } from './codec/schema.js'
 export {
   type DrawnRow,
   drawnRows,
@@ -507,6 +539,12 @@ export {
   type FinishProblem,
   finishYear,
 } from './campaign/finishYear.js'
+export {
+  type CampaignFacts,
+  decodeCampaign,
+  decodeCampaignInput,
+} from './campaign/read.js'
+export { recordSchemas } from './campaign/recordSchemas.js'
 export { planYear, type YearPlan, type YearPlanInput } from './campaign/planYear.js'
 export { sayCampaignProblem, sayFinishProblem } from './campaign/words.js'
 export type {

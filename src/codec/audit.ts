@@ -1,129 +1,99 @@
 import { either as E } from 'fp-ts'
-import * as t from 'io-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { AuditDispatch, AuditDispatchRecord, AuditRequest } from '../oversight/audit/dispatchRecord.js'
 import type { AuditRecords } from '../oversight/audit/records.js'
-import type { Same } from './agree.js'
-import { Draw, SeedSource } from './auditDraw.js'
-import { Event } from './auditEvent.js'
-import { byName, Count, JsonObject, named, Published, whole, window, Year } from './auditParts.js'
-import { Matter, Plan, Task } from './auditPlan.js'
+import { auditDraw, auditSeedSource, published } from './auditDraw.js'
+import { auditEvent, auditPerson } from './auditEvent.js'
+import { auditMatter, auditPlan, auditTask, auditWindow as window } from './auditPlan.js'
+import { type Described, named } from './described.js'
 import { decodeBy, type InputError } from './inputError.js'
-import { IdCodec, list, oneOf, PlainDateCodec } from './primitives.js'
-import { record } from './record.js'
+import { count, day, id, text, year, yesNo } from './leaves.js'
+import { byName, list, loose } from './shape.js'
+import { riskMark, subjectKind } from './subject.js'
+import { jsonObject, whole } from './whole.js'
 
-const askedVisit = record(
-  'RequestedVisit',
-  { id: IdCodec, slots: list(JsonObject) },
-  { recused: list(IdCodec) },
-)
-const request = record(
-  'Request',
-  { inspectors: list(named), visits: list(askedVisit) },
-  { attempt: Count, cap: Count },
-)
-const Request: t.Type<AuditRequest> = request
-const teamCommitment = record(
-  'DispatchCommitment',
-  { drawId: IdCodec, request: t.string, visits: Count, inspectors: Count, seed: list(SeedSource) },
-  {},
-)
-const dispatchRecord = record(
-  'DispatchRecord',
-  { commitment: teamCommitment, seed: t.string, teams: byName(list(IdCodec)) },
-  { leaders: byName(IdCodec) },
-)
-const DispatchRecordCodec: t.Type<AuditDispatchRecord> = dispatchRecord
-const dispatch = record(
-  'Dispatch',
-  { record: whole(DispatchRecordCodec) },
-  { request: whole(Request), published: Published, heldOn: PlainDateCodec },
-)
-const Dispatch: t.Type<AuditDispatch> = dispatch
+type All = Required<AuditRecords>
+type One<K extends keyof All> = All[K] extends ReadonlyArray<infer A> ? A : never
 
-const subject = record(
-  'Subject',
+const request = loose<AuditRequest>(
   {
-    id: IdCodec,
+    inspectors: list(auditPerson),
+    visits: list(
+      loose<AuditRequest['visits'][number]>({ id, slots: list(jsonObject) }, { recused: list(id) }),
+    ),
   },
+  { attempt: count, cap: count },
+)
+const dispatchRecord = loose<AuditDispatchRecord>(
   {
-    kind: oneOf([
-      'enterprise',
-      'cooperative',
-      'sole-trader',
-      'foreign-enterprise',
-      'product',
-      'project',
-      'conduct',
-      'other',
-    ]),
-    owner: t.string,
-    keyField: t.boolean,
-    marks: list(oneOf(['complaints', 'abnormal-operations', 'serious-violation', 'bad-credit'])),
+    commitment: loose<AuditDispatchRecord['commitment']>({
+      drawId: id,
+      request: text,
+      visits: count,
+      inspectors: count,
+      seed: list(auditSeedSource),
+    }),
+    seed: text,
+    teams: byName(list(id)),
   },
+  { leaders: byName(id) },
 )
-const certificate = record(
-  'Certificate',
-  { number: t.string },
-  { from: PlainDateCodec, until: PlainDateCodec },
-)
-const inspector = record(
-  'Inspector',
-  { id: IdCodec },
-  { department: t.string, certificate, tags: list(t.string), mayLead: t.boolean },
-)
-const past = record(
-  'PastVisit',
-  { visit: IdCodec, subject: IdCodec, date: PlainDateCodec },
-  { departments: list(t.string), cancelled: t.boolean },
-)
-const drawn = record(
-  'DrawnSubject',
-  { id: IdCodec, subject: IdCodec },
-  { task: IdCodec, window, departments: list(t.string) },
-)
-const visit = record(
-  'Visit',
-  { id: IdCodec, subject: IdCodec, tasks: list(IdCodec) },
-  { window, departments: list(t.string), qualifications: list(t.string) },
-)
-const notice = record(
-  'Notice',
-  { visit: IdCodec, department: t.string, publishedOn: PlainDateCodec, version: Count },
-  {},
+const dispatch = loose<AuditDispatch>(
+  { record: whole(dispatchRecord) },
+  { request: whole(request), published, heldOn: day },
 )
 
-const records = record(
+const subject = loose<One<'subjects'>>(
+  { id },
+  { kind: subjectKind, owner: text, keyField: yesNo, marks: list(riskMark) },
+)
+const certificate = loose<Required<One<'inspectors'>>['certificate']>(
+  { number: text },
+  { from: day, until: day },
+)
+const inspector = loose<One<'inspectors'>>(
+  { id },
+  { department: text, certificate, tags: list(text), mayLead: yesNo },
+)
+const past = loose<One<'history'>>(
+  { visit: id, subject: id, date: day },
+  { departments: list(text), cancelled: yesNo },
+)
+const visit = loose<One<'visits'>>(
+  { id, subject: id, tasks: list(id) },
+  { window, departments: list(text), qualifications: list(text) },
+)
+
+/** The records of a year, as far as the auditor reads them. */
+export const auditRecords: Described<AuditRecords> = named(
   'AuditRecords',
-  { year: Year },
-  {
-    asOf: PlainDateCodec,
-    plan: Plan,
-    matters: list(Matter),
-    subjects: list(subject),
-    inspectors: list(inspector),
-    interests: list(record('Interest', { inspector: IdCodec, subject: IdCodec }, {})),
-    tasks: list(Task),
-    draws: list(Draw),
-    registers: list(record('Register', { prefix: t.string, first: Count, last: Count }, {})),
-    drawn: list(drawn),
-    history: list(past),
-    limitReasons: list(record('LimitReason', { subject: IdCodec, reason: t.string }, {})),
-    visits: list(visit),
-    dispatches: list(Dispatch),
-    appointments: list(record('Appointment', { visit: IdCodec, reason: t.string }, {})),
-    teams: byName(list(IdCodec)),
-    leaders: byName(IdCodec),
-    events: list(Event),
-    unrecorded: list(t.string),
-    notices: list(notice),
-  },
+  { zh: '年度审计记录', en: 'Records of a year for the audit' },
+  loose<AuditRecords>(
+    { year },
+    {
+      asOf: day,
+      plan: auditPlan,
+      matters: list(auditMatter),
+      subjects: list(subject),
+      inspectors: list(inspector),
+      interests: list(loose<One<'interests'>>({ inspector: id, subject: id })),
+      tasks: list(auditTask),
+      draws: list(auditDraw),
+      registers: list(loose<One<'registers'>>({ prefix: text, first: count, last: count })),
+      drawn: list(loose<One<'drawn'>>({ id, subject: id }, { task: id, window, departments: list(text) })),
+      history: list(past),
+      limitReasons: list(loose<One<'limitReasons'>>({ subject: id, reason: text })),
+      visits: list(visit),
+      dispatches: list(dispatch),
+      appointments: list(loose<One<'appointments'>>({ visit: id, reason: text })),
+      teams: byName(list(id)),
+      leaders: byName(id),
+      events: list(auditEvent),
+      unrecorded: list(text),
+      notices: list(loose<One<'notices'>>({ visit: id, department: text, publishedOn: day, version: count })),
+    },
+  ),
 )
-const Records: t.Type<AuditRecords> = records
-true satisfies Same<keyof t.TypeOf<typeof records>, keyof AuditRecords>
-true satisfies Same<keyof t.TypeOf<typeof dispatch>, keyof AuditDispatch>
-true satisfies Same<keyof t.TypeOf<typeof request>, keyof AuditRequest>
-true satisfies Same<keyof t.TypeOf<typeof dispatchRecord>, keyof AuditDispatchRecord>
 
 const LISTS = ['subjects', 'inspectors', 'tasks', 'drawn', 'visits', 'events'] as const
 
@@ -157,7 +127,7 @@ const repeated = (read: AuditRecords): ReadonlyArray<InputError> =>
  * @since 0.1.0
  */
 export const decodeAuditRecords = (value: unknown): E.Either<NonEmpty<InputError>, AuditRecords> => {
-  const read = decodeBy(Records)(value)
+  const read = decodeBy(auditRecords)(value)
   if (E.isLeft(read)) return read
   const [first, ...rest] = repeated(read.right)
   return first === undefined ? read : E.left([first, ...rest])

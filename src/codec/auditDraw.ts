@@ -1,115 +1,96 @@
-import * as t from 'io-ts'
 import type {
   AuditCommitment,
   AuditDraw,
   AuditDrawRecord,
   AuditLogEntry,
   AuditQuota,
-  AuditRank,
   AuditSeedSource,
   AuditSeedValue,
   AuditStratum,
   AuditWithheld,
 } from '../oversight/audit/drawRecord.js'
-import type { Flat, Same } from './agree.js'
-import { Count, isObject, Published, RatioCodec, whole } from './auditParts.js'
-import { IdCodec, list, oneOf, PlainDateCodec } from './primitives.js'
-import { record } from './record.js'
+import { type Described, named } from './described.js'
+import { count, day, id, oneOf, text, yesNo } from './leaves.js'
+import { list, loose } from './shape.js'
+import { tagged } from './tagged.js'
+import { ratio } from './values.js'
+import { whole } from './whole.js'
 
-const share = record('share', { _tag: oneOf(['share']), ratio: RatioCodec }, { ceiling: RatioCodec })
-const count = record('count', { _tag: oneOf(['count']), count: Count }, {})
-/** Told apart by its tag, so that a fault of one kind is not reported as a fault of both. */
-const Quota: t.Type<AuditQuota> = new t.Type<AuditQuota>(
-  'Quota',
-  (u): u is AuditQuota => share.is(u) || count.is(u),
-  (u, c) => (isObject(u) && u['_tag'] === 'count' ? count : share).validate(u, c),
-  (a) => a,
-)
-
-const source = record('SeedSource', { _tag: t.string }, { count: Count, faces: Count, round: Count })
 /** Where chance was to come from. */
-export const SeedSource: t.Type<AuditSeedSource> = source
-const value = record('SeedValue', { value: t.string }, { _tag: t.string, round: Count })
-const SeedValue: t.Type<AuditSeedValue> = value
-const stratum = record(
-  'Stratum',
-  { stratum: t.string, n: Count, quota: Quota, k: Count },
-  { eligible: Count, reserve: Count },
+export const auditSeedSource: Described<AuditSeedSource> = loose<AuditSeedSource>(
+  { _tag: text },
+  { count, faces: count, round: count },
 )
-const Stratum: t.Type<AuditStratum> = stratum
-const commitment = record(
-  'Commitment',
+const seedValue = loose<AuditSeedValue>({ value: text }, { _tag: text, round: count })
+const quota = tagged<AuditQuota, '_tag'>(
+  '_tag',
+  { share: [{ ratio }, { ceiling: ratio }], count: [{ count }] },
+  loose,
+)
+const stratum = loose<AuditStratum>(
+  { stratum: text, n: count, quota, k: count },
+  { eligible: count, reserve: count },
+)
+const commitment = loose<AuditCommitment>(
   {
-    drawId: IdCodec,
-    roster: record('RosterDigest', {}, { n: Count, digest: t.string }),
-    strata: list(Stratum),
+    drawId: id,
+    roster: loose<AuditCommitment['roster']>({}, { n: count, digest: text }),
+    strata: list(stratum),
   },
   {
-    leftOut: record('LeftOut', { digest: t.string }, {}),
-    seed: list(SeedSource),
-    replacement: record('Replacement', { by: t.string, reasons: list(t.string) }, {}),
-    names: t.string,
-    supersedes: record('Supersedes', { drawId: t.string, reason: t.string }, {}),
+    leftOut: loose<Required<AuditCommitment>['leftOut']>({ digest: text }),
+    seed: list(auditSeedSource),
+    replacement: loose<Required<AuditCommitment>['replacement']>({ by: text, reasons: list(text) }),
+    names: text,
+    supersedes: loose<Required<AuditCommitment>['supersedes']>({ drawId: text, reason: text }),
   },
 )
-const Commitment: t.Type<AuditCommitment> = commitment
-const rank = record('Rank', {}, { id: IdCodec, rank: Count })
-const Rank: t.Type<AuditRank> = rank
-const logEntry = record(
-  'LogEntry',
-  { _tag: oneOf(['mark', 'supplement']), stratum: t.string, reason: t.string, digest: t.string },
-  { id: t.string, rank: Count, replaced: t.boolean, add: Count },
+const logEntry = loose<AuditLogEntry>(
+  { _tag: oneOf(['mark', 'supplement']), stratum: text, reason: text, digest: text },
+  { id: text, rank: count, replaced: yesNo, add: count },
 )
-const LogEntry: t.Type<AuditLogEntry> = logEntry
-const drawRecord = record(
-  'DrawRecord',
-  {
-    commitment: whole(Commitment),
-    strata: list(record('DrawnStratum', { stratum: t.string, drawn: list(Rank) }, { reserve: list(Rank) })),
-  },
-  {
-    commitmentDigest: t.string,
-    seed: list(SeedValue),
-    seedString: t.string,
-    log: list(whole(LogEntry)),
-  },
-)
-const DrawRecord: t.Type<AuditDrawRecord> = drawRecord
-const sealedRank = record('SealedRank', { rank: Count, sealed: t.string }, {})
-const withheld = record(
-  'Withheld',
-  {
-    commitmentDigest: t.string,
-    strata: list(
-      record('SealedStratum', { stratum: t.string, drawn: list(sealedRank) }, { reserve: list(sealedRank) }),
-    ),
-  },
-  {},
-)
-const Withheld: t.Type<AuditWithheld> = withheld
-const row = record('RosterRow', { id: IdCodec, stratum: IdCodec }, { leftOut: t.string })
-const opening = record('Opening', { stratum: t.string, rank: Count, id: t.string, salt: t.string }, {})
-const draw = record(
-  'Draw',
-  { record: DrawRecord },
-  {
-    task: IdCodec,
-    roster: record('Roster', { rows: list(row) }, {}),
-    published: Published,
-    heldOn: PlainDateCodec,
-    withheld: Withheld,
-    openings: list(opening),
-  },
-)
-/** A draw: its record and what is known around it. */
-export const Draw: t.Type<AuditDraw> = draw
 
-true satisfies Same<Flat<t.TypeOf<typeof source>>, Flat<AuditSeedSource>>
-true satisfies Same<Flat<t.TypeOf<typeof value>>, Flat<AuditSeedValue>>
-true satisfies Same<Flat<t.TypeOf<typeof stratum>>, Flat<AuditStratum>>
-true satisfies Same<Flat<t.TypeOf<typeof rank>>, Flat<AuditRank>>
-true satisfies Same<Flat<t.TypeOf<typeof logEntry>>, Flat<AuditLogEntry>>
-true satisfies Same<keyof t.TypeOf<typeof commitment>, keyof AuditCommitment>
-true satisfies Same<keyof t.TypeOf<typeof drawRecord>, keyof AuditDrawRecord>
-true satisfies Same<keyof t.TypeOf<typeof withheld>, keyof AuditWithheld>
-true satisfies Same<keyof t.TypeOf<typeof draw>, keyof AuditDraw>
+type Drawn = AuditDrawRecord['strata'][number]
+const ranks = list(loose<Drawn['drawn'][number]>({}, { id, rank: count }))
+const record = loose<AuditDrawRecord>(
+  {
+    commitment: whole(commitment),
+    strata: list(loose<Drawn>({ stratum: text, drawn: ranks }, { reserve: ranks })),
+  },
+  { commitmentDigest: text, seed: list(seedValue), seedString: text, log: list(whole(logEntry)) },
+)
+
+type Sealed = AuditWithheld['strata'][number]
+const sealed = list(loose<Sealed['drawn'][number]>({ rank: count, sealed: text }))
+const withheld = loose<AuditWithheld>({
+  commitmentDigest: text,
+  strata: list(loose<Sealed>({ stratum: text, drawn: sealed }, { reserve: sealed })),
+})
+
+/** A digest and the day it was published. */
+export const published: Described<Required<AuditDraw>['published']> = loose<Required<AuditDraw>['published']>(
+  { digest: text, on: day },
+)
+
+type Rows = Required<AuditDraw>['roster']
+
+/** A draw: its record and what is known around it. */
+export const auditDraw: Described<AuditDraw> = named(
+  'AuditDraw',
+  { zh: '待审计的抽取', en: 'Draw to be audited' },
+  loose<AuditDraw>(
+    { record },
+    {
+      task: id,
+      roster: loose<Rows>({
+        rows: list(loose<Rows['rows'][number]>({ id, stratum: id }, { leftOut: text })),
+      }),
+      published,
+      heldOn: day,
+      withheld,
+      openings: list(
+        loose<Required<AuditDraw>['openings'][number]>({ stratum: text, rank: count, id: text, salt: text }),
+      ),
+    },
+  ),
+)

@@ -1,39 +1,34 @@
-import * as t from 'io-ts'
 import type { AuditEvent, AuditResult } from '../oversight/audit/eventRecord.js'
-import type { Flat, Same } from './agree.js'
-import { named } from './auditParts.js'
-import { IdCodec, list, PlainDateCodec } from './primitives.js'
-import { record } from './record.js'
+import type { Described } from './described.js'
+import { day, id, text, yesNo } from './leaves.js'
+import { list, loose } from './shape.js'
 
-const result = record(
-  'Result',
-  { matter: t.string, department: t.string, outcomes: list(t.string) },
-  { callsForListing: t.boolean, measures: list(t.string) },
+/** Somebody of whom only the id is read. */
+export const auditPerson: Described<{ readonly id: string }> = loose<{ readonly id: string }>({ id })
+
+const result = loose<AuditResult>(
+  { matter: text, department: text, outcomes: list(text) },
+  { callsForListing: yesNo, measures: list(text) },
 )
-const Result: t.Type<AuditResult> = result
-const event = record(
-  'Event',
-  { _tag: t.string, id: IdCodec, visit: IdCodec, on: PlainDateCodec },
+
+/** An event of a visit. */
+export const auditEvent: Described<AuditEvent> = loose<AuditEvent>(
+  { _tag: text, id, visit: id, on: day },
   {
-    team: record('Team', { leader: IdCodec, members: list(IdCodec) }, {}),
-    inspectors: list(named),
-    methods: list(t.string),
-    confirmedBy: list(IdCodec),
-    signature: record('Signature', { _tag: t.string }, { by: t.string, reason: t.string }),
-    results: list(Result),
-    ground: t.string,
-    department: t.string,
-    objection: t.string,
-    standing: t.string,
-    followUp: t.string,
-    out: t.string,
-    in: t.string,
-    reason: t.string,
-    approvedBy: t.string,
+    team: loose<Required<AuditEvent>['team']>({ leader: id, members: list(id) }),
+    inspectors: list(auditPerson),
+    methods: list(text),
+    confirmedBy: list(id),
+    signature: loose<Required<AuditEvent>['signature']>({ _tag: text }, { by: text, reason: text }),
+    results: list(result),
+    ground: text,
+    department: text,
+    objection: text,
+    standing: text,
+    followUp: text,
+    out: text,
+    in: text,
+    reason: text,
+    approvedBy: text,
   },
 )
-/** An event of a visit. */
-export const Event: t.Type<AuditEvent> = event
-
-true satisfies Same<Flat<t.TypeOf<typeof result>>, Flat<AuditResult>>
-true satisfies Same<keyof t.TypeOf<typeof event>, keyof AuditEvent>

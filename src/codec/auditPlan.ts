@@ -1,60 +1,50 @@
-import * as t from 'io-ts'
+import type { Window } from '../model/window.js'
 import type { AuditMatter, AuditPlan, AuditShare, AuditTask } from '../oversight/audit/planRecord.js'
-import type { Flat, Same } from './agree.js'
-import { byName, Count, isObject, RatioCodec, window } from './auditParts.js'
-import { IdCodec, list, oneOf, PlainDateCodec } from './primitives.js'
-import { record } from './record.js'
+import type { Described } from './described.js'
+import { count, day, id, oneOf, text, yesNo } from './leaves.js'
+import { byName, list, loose } from './shape.js'
+import { tagged } from './tagged.js'
+import { ratio } from './values.js'
 
-const share = record('Share', { _tag: oneOf(['Share']), ratio: RatioCodec }, {})
-const number = record('Number', { _tag: oneOf(['Number']), n: Count }, {})
-/** Told apart by its tag, so that a fault of one kind is not reported as a fault of both. */
-const Share: t.Type<AuditShare> = new t.Type<AuditShare>(
-  'Share',
-  (u): u is AuditShare => share.is(u) || number.is(u),
-  (u, c) => (isObject(u) && u['_tag'] === 'Number' ? number : share).validate(u, c),
-  (a) => a,
-)
-const task = record(
-  'Task',
-  { id: IdCodec },
+/** The days of a task. */
+export const auditWindow: Described<Window> = loose<Window>({ opens: day, closes: day })
+
+const share = tagged<AuditShare, '_tag'>('_tag', { Share: [{ ratio }], Number: [{ n: count }] }, loose)
+
+/** A task of the year. */
+export const auditTask: Described<AuditTask> = loose<AuditTask>(
+  { id },
   {
     type: oneOf(['planned', 'adHoc']),
-    item: IdCodec,
-    matter: t.string,
+    item: id,
+    matter: text,
     checkType: oneOf(['routine', 'special']),
-    window,
-    share: Share,
-    strata: byName(RatioCodec),
-    publishedOn: PlainDateCodec,
-    completedOn: PlainDateCodec,
-    order: t.string,
+    window: auditWindow,
+    share,
+    strata: byName(ratio),
+    publishedOn: day,
+    completedOn: day,
+    order: text,
   },
 )
-/** A task of the year. */
-export const Task: t.Type<AuditTask> = task
-const change = record('PlanChange', { id: IdCodec, on: PlainDateCodec }, { publishedOn: PlainDateCodec })
-const item = record('PlanItem', { id: IdCodec }, { matter: t.string, window })
-const plan = record(
-  'Plan',
+
+type Items = Required<AuditPlan>['items'][number]
+type Change = Required<AuditPlan>['changes'][number]
+
+/** The plan of the year. */
+export const auditPlan: Described<AuditPlan> = loose<AuditPlan>(
   {},
   {
-    submittedOn: PlainDateCodec,
-    publishedOn: PlainDateCodec,
-    filedWithGovernment: t.boolean,
-    items: list(item),
-    changes: list(change),
+    submittedOn: day,
+    publishedOn: day,
+    filedWithGovernment: yesNo,
+    items: list(loose<Items>({ id }, { matter: text, window: auditWindow })),
+    changes: list(loose<Change>({ id, on: day }, { publishedOn: day })),
   },
 )
-/** The plan of the year. */
-export const Plan: t.Type<AuditPlan> = plan
-const matter = record(
-  'ListedMatter',
-  { id: IdCodec },
-  { matter: t.string, basis: list(t.string), notDrawn: t.string },
-)
-/** A matter of the list. */
-export const Matter: t.Type<AuditMatter> = matter
 
-true satisfies Same<keyof t.TypeOf<typeof task>, keyof AuditTask>
-true satisfies Same<keyof t.TypeOf<typeof plan>, keyof AuditPlan>
-true satisfies Same<Flat<t.TypeOf<typeof matter>>, Flat<AuditMatter>>
+/** A matter of the list. */
+export const auditMatter: Described<AuditMatter> = loose<AuditMatter>(
+  { id },
+  { matter: text, basis: list(text), notDrawn: text },
+)

@@ -21,42 +21,47 @@ export interface InputError {
 
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_-]*$/u
 
+/** No field has a name longer than this; a hostile one shall not make every message as long as itself. */
+const LONG = 200
+
 /** An index stands in brackets only where the parent is a list; a field with dots or brackets in its name is quoted. */
 const stepOf = (key: string, parent: unknown): string => {
   if (Array.isArray(parent)) return `[${key}]`
-  return PLAIN.test(key) || /^\d+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+  const name = key.length > LONG ? `${key.slice(0, LONG)}…` : key
+  return PLAIN.test(name) || /^\d+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
 }
 
-/** io-ts names a step for each branch of a union and each part of a refinement; those are no part of the path. */
+/** The first step of a context is the whole value; it has no name. */
 const pathOf = (context: t.Context): string =>
   context
-    .map(({ key }, i) => (i === 0 || key === '' ? '' : stepOf(key, context[i - 1]?.actual)))
+    .map(({ key }, i) => (i === 0 ? '' : stepOf(key, context[i - 1]?.actual)))
     .join('')
     .replace(/^\./, '')
 
-const inputError = ({ context, value }: t.ValidationError): InputError => ({
+const inputError = ({ context, value, message }: t.ValidationError): InputError => ({
   _tag: 'InputError',
   path: pathOf(context),
   value,
-  expected: context.at(-1)?.type.name ?? 'unknown',
+  expected: message ?? context.at(-1)?.type.name ?? 'plain JSON',
 })
+
+const NOT_JSON: InputError = {
+  _tag: 'InputError',
+  path: '',
+  value: 'a getter or a proxy threw',
+  expected: 'plain JSON',
+}
 
 /** Reads a value by a codec: the value, or everything that is wrong with it. */
 export const decodeBy =
-  <A>(codec: t.Type<A, unknown>) =>
+  <A>({ codec }: { readonly codec: t.Type<A> }) =>
   (value: unknown): E.Either<NonEmpty<InputError>, A> => {
-    const tried = E.tryCatch(
-      () => codec.decode(value),
-      () => 'a getter or a proxy threw',
+    const read = E.tryCatch(
+      () => E.mapLeft((faults: t.Errors) => faults.map(inputError))(codec.decode(value)),
+      () => NOT_JSON,
     )
-    if (E.isLeft(tried))
-      return E.left([{ _tag: 'InputError', path: '', value: tried.left, expected: 'plain JSON' }])
-    const read = tried.right
-    if (E.isRight(read)) return read
-    const [first, ...rest] = read.left.map(inputError)
-    return E.left(
-      first === undefined
-        ? [{ _tag: 'InputError', path: '', value, expected: codec.name }]
-        : [first, ...rest],
-    )
+    if (E.isLeft(read)) return E.left([read.left])
+    if (E.isRight(read.right)) return read.right
+    const [first = NOT_JSON, ...rest] = read.right.left
+    return E.left([first, ...rest])
   }

@@ -1,43 +1,40 @@
-import type * as t from 'io-ts'
-import type { Certificate, Inspector, InspectorKind, Interest, InterestKind } from '../model/inspector.js'
-import type { Flat, Same } from './agree.js'
-import { type Described, day, id, list, oneOf, record, text, yesNo } from './described.js'
+import type {
+  Certificate,
+  Expert,
+  Inspector,
+  InspectorKind,
+  Interest,
+  InterestKind,
+} from '../model/inspector.js'
+import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
+import { day, id, oneOf, text, yesNo } from './leaves.js'
+import { list, record } from './shape.js'
 
-const KindCodec: Described<InspectorKind> = oneOf([
-  'civil-servant',
-  'certified-staff',
-  'daily-supervision-staff',
-])
+const kind: Described<InspectorKind> = oneOf(['civil-servant', 'certified-staff', 'daily-supervision-staff'])
 
-const certificate = record(
+/** A certificate of enforcement. */
+export const certificate: Described<Certificate> = record<Certificate>(
   'Certificate',
   { zh: '执法证', en: 'Certificate of enforcement' },
   { number: text },
   { from: day, until: day },
 )
-const CertificateCodec: Described<Certificate> = certificate
-true satisfies Same<Flat<t.TypeOf<typeof certificate.codec>>, Flat<Certificate>>
 
-const inspector = record(
+const inspector = record<Inspector>(
   'Inspector',
   { zh: '执法检查人员', en: 'Inspector' },
-  {
-    id: id,
-    name: text,
-    kind: KindCodec,
-    department: id,
-    area: id,
-    unit: id,
-    tags: list(id),
-    mayLead: yesNo,
-  },
-  { certificate: CertificateCodec },
+  { id, name: text, kind, department: id, area: id, unit: id, tags: list(id), mayLead: yesNo },
+  { certificate },
 )
-const InspectorCodec: Described<Inspector> = inspector
-true satisfies Same<Flat<t.TypeOf<typeof inspector.codec>>, Flat<Inspector>>
 
-const InterestKindCodec: Described<InterestKind> = oneOf([
+const expert = record<Expert>(
+  'Expert',
+  { zh: '专家', en: 'Expert' },
+  { id, name: text, specialties: list(text) },
+)
+
+const interestKind: Described<InterestKind> = oneOf([
   'self',
   'close-kin',
   'employment',
@@ -45,19 +42,18 @@ const InterestKindCodec: Described<InterestKind> = oneOf([
   'other',
 ])
 
-const interest = record(
+const interest = record<Interest>(
   'Interest',
   { zh: '利害关系', en: 'Declared interest' },
-  { inspector: id, subject: id, kind: InterestKindCodec },
-  {},
+  { inspector: id, subject: id, kind: interestKind },
 )
-const InterestCodec: Described<Interest> = interest
-true satisfies Same<Flat<t.TypeOf<typeof interest.codec>>, Flat<Interest>>
 
 /** A roster of inspectors. */
-export const Inspectors = list(InspectorCodec)
+export const inspectors: Described<ReadonlyArray<Inspector>> = list(inspector)
+/** A roster of experts. */
+export const experts: Described<ReadonlyArray<Expert>> = list(expert)
 /** Declared relations. */
-export const Interests = list(InterestCodec)
+export const interests: Described<ReadonlyArray<Interest>> = list(interest)
 
 /**
  * Reads a roster of inspectors from unknown data: the roster, or every fault by its path.
@@ -74,7 +70,7 @@ export const Interests = list(InterestCodec)
  * @category codec
  * @since 0.1.0
  */
-export const decodeInspectors = decodeBy(Inspectors.codec)
+export const decodeInspectors = decodeBy(inspectors)
 
 /**
  * Reads declared relations between inspectors and subjects from unknown data.
@@ -89,4 +85,19 @@ export const decodeInspectors = decodeBy(Inspectors.codec)
  * @category codec
  * @since 0.1.0
  */
-export const decodeInterests = decodeBy(Interests.codec)
+export const decodeInterests = decodeBy(interests)
+
+/**
+ * Reads a roster of experts from unknown data.
+ *
+ * @zh 读取专家名录
+ * @law joint/12.experts
+ * @example
+ * import { decodeExperts } from 'double-random'
+ *
+ * assert.strictEqual(decodeExperts([{ id: 'E-1', name: '甲', specialties: ['消防'] }])._tag, 'Right')
+ *
+ * @category codec
+ * @since 0.1.0
+ */
+export const decodeExperts = decodeBy(experts)

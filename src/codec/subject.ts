@@ -1,10 +1,11 @@
-import type * as t from 'io-ts'
 import type { RiskClass, RiskMark, Subject, SubjectKind } from '../model/subject.js'
-import type { Flat, Same } from './agree.js'
-import { type Described, day, id, list, oneOf, record, text, yesNo } from './described.js'
+import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
+import { day, id, oneOf, text, yesNo } from './leaves.js'
+import { list, record } from './shape.js'
 
-const KindCodec: Described<SubjectKind> = oneOf([
+/** What a subject is. */
+export const subjectKind: Described<SubjectKind> = oneOf([
   'enterprise',
   'cooperative',
   'sole-trader',
@@ -14,27 +15,24 @@ const KindCodec: Described<SubjectKind> = oneOf([
   'conduct',
   'other',
 ])
-const RiskClassCodec: Described<RiskClass> = oneOf(['A', 'B', 'C', 'D'])
-const RiskMarkCodec: Described<RiskMark> = oneOf([
+/** The classes of credit risk. */
+export const riskClass: Described<RiskClass> = oneOf(['A', 'B', 'C', 'D'])
+/** What speaks against a subject. */
+export const riskMark: Described<RiskMark> = oneOf([
   'complaints',
   'abnormal-operations',
   'serious-violation',
   'bad-credit',
 ])
 
-const shape = record(
+/** A subject. */
+export const subject: Described<Subject> = record<Subject>(
   'Subject',
   { zh: '检查对象', en: 'Subject' },
+  { id, name: text, kind: subjectKind, region: id, rosters: list(id) },
   {
-    id: id,
-    name: text,
-    kind: KindCodec,
-    region: id,
-    rosters: list(id),
-  },
-  {
-    riskClass: RiskClassCodec,
-    marks: list(RiskMarkCodec),
+    riskClass,
+    marks: list(riskMark),
     industry: text,
     size: text,
     keyField: yesNo,
@@ -45,12 +43,8 @@ const shape = record(
   },
 )
 
-/** The interface in `model` is the truth; this line is where the codec has to agree with it. */
-const SubjectCodec: Described<Subject> = shape
-true satisfies Same<Flat<t.TypeOf<typeof shape.codec>>, Flat<Subject>>
-
 /** A roster of subjects. */
-export const Subjects = list(SubjectCodec)
+export const subjects: Described<ReadonlyArray<Subject>> = list(subject)
 
 /**
  * Reads a roster of subjects from unknown data: the roster, or every fault by its path.
@@ -69,4 +63,4 @@ export const Subjects = list(SubjectCodec)
  * @category codec
  * @since 0.1.0
  */
-export const decodeSubjects = decodeBy(Subjects.codec)
+export const decodeSubjects = decodeBy(subjects)

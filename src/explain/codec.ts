@@ -1,20 +1,75 @@
 import type { InputError } from '../codec/inputError.js'
-import { type Language, shown } from './phrase.js'
+import type { Bilingual } from '../law/provision.js'
+import { at, atZh, type Language, shown } from './phrase.js'
 
 /** What an expected type is called, where its own name would not help. */
-const NAMES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+const NAMES: Readonly<Record<string, Bilingual>> = {
   PlainDate: { zh: '形如 2022-01-15 的日期', en: 'a day written like 2022-01-15' },
   Id: { zh: '1 至 200 字节的编号,首尾无空格', en: 'an id of 1 to 200 bytes, without outer spaces' },
   'plain JSON': { zh: '普通 JSON 数据', en: 'plain JSON data' },
   string: { zh: '文本', en: 'a text' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
+  object: { zh: '对象', en: 'an object' },
+  list: { zh: '列表', en: 'a list' },
+  'non-empty list': { zh: '至少有一项的列表', en: 'a list with an entry at least' },
+  'list without gaps': { zh: '没有空位的列表', en: 'a list without gaps' },
+  'whole number': { zh: '整数', en: 'a whole number' },
+  'whole number from 0': { zh: '不小于0的整数', en: 'a whole number from 0' },
+  'whole number from 1': { zh: '不小于1的整数', en: 'a whole number from 1' },
+  'year from 1900 to 9998': { zh: '1900至9998之间的年份', en: 'a year from 1900 to 9998' },
+  'ratio { num, den } from 0 to 1': {
+    zh: '0至1之间的比例,写成 { "num": 分子, "den": 分母 }',
+    en: 'a share from 0 to 1, written { "num": …, "den": … }',
+  },
+  Ratio: { zh: '0至1之间的比例', en: 'a share from 0 to 1' },
+  year: { zh: '年份', en: 'a year' },
+  'list of string': { zh: '文本列表', en: 'a list of texts' },
+  'whole number, 0 or more': { zh: '不小于0的整数', en: 'a whole number from 0' },
+  'record of whole numbers, 0 or more': {
+    zh: '各项为不小于0的整数的对象',
+    en: 'an object of whole numbers from 0',
+  },
+  'string or number': { zh: '文本或数字', en: 'a text or a number' },
+  '6 or 10': { zh: '6或10', en: '6 or 10' },
+  '64 lower-case hex digits': { zh: '64位小写十六进制数字', en: '64 lower-case hex digits' },
+  '3 lower-case hex digits': { zh: '3位小写十六进制数字', en: '3 lower-case hex digits' },
+  'number of a draw': {
+    zh: '抽取编号(1至64个字母、数字、点、横线或下划线)',
+    en: 'a draw number: 1 to 64 letters, digits, dots, dashes or underscores',
+  },
+  ProvisionId: { zh: '条款编号,如 joint/17.limit', en: 'a key of a provision, like joint/17.limit' },
+  InterpretationId: { zh: '理解编号,如 I-06', en: 'a number of a reading, like I-06' },
+  'conditions of at most 32 levels': { zh: '不超过32层的条件', en: 'conditions nested 32 deep at most' },
+  'JSON object of at most 40 levels': {
+    zh: '不超过40层的 JSON 对象',
+    en: 'a JSON object nested 40 deep at most',
+  },
+  'id that stands once': { zh: '不重复的编号', en: 'an id that stands once' },
+  'fewer faults': {
+    zh: '更少的错误(错误过多,其余未读)',
+    en: 'fewer faults; the rest was not read',
+  },
 }
 
-const named = (expected: string, language: Language): string => {
-  const name = Object.hasOwn(NAMES, expected) ? NAMES[expected] : undefined
-  if (name !== undefined) return name[language]
-  if (!expected.includes(' | ')) return expected
-  return language === 'zh' ? `以下之一:${expected}` : `one of: ${expected}`
+/** Names that follow a pattern. */
+const PATTERNS: ReadonlyArray<readonly [RegExp, (part: string) => Bilingual]> = [
+  [
+    /^known \w+: (.*)$/,
+    (known) => ({
+      zh: `本版本能读的格式 ${known};也许由更新的版本写成`,
+      en: `a form that this version reads: ${known}; a newer version may have written it`,
+    }),
+  ],
+  [/^only (.*)$/, (value) => ({ zh: value, en: value })],
+  [/^(.* \| .*)$/, (words) => ({ zh: `以下之一:${words}`, en: `one of: ${words}` })],
+  [/^([A-Z][A-Za-z]+)$/, (name) => ({ zh: `对象(${name})`, en: `an object (${name})` })],
+]
+
+/** What a name of something expected is called in words; nothing where nobody thought of it. */
+export const expectedWords = (expected: string): Bilingual | undefined => {
+  if (Object.hasOwn(NAMES, expected)) return NAMES[expected]
+  const found = PATTERNS.find(([pattern]) => pattern.test(expected))
+  return found?.[1](found[0].exec(expected)?.[1] ?? expected)
 }
 
 /**
@@ -36,14 +91,15 @@ const named = (expected: string, language: Language): string => {
 export const sayInputError =
   (language: Language) =>
   ({ path, value, expected }: InputError): string => {
-    if (expected === 'no such field')
+    const where = language === 'zh' ? atZh(path) : at(path)
+    if (expected.startsWith('no such field'))
       return language === 'zh'
-        ? `${path}:没有这个字段,请核对字段名或删去`
-        : `${path}: there is no such field; check its name or leave it out`
-    const what = named(expected, language)
+        ? `${where}没有这个字段,请核对字段名或删去`
+        : `${where}there is no such field; check its name or leave it out`
+    const what = expectedWords(expected)?.[language] ?? expected
     if (value === undefined)
-      return language === 'zh' ? `${path}:缺少,应为${what}` : `${path}: missing, expected is ${what}`
+      return language === 'zh' ? `${where}缺少,应为${what}` : `${where}missing, expected is ${what}`
     return language === 'zh'
-      ? `${path}:给出的是${shown(value)},应为${what}`
-      : `${path}: ${shown(value)} is given, expected is ${what}`
+      ? `${where}给出的是${shown(value)},应为${what}`
+      : `${where}${shown(value)} is given, expected is ${what}`
   }

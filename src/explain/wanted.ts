@@ -20,11 +20,16 @@ const BY_TAG: Readonly<Record<string, Wanted['_tag']>> = {
   EndBeforeStart: 'Window',
 }
 
+/** How a fault begins that is about the name of a field. */
+const NO_FIELD = 'no such field among '
+
 const isNames = (value: unknown): value is ReadonlyArray<string> =>
   Array.isArray(value) && value.every((v) => typeof v === 'string')
 
 const ofExpected = (expected: unknown): Wanted => {
   if (typeof expected !== 'string') return { _tag: 'Text' }
+  if (expected.startsWith(NO_FIELD))
+    return { _tag: 'OneOf', names: expected.slice(NO_FIELD.length).split(' | ') }
   if (expected.includes(' | ')) return { _tag: 'OneOf', names: expected.split(' | ') }
   if (/date|YYYY-MM-DD|\bday\b/i.test(expected)) return { _tag: 'Day' }
   if (/credit ?code/i.test(expected)) return { _tag: 'Code' }
@@ -45,10 +50,15 @@ export const wantedBy = (problem: AnyProblem | AnyFinding): Wanted => {
   return isNames(known) ? { _tag: 'OneOf', names: known } : ofExpected(expected)
 }
 
-/** The value that a problem is about; rosters call it `entry`. */
+/** The last step of a path, as it was written. */
+const lastName = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
+
+/** The value that a problem is about; rosters call it `entry`, and of a strange field it is the name. */
 export const valueAt = (problem: AnyProblem | AnyFinding): unknown => {
   const fields: Fields = { ...problem }
   // a table has taken widths and spaces into account already: they are not the mistake
   if (problem._tag === 'CellUnreadable' && typeof problem.value === 'string') return narrowed(problem.value)
+  const { expected, path } = fields
+  if (typeof expected === 'string' && expected.startsWith(NO_FIELD)) return lastName(String(path))
   return 'value' in fields ? fields['value'] : fields['entry']
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { recordSchemas } from '../../src/codec/registry.js'
+import { recordSchemas } from '../../src/campaign/recordSchemas.js'
 
 /** Writes every schema into the folders named: `tsx test/codec/writeSchemas.ts dist/schema docs/public/schema`. */
 for (const folder of process.argv.slice(2)) {

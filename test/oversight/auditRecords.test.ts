@@ -42,7 +42,7 @@ describe('records of a year from outside', () => {
         { num: 3, den: 0 },
         'ratio { num, den } from 0 to 1',
       ],
-      ['draws[2].roster.rows[4]', null, 'RosterRow'],
+      ['draws[2].roster.rows[4]', null, 'object'],
       ['teams.早[1]', 7, 'Id'],
       ['events[0].on', '2022-02-30', 'PlainDate'],
     ])

@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem } from '../inspection/checklist.js'
-import type { ChecklistRef } from '../inspection/state.js'
+import type { ChecklistRef } from '../inspection/result.js'
 import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
 import { count, id, text } from './leaves.js'

@@ -1,13 +1,8 @@
-import type {
-  DepartmentFile,
-  FollowUp,
-  Objection,
-  PublishedFile,
-  ResultVersion,
-} from '../inspection/state.js'
+import type { DepartmentFile, FollowUp, Objection, PublishedFile } from '../inspection/file.js'
+import type { ResultVersion } from '../inspection/result.js'
 import { type Described, named } from './described.js'
 import { day, id, oneOf, only, text } from './leaves.js'
-import { matterResult } from './result.js'
+import { matterResult, measures } from './result.js'
 import { list, record, shape, someOf } from './shape.js'
 import { tagged } from './tagged.js'
 
@@ -68,7 +63,7 @@ export const followUp: Described<FollowUp> = record<FollowUp>(
   { id, department: id, matter: id, route, to: text, openedOn: day },
   {
     receipt: shape<Required<FollowUp>['receipt']>({ on: day, number: text }),
-    closed: shape<Required<FollowUp>['closed']>({ on: day, result: text }),
+    closed: shape<Required<FollowUp>['closed']>({ on: day, result: text }, { measures }),
     enteredOn: day,
   },
 )

@@ -1,6 +1,7 @@
 import { type Obstruction, obstructionCodes } from '../inspection/obstruction.js'
 import { outcomeCodes } from '../inspection/outcome.js'
-import type { Duty, MatterResult, Method, Signature, Source, VisitTeam } from '../inspection/state.js'
+import type { Duty, MatterResult, Measure, Method, Signature, Source } from '../inspection/result.js'
+import type { VisitTeam } from '../inspection/state.js'
 import { unableCodes } from '../inspection/unable.js'
 import { checklistRef } from './checklist.js'
 import type { Described } from './described.js'
@@ -47,6 +48,18 @@ const source = record<Source>(
   },
 )
 
+/** What is done about what was found. */
+export const measures: Described<ReadonlyArray<Measure>> = list(
+  oneOf([
+    'ordered-to-correct',
+    'guidance',
+    'abnormal-operations-listing',
+    'serious-violation-listing',
+    'case-filed',
+    'transferred',
+  ]),
+)
+
 /** What was found for one matter. */
 export const matterResult: Described<MatterResult> = record<MatterResult>(
   'MatterResult',
@@ -55,9 +68,7 @@ export const matterResult: Described<MatterResult> = record<MatterResult>(
   {
     form: checklistRef,
     callsForListing: yesNo,
-    measures: list(
-      oneOf(['ordered-to-correct', 'guidance', 'abnormal-operations-listing', 'case-filed', 'transferred']),
-    ),
+    measures,
     sources: list(source),
     note: text,
   },

@@ -1,17 +1,26 @@
-import type { RecheckOutcome } from '../disclosure/objection.js'
+import type { RecheckOutcome } from '../disclosure/recheck.js'
 import type { TraceRecord, VisitEvent } from '../followup/event.js'
 import type { Reviewer } from '../inspection/review.js'
 import type { Arrival } from '../inspection/state.js'
-import { checklistRef } from './checklist.js'
 import { route, standing } from './departmentFile.js'
 import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
 import { certificate } from './inspector.js'
 import { day, digest, id, oneOf, text } from './leaves.js'
-import { duty, matterResult, method, obstructionKind, signature, unableGround, visitTeam } from './result.js'
+import {
+  duty,
+  matterResult,
+  measures,
+  method,
+  obstructionKind,
+  signature,
+  unableGround,
+  visitTeam,
+} from './result.js'
 import { list, shape, someOf } from './shape.js'
 import { tagged } from './tagged.js'
 import { window } from './values.js'
+import { chosenForm } from './visitState.js'
 
 const base = { id, visit: id, on: day }
 const ofDepartment = { ...base, department: id }
@@ -29,7 +38,7 @@ export const visitEvent: Described<VisitEvent | TraceRecord> = named(
     SubjectDrawn: [{ ...base, subject: id, window, duties: someOf(duty) }],
     TeamDispatched: [{ ...base, team: visitTeam }],
     TeamChanged: [{ ...base, out: id, in: id, reason: text, approvedBy: text }],
-    RecordsChecked: [{ ...base, forms: someOf(checklistRef), methods: someOf(method) }],
+    RecordsChecked: [{ ...base, forms: someOf(chosenForm), methods: someOf(method) }],
     ArrivedOnSite: [
       { ...base, inspectors: list(shape<Arrival['inspectors'][number]>({ id, certificate })) },
       { noticeUnder: text },
@@ -49,7 +58,7 @@ export const visitEvent: Described<VisitEvent | TraceRecord> = named(
     ResultsCorrected: [{ ...ofDepartment, reason: text, results }],
     FollowUpOpened: [{ ...ofFollowUp, department: id, matter: id, route, to: text }],
     TransferReceived: [{ ...ofFollowUp, number: text }],
-    FollowUpClosed: [{ ...ofFollowUp, result: text }],
+    FollowUpClosed: [{ ...ofFollowUp, result: text }, { measures }],
     FollowUpEntered: [ofFollowUp],
     VisitArchived: [{ ...base, reference: text }],
     VisitCancelled: [{ ...base, reason: text, approvedBy: text }],

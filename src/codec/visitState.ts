@@ -1,19 +1,26 @@
-import type { Arrival, Formed, Precheck, VisitState } from '../inspection/state.js'
-import { checklistRef } from './checklist.js'
+import type { Formed } from '../inspection/result.js'
+import type { Arrival, ChosenForm, Precheck, VisitState } from '../inspection/state.js'
 import { departmentFile, followUp, publishedFile } from './departmentFile.js'
 import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
 import { certificate } from './inspector.js'
-import { day, digest, id, only, text } from './leaves.js'
+import { count, day, digest, id, only, text } from './leaves.js'
 import { duty, method, obstruction, signature, unableGround, visitTeam } from './result.js'
 import { list, record, shape, someOf } from './shape.js'
 import { tagged } from './tagged.js'
 import { window } from './values.js'
 
+/** A form that was chosen, for one matter or for all. */
+export const chosenForm: Described<ChosenForm> = record<ChosenForm>(
+  'ChosenForm',
+  { zh: '选用的清单', en: 'Form that was chosen' },
+  { checklist: id, version: count },
+  { matter: id },
+)
 const precheck = record<Precheck>(
   'Precheck',
   { zh: '检查前核查', en: 'Check before the visit' },
-  { on: day, forms: someOf(checklistRef), methods: someOf(method) },
+  { on: day, forms: someOf(chosenForm), methods: someOf(method) },
 )
 const arrival = record<Arrival>(
   'Arrival',
@@ -40,7 +47,8 @@ const drawn = {
 }
 const dispatched = { ...drawn, team: visitTeam, dispatchedOn: day }
 const withResults = { ...drawn, followUps: list(followUp) }
-const before = { team: visitTeam, dispatchedOn: day, precheck, arrival, taskCompletedOn: day }
+const changed = { teamChangedOn: day }
+const before = { team: visitTeam, dispatchedOn: day, ...changed, precheck, arrival, taskCompletedOn: day }
 const disclosed = { ...withResults, formed, files: someOf(publishedFile) }
 
 /** How far visits are. */
@@ -51,16 +59,16 @@ export const visitStates: Described<ReadonlyArray<VisitState>> = list(
     tagged<VisitState, '_tag'>('_tag', {
       NotDrawn: [{}],
       Drawn: [drawn],
-      Dispatched: [dispatched],
-      Prechecked: [{ ...dispatched, precheck }],
-      OnSite: [{ ...dispatched, precheck, arrival }],
+      Dispatched: [dispatched, changed],
+      Prechecked: [{ ...dispatched, precheck }, changed],
+      OnSite: [{ ...dispatched, precheck, arrival }, changed],
       Inspected: [{ ...withResults, formed: byInspection, files: someOf(departmentFile) }, before],
       UnableToInspect: [{ ...withResults, formed: directly, files: someOf(departmentFile) }, before],
       Disclosed: [disclosed, before],
       Archived: [{ ...disclosed, archivedOn: day, reference: text }, before],
       Cancelled: [
-        { ...drawn, cancelledOn: day, reason: text, approvedBy: id },
-        { team: visitTeam, dispatchedOn: day },
+        { ...drawn, cancelledOn: day, reason: text, approvedBy: text },
+        { team: visitTeam, dispatchedOn: day, ...changed },
       ],
     }),
   ),

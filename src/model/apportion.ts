@@ -25,10 +25,9 @@ export const apportion = (total: number, parts: ReadonlyArray<Weighted>): Readon
     return { key, weight, floor: Number(product / sum), remainder: product % sum }
   })
   const left = total - exact.reduce((s, p) => s + p.floor, 0)
-  const order = [...exact].sort((a, b) => {
-    if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1
-    return a.weight === b.weight ? compareBytes(a.key, b.key) : b.weight - a.weight
-  })
+  const order = [...exact].sort(
+    (a, b) => Number(b.remainder - a.remainder) || b.weight - a.weight || compareBytes(a.key, b.key),
+  )
   const extra = new Set(order.slice(0, left).map((p) => p.key))
   return exact.map(({ key, floor }) => ({ key, n: extra.has(key) ? floor + 1 : floor }))
 }

@@ -58,13 +58,14 @@ export const utf8Length = (text: string): number => new TextEncoder().encode(tex
 /** What keeps a value from being an id, or `undefined` where nothing does. */
 export const idFault = (value: unknown): IdFault | undefined => {
   if (typeof value !== 'string') return 'not-text'
+  // Stryker disable next-line ConditionalExpression: what is plain passes all the rest, only slower
   if (PLAIN.test(value)) return undefined
   if (value === '') return 'empty'
   if (CONTROL.test(value)) return 'control-character'
   if (value.includes('\ufeff')) return 'byte-order-mark'
   if (/\p{Surrogate}/u.test(value)) return 'lone-surrogate'
   if (OUTER_SPACE.test(value)) return 'outer-space'
-  return value.length * 3 > MAX_BYTES && utf8Length(value) > MAX_BYTES ? 'too-long' : undefined
+  return utf8Length(value) > MAX_BYTES ? 'too-long' : undefined
 }
 
 /** The faults of a list of ids, all at once: malformed ones and duplicates, each by its path. */
@@ -84,24 +85,14 @@ export const idProblems = (
   })
 }
 
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff
-
 /**
  * Compares two texts by their UTF-8 bytes, which is by code point. JavaScript's own order is by UTF-16 units
  * and differs where a character outside the Basic Multilingual Plane meets one of U+E000 to U+FFFF.
  */
 export const compareBytes = (a: string, b: string): -1 | 0 | 1 => {
   if (a === b) return 0
-  const shorter = a.length < b.length ? a.length : b.length
-  const at = firstDifference(a, b, shorter)
-  if (at === shorter) return a.length < b.length ? -1 : 1
-  const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)]
-  if (isSurrogate(x) !== isSurrogate(y) && x >= 0xd800 && y >= 0xd800) return isSurrogate(x) ? 1 : -1
-  return x < y ? -1 : 1
-}
-
-const firstDifference = (a: string, b: string, end: number): number => {
+  let i = 0
   // eslint-disable-next-line functional/no-loop-statements -- called for every comparison of every sort
-  for (let i = 0; i < end; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return i
-  return end
+  while (a.charCodeAt(i) === b.charCodeAt(i)) i += 1
+  return (a.codePointAt(i) ?? -1) < (b.codePointAt(i) ?? -1) ? -1 : 1
 }

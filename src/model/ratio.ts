@@ -75,7 +75,7 @@ export const parseRatio = (text: unknown, path = ''): E.Either<BadRatio, Ratio> 
       : fraction !== null
         ? { num: Number(fraction[1]), den: Number(fraction[2]) }
         : undefined
-  return ratio !== undefined && isRatio(ratio) ? E.right(ratio) : bad
+  return isRatio(ratio) ? E.right(ratio) : bad
 }
 
 /** The smallest head-count not below the share (不低于): 5% of 109,275 is 5,464. */

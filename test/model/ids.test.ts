@@ -8,6 +8,8 @@ describe('comparing by bytes', () => {
   it('is the order of the UTF-8 bytes, as Node’s buffers have it', () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
+        const common = compareBytes(`${b}${a}`, `${b}${a}${b}`)
+        expect(common).toBe(b === '' ? 0 : -1)
         expect(compareBytes(a, b)).toBe(Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))))
       }),
       { numRuns: 1_000 },
@@ -17,9 +19,13 @@ describe('comparing by bytes', () => {
   it.each([
     ['U+FFFD before a rare character, which UTF-16 would put first', '\ufffd', '𠮷', -1],
     ['a prefix before what it begins', '临夏', '临夏州', -1],
+    ['a prefix before what goes on with a zero', 'a', 'a\u0000', -1],
     ['equal texts', '积石山', '积石山', 0],
     ['nothing before something', '', 'a', -1],
     ['two rare characters', '𠮷', '𠮸', -1],
+    ['rare characters of other planes', '\u{10000}', '\u{10ffff}', -1],
+    ['the last before the surrogates before a rare character', '\ud7ff', '\u{10000}', -1],
+    ['the first after the surrogates before a rare character', '\ue000', '\u{10000}', -1],
   ])('%s', (_name, a, b, expected) => {
     expect(compareBytes(a, b)).toBe(expected)
     expect(compareBytes(b, a)).toBe(expected === 0 ? 0 : -expected)

@@ -65,6 +65,8 @@ describe('a share of a head-count', () => {
 
   it('of no denominator is no number, and nothing throws', () => {
     expect(atLeast({ num: 1, den: 0 })(10)).toBeNaN()
+    expect(atMost({ num: 3, den: 0 })(2 ** 52)).toBeNaN()
+    expect(atMost({ num: 1, den: -2 })(10)).toBeNaN()
     expect(atMost({ num: Number.NaN, den: 5 })(10)).toBeNaN()
     expect(atMost({ num: 1, den: 2 })(0.5)).toBeNaN()
   })
@@ -112,6 +114,10 @@ describe('reading a share', () => {
     })
   })
 
+  it('of a value that stands nowhere in particular is refused with an empty path', () => {
+    expect(parseRatio('5')).toEqual({ _tag: 'Left', left: { _tag: 'BadRatio', path: '', value: '5' } })
+  })
+
   it('keeps every step of 0.01 %', () => {
     fc.assert(
       fc.property(hundredth, (num) => {
@@ -141,7 +147,14 @@ describe('comparing shares', () => {
         { num: -1, den: 2 },
         { num: 0, den: 0 },
         { num: 0.5, den: 1 },
-      ].map(isRatio),
-    ).toEqual([false, false, false, false])
+        { num: 1, den: 1.5 },
+        { num: 0, den: -1 },
+        { num: 1 },
+        null,
+        undefined,
+        '1/2',
+        0.5,
+      ].filter(isRatio),
+    ).toEqual([])
   })
 })

@@ -20,6 +20,16 @@ describe('the days two windows share', () => {
     )
   })
 
+  it('are none, not a window turned round, where one closes before the other opens', () => {
+    const [first, last] = [18_900, 18_910].map((n) => ({ opens: dayOfNumber(n), closes: dayOfNumber(n + 9) }))
+    if (first === undefined || last === undefined) throw new Error('two windows are given')
+    expect(intersect(first, last)).toBeUndefined()
+    expect(intersect(first, { ...last, opens: first.closes })).toEqual({
+      opens: first.closes,
+      closes: first.closes,
+    })
+  })
+
   it('are the window itself where both are equal, and the same whichever stands first', () => {
     fc.assert(
       fc.property(windows, windows, (a, b) => {

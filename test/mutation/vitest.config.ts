@@ -6,14 +6,12 @@ const room = process.env['MUTATED_ROOM'] ?? '*'
 
 /** Where a room's rules are also held to, beside its own tests. */
 const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
-  model: ['draw/roster*', 'draw/diff*', 'visits', 'quota', 'codec'],
-  rulesets: ['plan'],
-  quota: ['plan'],
+  model: ['quota/share', 'quota/risk'],
   draw: ['explain/documents'],
 }
 
-/** Tests that start other programs or draw many thousand times: they find little that the rest does not, slowly. */
-const slow: ReadonlyArray<string> = ['draw/sql', 'draw/statistics', 'draw/programs', 'draw/beacon']
+/** Tests that start other programs or count a million sizes: slow, and what they find the rest finds too. */
+const slow = ['draw/sql', 'draw/statistics', 'draw/programs', 'quota/exact']
 
 /** The tests that are to notice a mutant of one room: the room's own, and the cases of the articles. */
 export default defineConfig({

@@ -256,6 +256,28 @@ describe('a fixed total over strata', () => {
       ],
       { a: 1, b: 2 },
     ],
+    // 2·6/11 leaves 1 of 11, 2·5/11 leaves 10 of 11: the smaller stratum
+    [
+      'the largest remainder, not the largest stratum',
+      2,
+      [
+        ['a', 6],
+        ['b', 5],
+      ],
+      { a: 1, b: 1 },
+    ],
+    // equal remainders and sizes, however large
+    [
+      'equal strata of any size',
+      3,
+      [
+        ['c', 2 ** 50],
+        ['a', 2 ** 50],
+        ['b', 2 ** 50],
+        ['d', 2 ** 50],
+      ],
+      { a: 1, b: 1, c: 1, d: 0 },
+    ],
     // 2·1/4 = 0.5, 2·3/4 = 1.5: equal remainders, the larger stratum
     [
       'equal remainders, the larger',

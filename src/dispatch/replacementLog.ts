@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import { digestOf } from '../draw/canonical.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import { leaderOfTeam } from './kernel/leader.js'
 import { type MemberReplacement, type ReplaceProblem, replaceMember, type SeatChange } from './replace.js'
 import type { TeamRequest } from './request.js'
 import type { TeamSheet } from './verify.js'
@@ -61,14 +62,21 @@ const isBlank = (text: unknown): boolean => typeof text !== 'string' || text.tri
 const leftBefore = (log: ReadonlyArray<ReplacementEntry>, visit: string): ReadonlyArray<string> =>
   log.flatMap(({ changed }) => (changed.visit === visit ? [changed.before] : []))
 
-const afterChange = (sheet: TeamSheet, { visit, slot, after, before }: SeatChange): TeamSheet => {
-  const team = (sheet.teams[visit] ?? []).map((id, s) => (s === slot ? after : id))
-  const leaders = sheet.leaders
-  const stays = leaders === undefined || leaders[visit] !== before
-  return {
-    teams: { ...sheet.teams, [visit]: team },
-    ...(leaders === undefined ? {} : { leaders: stays ? leaders : { ...leaders, [visit]: after } }),
-  }
+/** The sheet after a change. Where the leader left, who leads is decided as when all were drawn: never by default. */
+const afterChange = (
+  hash: Hash,
+  request: TeamRequest,
+  { teams, leaders }: TeamSheet,
+  { visit, slot, after, before }: SeatChange,
+): TeamSheet => {
+  const team = (teams[visit] ?? []).map((id, s) => (s === slot ? after : id))
+  const changed = { ...teams, [visit]: team }
+  if (leaders === undefined) return { teams: changed }
+  if (leaders[visit] !== before) return { teams: changed, leaders }
+  const others = Object.fromEntries(Object.entries(leaders).filter(([id]) => id !== visit))
+  const asked = request.visits.find(({ id }) => id === visit)
+  const leader = asked === undefined ? undefined : leaderOfTeam(hash, request, asked, team)
+  return { teams: changed, leaders: leader === undefined ? others : { ...leaders, [visit]: leader } }
 }
 
 const entryOf = (
@@ -109,7 +117,7 @@ const leaveOne =
       return E.right({ sheet, log, open: [...open, { visit, outcome: result.right }] })
     const { changed, candidates } = result.right
     return E.right({
-      sheet: afterChange(sheet, changed[0]),
+      sheet: afterChange(hash, facts.request, sheet, changed[0]),
       log: [...log, entryOf(hash, facts, log, changed[0], candidates)],
       open,
     })

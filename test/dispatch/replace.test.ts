@@ -5,6 +5,7 @@ import {
   replaceMember,
   type TeamRequest,
   verifyDispatch,
+  withdraw,
 } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -173,5 +174,42 @@ describe('replacing one member', () => {
     ).toMatchObject({
       left: [{ _tag: 'SheetDoesNotStand' }],
     })
+  })
+})
+
+describe('a leader who leaves', () => {
+  it('is followed by someone of the team who may lead, wherever there is one, and by nobody else', () => {
+    const seen = { same: 0, other: 0, nobody: 0 }
+    fc.assert(
+      fc.property(smallRequest, fc.nat(), (request, v) => {
+        const result = assignTeams(nobleHash)(request)
+        if (result._tag === 'Left' || result.right.status !== 'assigned') return
+        const { teams, leaders } = result.right
+        const [visit, out] = Object.entries(leaders)[v % Math.max(1, Object.keys(leaders).length)] ?? []
+        if (visit === undefined || out === undefined) return
+        const words = { reason: '生病', approvedBy: '局长' }
+        const left = withdraw(nobleHash)({
+          request,
+          sheet: { teams, leaders },
+          log: [],
+          visit,
+          out,
+          ...words,
+        })
+        if (left._tag === 'Left') throw new Error(JSON.stringify(left.left))
+        const { sheet, log } = left.right
+        if (log[0] === undefined) return
+        expect(verifyDispatch(request)(sheet)).toEqual([])
+        const able = (sheet.teams[visit] ?? []).filter((id) =>
+          request.inspectors.some((who) => who.id === id && who.leader === true),
+        )
+        const leader = sheet.leaders?.[visit]
+        expect(leader === undefined).toBe(able.length === 0)
+        seen[leader === undefined ? 'nobody' : leader === log[0].changed.after ? 'same' : 'other']++
+        expect({ ...sheet.leaders, [visit]: out }).toEqual(leaders)
+      }),
+      { numRuns: 500, seed: 24 },
+    )
+    expect(Math.min(seen.same, seen.other, seen.nobody)).toBeGreaterThan(0)
   })
 })

@@ -6,10 +6,11 @@ import { roomFor } from './certificate.js'
 import { construct, type Shortage, type Step } from './construct.js'
 import { forcedVisits } from './forced.js'
 import { compileInstance, type Instance } from './instance.js'
+import { leaderOf } from './leader.js'
 import { level } from './level.js'
 import { mix } from './mix.js'
 import { openState, type State } from './state.js'
-import { labelOf, openStream } from './stream.js'
+import { labelOf } from './stream.js'
 
 /** The certificate of a shortage, in ids, each list by bytes. */
 export const certificateOf = (instance: Instance, { slots }: Shortage): ShortageCertificate => {
@@ -30,7 +31,7 @@ export const certificateOf = (instance: Instance, { slots }: Shortage): Shortage
 }
 
 /** Who leads each visit: the holder of its leader's place, or one drawn among those of the team who may. */
-export const leadersOf = (
+const leadersOf = (
   hash: Hash,
   { seed, attempt }: TeamRequest,
   { instance, holder }: State,
@@ -38,16 +39,15 @@ export const leadersOf = (
   const label = labelOf(seed, 'leader', attempt ?? 1)
   return instance.visits.flatMap((visit, v): ReadonlyArray<readonly [string, string]> => {
     const start = instance.visitStart[v] ?? 0
-    const place = visit.slots.findIndex((slot) => slot.leader === true)
-    const holds = place < 0 ? -1 : (holder[start + place] ?? -1)
-    const able = visit.slots
-      .map((_, k) => holder[start + k] ?? -1)
-      .filter((i) => instance.inspectors[i]?.leader === true)
-      .sort((a, b) => a - b)
-    const drawn = (): number | undefined =>
-      able[able.length < 2 ? 0 : openStream(hash, label, [visit.id]).int(able.length)]
-    const leader = able.includes(holds) ? holds : drawn()
-    const id = leader === undefined ? undefined : instance.inspectors[leader]?.id
+    const team = visit.slots.map((_, k) => holder[start + k] ?? -1)
+    const able = [...team].sort((a, b) => a - b).flatMap((i) => instance.inspectors[i] ?? [])
+    const id = leaderOf(
+      hash,
+      label,
+      visit,
+      team.map((i) => instance.inspectors[i]),
+      able.filter(({ leader }) => leader === true),
+    )
     return id === undefined ? [] : [[visit.id, id]]
   })
 }

@@ -91,8 +91,12 @@ export const idProblems = (
  */
 export const compareBytes = (a: string, b: string): -1 | 0 | 1 => {
   if (a === b) return 0
-  let i = 0
+  const at = firstDifference(a, b)
+  return (a.codePointAt(at) ?? -1) < (b.codePointAt(at) ?? -1) ? -1 : 1
+}
+
+/** Of two texts that differ: at the end of the shorter at the latest. */
+const firstDifference = (a: string, b: string): number => {
   // eslint-disable-next-line functional/no-loop-statements -- called for every comparison of every sort
-  while (a.charCodeAt(i) === b.charCodeAt(i)) i += 1
-  return (a.codePointAt(i) ?? -1) < (b.codePointAt(i) ?? -1) ? -1 : 1
+  for (let i = 0; ; i += 1) if (a.charCodeAt(i) !== b.charCodeAt(i)) return i
 }

@@ -21,78 +21,106 @@ export interface BadEvent {
   readonly expected: string
 }
 
-type Shape = (value: unknown, path: string) => ReadonlyArray<BadEvent>
+/** What is wrong with a value, which stands at `path` under `name`; a path is only written where something is. */
+type Shape = (value: unknown, path: string, name: string) => ReadonlyArray<BadEvent>
 type Fields = Readonly<Record<string, Shape>>
 
-const bad = (path: string, value: unknown, expected: string): ReadonlyArray<BadEvent> => [
-  { _tag: 'BadEvent', path, value, expected },
+const NONE: ReadonlyArray<BadEvent> = []
+const join = (path: string, name: string): string =>
+  path === '' || name === '' || name.startsWith('[') ? `${path}${name}` : `${path}.${name}`
+
+const bad = (path: string, name: string, value: unknown, expected: string): ReadonlyArray<BadEvent> => [
+  { _tag: 'BadEvent', path: join(path, name), value, expected },
 ]
+
+/** The faults of all parts; nearly always there are none, and nothing is made. */
+const all = <T>(
+  parts: ReadonlyArray<T>,
+  faults: (part: T, i: number) => ReadonlyArray<BadEvent>,
+): ReadonlyArray<BadEvent> =>
+  parts.reduce<BadEvent[] | undefined>((found, part, i) => {
+    const more = faults(part, i)
+    if (more.length === 0) return found
+    if (found === undefined) return [...more]
+    found.push(...more)
+    return found
+  }, undefined) ?? NONE
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const id: Shape = (value, path) => (idFault(value) === undefined ? [] : bad(path, value, 'id'))
-const text: Shape = (value, path) => (typeof value === 'string' ? [] : bad(path, value, 'text'))
-const day: Shape = (value, path) => (isPlainDate(value) ? [] : bad(path, value, 'YYYY-MM-DD'))
-const flag: Shape = (value, path) => (typeof value === 'boolean' ? [] : bad(path, value, 'true or false'))
-const version: Shape = (value, path) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? [] : bad(path, value, 'whole number')
-const digest: Shape = (value, path) =>
-  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? [] : bad(path, value, '64 hex digits')
+const leaf =
+  (is: (value: unknown) => boolean, expected: string): Shape =>
+  (value, path, name) =>
+    is(value) ? NONE : bad(path, name, value, expected)
 
-const oneOf =
-  (values: ReadonlyArray<string>): Shape =>
-  (value, path) =>
-    typeof value === 'string' && values.includes(value) ? [] : bad(path, value, values.join(' | '))
+const id = leaf((value) => idFault(value) === undefined, 'id')
+const text = leaf((value) => typeof value === 'string', 'text')
+const day = leaf(isPlainDate, 'YYYY-MM-DD')
+const flag = leaf((value) => typeof value === 'boolean', 'true or false')
+const version = leaf((value) => Number.isSafeInteger(value) && (value as number) >= 0, 'whole number')
+const digest = leaf((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), '64 hex digits')
+const nothing = leaf((value) => value === undefined, 'nothing')
+
+const oneOf = (values: ReadonlyArray<string>): Shape => {
+  const known: ReadonlySet<unknown> = new Set(values)
+  return leaf((value) => known.has(value), values.join(' | '))
+}
 
 const list =
   (of: Shape, least = 0): Shape =>
-  (value, path) =>
+  (value, path, name) =>
     Array.isArray(value) && value.length >= least
-      ? value.flatMap((v: unknown, i) => of(v, `${path}[${i}]`))
-      : bad(path, value, least === 0 ? 'list' : 'non-empty list')
+      ? all(value as ReadonlyArray<unknown>, (v, i) => of(v, join(path, name), `[${i}]`))
+      : bad(path, name, value, least === 0 ? 'list' : 'non-empty list')
 
 const maybe =
   (of: Shape): Shape =>
-  (value, path) =>
-    value === undefined ? [] : of(value, path)
+  (value, path, name) =>
+    value === undefined ? NONE : of(value, path, name)
 
-const nothing: Shape = (value, path) => (value === undefined ? [] : bad(path, value, 'nothing'))
-
-const record =
-  (fields: Fields): Shape =>
-  (value, path) =>
-    isRecord(value)
-      ? Object.entries(fields).flatMap(([name, of]) =>
-          of(Object.hasOwn(value, name) ? value[name] : undefined, path === '' ? name : `${path}.${name}`),
-        )
-      : bad(path, value, 'record')
+const record = (fields: Fields): Shape => {
+  const entries = Object.entries(fields)
+  return (value, path, name) => {
+    if (!isRecord(value)) return bad(path, name, value, 'record')
+    const own = join(path, name)
+    return all(entries, ([field, of]) =>
+      of(Object.hasOwn(value, field) ? value[field] : undefined, own, field),
+    )
+  }
+}
 
 const tagged =
   (cases: Readonly<Record<string, Shape>>): Shape =>
-  (value, path) => {
-    if (!isRecord(value)) return bad(path, value, 'record')
+  (value, path, name) => {
+    if (!isRecord(value)) return bad(path, name, value, 'record')
     const tag = value['_tag']
     const shape = typeof tag === 'string' && Object.hasOwn(cases, tag) ? cases[tag] : undefined
     return shape === undefined
-      ? bad(path === '' ? '_tag' : `${path}._tag`, tag, Object.keys(cases).join(' | '))
-      : shape(value, path)
+      ? bad(join(path, name), '_tag', tag, Object.keys(cases).join(' | '))
+      : shape(value, path, name)
   }
 
-const window: Shape = (value, path) => {
-  const faults = record({ opens: day, closes: day })(value, path)
+const windowDays = record({ opens: day, closes: day })
+const window: Shape = (value, path, name) => {
+  const faults = windowDays(value, path, name)
   const { opens, closes } = isRecord(value) ? value : {}
   return faults.length > 0 || (opens as string) <= (closes as string)
     ? faults
-    : bad(path, value, 'opens on or before closes')
+    : bad(path, name, value, 'opens on or before closes')
 }
-const duties: Shape = (value, path) => {
-  const faults = list(record({ matter: id, department: id }), 1)(value, path)
+const dutyList = list(record({ matter: id, department: id }), 1)
+const duties: Shape = (value, path, name) => {
+  const faults = dutyList(value, path, name)
   if (faults.length > 0) return faults
   const keys = (value as ReadonlyArray<Duty>).map((d) => `${d.department} ${d.matter}`)
-  return keys.flatMap((key, i) =>
-    keys.indexOf(key) < i ? bad(`${path}[${i}]`, key, 'each matter of a department once') : [],
-  )
+  return new Set(keys).size === keys.length
+    ? NONE
+    : all(keys, (key, i) =>
+        keys.indexOf(key) < i
+          ? bad(join(path, name), `[${i}]`, key, 'each matter of a department once')
+          : NONE,
+      )
 }
 const form = record({ checklist: id, version })
 const chosenForm = record({ checklist: id, version, matter: maybe(id) })
@@ -213,4 +241,4 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
 const anyEvent = tagged(shapes)
 
 /** Everything about an event that has not the shape it should have; nothing where it may be applied. */
-export const eventProblems = (value: unknown, path = ''): ReadonlyArray<BadEvent> => anyEvent(value, path)
+export const eventProblems = (value: unknown): ReadonlyArray<BadEvent> => anyEvent(value, '', '')

@@ -97,13 +97,12 @@ const mapFiles = (
   change: (file: DepartmentFile) => DepartmentFile,
 ): NonEmpty<DepartmentFile> => [change(first), ...rest.map(change)]
 
-/** The visit once every file is published: complete, whether it was inspected or could not be. */
-const complete = <S extends Living>(state: S, [first, ...rest]: NonEmpty<DepartmentFile>): S | Disclosed => {
+/** The visit with these files: complete once all of them are published, whether it was inspected or could not be. */
+const withFiles = <S extends Living>(state: S, [first, ...rest]: NonEmpty<DepartmentFile>): S | Disclosed => {
   const others = rest.filter(isPublished)
-  const files = { ...state, files: [first, ...rest] }
   return isPublished(first) && others.length === rest.length
     ? { ...state, _tag: 'Disclosed', files: [first, ...others] }
-    : files
+    : { ...state, files: [first, ...rest] }
 }
 
 /** Changes the file of one department, where it is in one of the states the step takes. */
@@ -114,17 +113,21 @@ export const withFile =
     department: string,
     change: (file: Extract<DepartmentFile, { readonly _tag: T }>) => Step<DepartmentFile>,
   ): Step<S | Disclosed> => {
-    const file = state.files.find((f) => f.department === department)
-    const known = state.files.map((f) => f.department)
-    if (file === undefined) return refuse({ _tag: 'UnknownDepartment', basis, value: department, known })
+    const files: ReadonlyArray<DepartmentFile> = state.files
+    const file = files.find((f) => f.department === department)
+    if (file === undefined) {
+      const known = files.map((f) => f.department)
+      return refuse({ _tag: 'UnknownDepartment', basis, value: department, known })
+    }
     if (!(takes as ReadonlyArray<string>).includes(file._tag))
       return refuse({ _tag: 'WrongFileState', basis, department, met: file._tag, takes })
     const next = change(file as Extract<DepartmentFile, { readonly _tag: T }>)
-    if (E.isLeft(next)) return next
-    return E.right(
-      complete(
-        state,
-        mapFiles(state.files, (f) => (f.department === department ? next.right : f)),
-      ),
-    )
+    return E.isLeft(next)
+      ? next
+      : E.right(
+          withFiles(
+            state,
+            mapFiles(state.files, (f) => (f === file ? next.right : f)),
+          ),
+        )
   }

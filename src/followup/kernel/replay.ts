@@ -29,27 +29,25 @@ export interface RefusedEvent {
 type Because = RefusedEvent['because']
 type AnyEvent = VisitEvent | TraceRecord
 
-/** The states so far and the ids already used. */
+/** The states so far, and the ids already used. */
 interface Memory {
-  readonly states: Map<string, VisitState>
-  readonly ids: Set<string>
+  readonly stateOf: (visit: string) => VisitState | undefined
+  readonly used: (id: string) => boolean
 }
 
-/** Takes one event in, or says why not; a refused event leaves the memory as it was. */
-const take = (rules: Ruleset, { states, ids }: Memory, event: AnyEvent): Because | undefined => {
+type Taken = { readonly because: Because } | { readonly state?: VisitState }
+
+/** What an event makes of its visit, or why it is not taken; nothing is remembered here. */
+const take = (rules: Ruleset, { stateOf, used }: Memory, event: AnyEvent): Taken => {
   const [first, ...rest] = eventProblems(event)
-  if (first !== undefined) return [first, ...rest]
-  if (ids.has(event.id)) return [{ _tag: 'EventTwice', basis: 'joint/5.trace', value: event.id }]
-  if (event._tag !== 'Recorded') {
-    const state = states.get(event.visit)
-    if (state === undefined && event._tag !== 'SubjectDrawn')
-      return [{ _tag: 'UnknownVisit', basis: 'joint/5.trace', value: event.visit }]
-    const next = applySound(rules)(state ?? notDrawn, event)
-    if (E.isLeft(next)) return next.left
-    states.set(event.visit, next.right)
-  }
-  ids.add(event.id)
-  return undefined
+  if (first !== undefined) return { because: [first, ...rest] }
+  if (used(event.id)) return { because: [{ _tag: 'EventTwice', basis: 'joint/5.trace', value: event.id }] }
+  if (event._tag === 'Recorded') return {}
+  const state = stateOf(event.visit)
+  if (state === undefined && event._tag !== 'SubjectDrawn')
+    return { because: [{ _tag: 'UnknownVisit', basis: 'joint/5.trace', value: event.visit }] }
+  const next = applySound(rules)(state ?? notDrawn, event)
+  return E.isLeft(next) ? { because: next.left } : { state: next.right }
 }
 
 const idOf = (event: unknown): string => {
@@ -69,20 +67,38 @@ export const replayAll = (
   rules: Ruleset,
   events: ReadonlyArray<AnyEvent>,
 ): { readonly states: ReadonlyArray<VisitState>; readonly refused: ReadonlyArray<RefusedEvent> } => {
-  const memory: Memory = { states: new Map(), ids: new Set() }
+  const states = new Map<string, VisitState>()
+  const ids = new Set<string>()
+  const memory: Memory = { stateOf: (visit) => states.get(visit), used: (id) => ids.has(id) }
   const refused: RefusedEvent[] = []
   for (const [i, event] of events.entries()) {
-    const because = take(rules, memory, event)
-    if (because !== undefined) refused.push(refusedAt(i, event, because))
+    const taken = take(rules, memory, event)
+    if ('because' in taken) {
+      refused.push(refusedAt(i, event, taken.because))
+      continue
+    }
+    ids.add(event.id)
+    if (taken.state !== undefined && event._tag !== 'Recorded') states.set(event.visit, taken.state)
   }
-  const sorted = [...memory.states].sort(([a], [b]) => compareBytes(a, b))
+  const sorted = [...states].sort(([a], [b]) => compareBytes(a, b))
   return { states: sorted.map(([, state]) => state), refused }
+}
+
+/** An open visit of a stream; a few dozen ids are found fastest by looking through them. */
+interface Life {
+  state: VisitState
+  readonly ids: string[]
+}
+
+const visitOf = (event: unknown): string | undefined => {
+  const visit = typeof event === 'object' && event !== null && 'visit' in event ? event.visit : undefined
+  return typeof visit === 'string' ? visit : undefined
 }
 
 /**
  * Rebuilds states from a stream of events, of which only the open visits are remembered: a visit comes out as soon
  * as it is archived or cancelled, the open ones at the end, and a refused event at once. An id used twice shows only
- * within the life of its visit.
+ * within the life of its visit. The other links of the trace may stand in the stream; they are not remembered.
  *
  * @zh 流式重放
  * @law joint/5.trace
@@ -111,23 +127,31 @@ export const replayAll = (
  * @since 0.1.0
  */
 export const replayStream = (rules: Ruleset) =>
-  function* (events: Iterable<VisitEvent>): Generator<VisitState | RefusedEvent> {
-    const open = new Map<string, Memory>()
+  function* (events: Iterable<VisitEvent | TraceRecord>): Generator<VisitState | RefusedEvent> {
+    const open = new Map<string, Life>()
+    let life: Life | undefined
+    const memory: Memory = { stateOf: () => life?.state, used: (id) => life?.ids.includes(id) === true }
     let index = 0
     for (const event of events) {
-      const visit = (event as Partial<VisitEvent> | null)?.visit ?? ''
-      const memory: Memory = open.get(visit) ?? { states: new Map(), ids: new Set() }
-      const because = take(rules, memory, event)
-      const state = memory.states.get(visit)
-      if (because !== undefined) yield refusedAt(index, event, because)
-      else if (state?._tag === 'Archived' || state?._tag === 'Cancelled') {
-        open.delete(visit)
-        yield state
-      } else open.set(visit, memory)
+      const visit = visitOf(event)
+      life = visit === undefined ? undefined : open.get(visit)
+      const taken = take(rules, memory, event)
+      if ('because' in taken) yield refusedAt(index, event, taken.because)
+      else if (taken.state !== undefined && visit !== undefined) {
+        const { state } = taken
+        if (state._tag === 'Archived' || state._tag === 'Cancelled') {
+          open.delete(visit)
+          yield state
+        } else if (life === undefined) open.set(visit, { state, ids: [event.id] })
+        else {
+          life.state = state
+          life.ids.push(event.id)
+        }
+      }
       index += 1
     }
     for (const visit of [...open.keys()].sort(compareBytes)) {
-      const state = open.get(visit)?.states.get(visit)
+      const state = open.get(visit)?.state
       if (state !== undefined) yield state
     }
   }

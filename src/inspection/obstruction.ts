@@ -18,7 +18,20 @@ const labels = {
  */
 export type ObstructionKind = keyof typeof labels
 
-/** The label of each way of not cooperating. */
+/**
+ * The label of each way of not cooperating, in Chinese and English.
+ *
+ * @zh 不予配合情形名称
+ * @law market/22.obstruction
+ * @example
+ * import { obstructionKinds } from 'double-random'
+ *
+ * assert.strictEqual(obstructionKinds['refused-entry'].zh, '拒绝进入被检查场所')
+ * assert.strictEqual(Object.keys(obstructionKinds).length, 4)
+ *
+ * @category inspection
+ * @since 0.1.0
+ */
 export const obstructionKinds: Readonly<Record<ObstructionKind, Bilingual>> = labels
 
 /** The codes, in the order of the article. */

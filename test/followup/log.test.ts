@@ -115,6 +115,7 @@ print(previous)`
     expect(tags([{ ...second, id: 'again' }])).toEqual([[2, 'WrongState']])
     const precheck = life[3]
     expect(precheck && tags([{ ...precheck, on: day('2022-03-01') }])).toEqual([[2, 'BeforeItsCause']])
+    expect(life[2] && tags([{ ...life[2], out: '钱' } as VisitEvent])).toEqual([[2, 'NotOnTeam']])
     expect(JSON.stringify(log)).toBe(copy)
   })
 
@@ -185,6 +186,44 @@ describe('two logs', () => {
     expect(state).toEqual(after(life.slice(0, 16)))
   })
 
+  it('of one day merge in the order that the rules allow, whatever their ids', () => {
+    const shared = life.slice(0, 24)
+    const archived = { ...life[24], id: 'a' } as VisitEvent
+    const corrected = {
+      ...life[19],
+      id: 'b',
+      on: archived.on,
+      reason: '再次更正',
+    } as VisitEvent
+    const [a, b] = [logOf([...shared, archived]), logOf([...shared, corrected])]
+    const merged = mergeLogs(linxiaJoint, nobleHash)({ a, b })
+    expect(merged._tag === 'Right' && statesOf(merged.right)).toEqual([
+      after([...shared, corrected, archived]),
+    ])
+    expect(mergeLogs(linxiaJoint, nobleHash)({ a: b, b: a })).toEqual(merged)
+  })
+
+  it('merge where each had taken in the other’s events in an order of its own', () => {
+    const of = (department: string) => (e: VisitEvent) => 'department' in e && e.department === department
+    const tail = life.slice(7, 16)
+    const [ours, theirs] = [tail.filter(of('教育')), tail.filter(of('消防救援机构'))]
+    const a = logOf([...life.slice(0, 7), ...ours, ...theirs])
+    const b = logOf([...life.slice(0, 7), ...theirs, ...ours])
+    const merged = mergeLogs(linxiaJoint, nobleHash)({ a, b })
+    expect(merged._tag === 'Right' && statesOf(merged.right)).toEqual(statesOf(a))
+  })
+
+  it('with an older copy of itself, a log stays as it is', () => {
+    const a = logOf([...woven(life, other, []).slice(0, 40)])
+    fc.assert(
+      fc.property(fc.nat(40), (n) => {
+        const b = { ...a, entries: a.entries.slice(0, n) }
+        expect(mergeLogs(linxiaJoint, nobleHash)({ a, b })).toEqual({ _tag: 'Right', right: a })
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   it('that contradict each other are told why', () => {
     const a = logOf(life.slice(0, 3))
     const changed = life
@@ -192,7 +231,9 @@ describe('two logs', () => {
       .map((e, i) => (i === 2 ? { ...e, id: 'other', in: '钱' } : e)) as ReadonlyArray<VisitEvent>
     const b = logOf(changed)
     const merged = mergeLogs(linxiaJoint, nobleHash)({ a, b })
-    expect(merged._tag === 'Left' && merged.left.map((c) => c._tag)).toEqual(['NoOrderFits'])
+    expect(merged).toMatchObject({
+      left: [{ _tag: 'NoOrderFits', visit: 'V1', next: [{ because: [{ _tag: 'NotOnTeam', who: '李' }] }] }],
+    })
     const renamed = logOf(changed.map((e) => ({ ...e, id: e.id === 'other' ? (life[2]?.id ?? '') : e.id })))
     const same = mergeLogs(linxiaJoint, nobleHash)({ a, b: renamed })
     expect(same._tag === 'Left' && same.left).toEqual([

@@ -544,7 +544,7 @@ export {
   decodeCampaign,
   decodeCampaignInput,
 } from './campaign/read.js'
-export { recordSchemas } from './campaign/recordSchemas.js'
+export { type RecordName, recordSchemas } from './campaign/recordSchemas.js'
 export { planYear, type YearPlan, type YearPlanInput } from './campaign/planYear.js'
 export { sayCampaignProblem, sayFinishProblem } from './campaign/words.js'
 export type {

@@ -6,6 +6,16 @@ import { campaign, campaignInput } from './read.js'
 export const records = { ...registry, campaignInput, campaign } as const
 
 /**
+ * The name of a record, as its schema and its file are called.
+ *
+ * @zh 记录名称
+ * @law none: a format
+ * @category codec
+ * @since 0.1.0
+ */
+export type RecordName = keyof typeof records
+
+/**
  * The JSON Schemas (2020-12) of all records, by name, built from the same parts as the decoders: `subjects` is what
  * `decodeSubjects` reads. The package has each as a file too, `double-random/schema/subjects.json`.
  *
@@ -20,6 +30,6 @@ export const records = { ...registry, campaignInput, campaign } as const
  * @category codec
  * @since 0.1.0
  */
-export const recordSchemas: Readonly<Record<keyof typeof records, JsonSchema>> = Object.fromEntries(
+export const recordSchemas: Readonly<Record<RecordName, JsonSchema>> = Object.fromEntries(
   Object.entries(records).map(([name, part]) => [name, published(name, part)]),
-) as Readonly<Record<keyof typeof records, JsonSchema>>
+) as Readonly<Record<RecordName, JsonSchema>>

@@ -179,7 +179,9 @@ export const readCsv = (file: Uint8Array | ArrayBuffer | string): FileRead<FileS
   const { data, errors } = parsed.right
   const open = errors.find(({ type }) => type === 'Quotes')
   if (open !== undefined) return refuse({ _tag: 'QuoteOpen', row: (open.row ?? 0) + 1 })
-  return E.right({ name: 'CSV', rows: data.map((row) => row.map(unguarded)), merges: [] })
+  // the line that a text ends with is no row
+  const rows = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data
+  return E.right({ name: 'CSV', rows: rows.map((row) => row.map(unguarded)), merges: [] })
 }
 
 /**
@@ -310,6 +312,20 @@ const written = (cell: TableCell) => {
   return cell === null ? null : { type: Boolean, value: cell }
 }
 
+/** A table in the shape that its type says; a page in plain JavaScript may bring another. */
+const isTable = (sheet: unknown): boolean => {
+  const { head, rows }: Readonly<Record<string, unknown>> =
+    typeof sheet === 'object' && sheet !== null ? { ...sheet } : {}
+  const isCell = (cell: unknown): boolean =>
+    cell === null || ['string', 'number', 'boolean'].includes(typeof cell)
+  return (
+    Array.isArray(head) &&
+    head.every((text) => typeof text === 'string') &&
+    Array.isArray(rows) &&
+    rows.every((row: unknown) => Array.isArray(row) && row.every(isCell))
+  )
+}
+
 /** As wide as its heading and its first texts, a Chinese character counting for two; not wider than a hand. */
 const widthOf = ({ head, rows }: TableSheet, c: number): number => {
   const texts = [head[c], ...rows.slice(0, 100).map((row) => row[c])]
@@ -338,11 +354,13 @@ const widthOf = ({ head, rows }: TableSheet, c: number): number => {
  * @since 0.1.0
  */
 export const writeXlsx = (sheets: ReadonlyArray<TableSheet>): Promise<FileRead<Uint8Array>> => {
-  const [first, ...more] = faultsOf(sheets)
-  if (first !== undefined) return Promise.resolve(E.left([first, ...more]))
   const unwritten = (): FileRead<never> =>
     refuse({ _tag: 'InputError', path: 'sheets', value: sheets, expected: 'a table or more' })
-  if (sheets.length === 0) return Promise.resolve(unwritten())
+  const given: unknown = sheets
+  if (!Array.isArray(given) || given.length === 0 || !given.every(isTable))
+    return Promise.resolve(unwritten())
+  const [first, ...more] = faultsOf(sheets)
+  if (first !== undefined) return Promise.resolve(E.left([first, ...more]))
   const names = named(sheets)
   const started = E.tryCatch(
     () =>

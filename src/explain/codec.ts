@@ -49,6 +49,20 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
     zh: '更少的错误(错误过多,其余未读)',
     en: 'fewer faults; the rest was not read',
   },
+  'list of rows': { zh: '由行组成的列表', en: 'a list of rows' },
+  'list of cells': { zh: '由单元格组成的一行', en: 'a row as a list of cells' },
+  'list of headings': { zh: '由表头组成的列表', en: 'a list of headings' },
+  'list of ranges': { zh: '由单元格区域组成的列表', en: 'a list of ranges' },
+  'range of cells, B3:B9': { zh: '形如 B3:B9 的单元格区域', en: 'a range of cells, such as B3:B9' },
+  bytes: {
+    zh: '文件的字节(Uint8Array 或 ArrayBuffer)',
+    en: 'the bytes of a file (Uint8Array or ArrayBuffer)',
+  },
+  'bytes or text': { zh: '文件的字节或文本', en: 'the bytes of a file, or its text' },
+  'a table or more': {
+    zh: '一张以上的表,各有表头 head 和行 rows',
+    en: 'a table or more, each with its head and rows',
+  },
 }
 
 /** Names that follow a pattern. */

@@ -48,9 +48,10 @@ export const tablePhrases: Phrases<Exclude<TableProblem, InputError>> = {
       `no row of headings in the first 30; expected ${listed(expected, 'en')}; the rows begin with ${value.length === 0 ? 'nothing' : listed(value, 'en')}`,
   },
   ColumnMissing: {
-    zh: ({ expected }) => `表中没有${listed(expected.slice(0, 1), 'zh')}一列,请补上,或指明它的表头、统一取值`,
-    en: ({ expected }) =>
-      `there is no column ${listed(expected.slice(0, 1), 'en')}; add it, name its heading, or give its value for all rows`,
+    zh: ({ expected: [first = '', ...others] }) =>
+      `表中没有“${first}”一列${others.length === 0 ? '' : `(也可写作${listed(others.slice(0, 3), 'zh')})`},请补上,或指明它的表头、统一取值`,
+    en: ({ expected: [first = '', ...others] }) =>
+      `there is no column “${first}”${others.length === 0 ? '' : ` (or ${listed(others.slice(0, 3), 'en')})`}; add it, name its heading, or give its value for all rows`,
   },
   ColumnTwice: {
     zh: ({ value, cells }) => `${cells.join('、')}的表头${listed(value, 'zh')}指同一内容,请只留一列`,

@@ -95,7 +95,19 @@ describe('a workbook that another library made', () => {
 
 describe('a workbook that is written', () => {
   it('opens in another library: sheets, headings and texts that are no formulas', async () => {
-    const texts = ['=1+1', '0012', '_x0041_', ' 前后 ', '行\r\n行', '𠮷', '\u0001', '\ud800', 'a&<b>']
+    const texts = [
+      '=1+1',
+      '0012',
+      '_x0041_',
+      ' 前后 ',
+      '行\r\n行',
+      '𠮷',
+      '\u0001',
+      '\ud800',
+      'a&<b>',
+      'valueOf',
+      '\ufffd\u007f\u{1fffe}',
+    ]
     const file = right(
       await writeXlsx([
         subjectTable('zh')([subject]),
@@ -125,7 +137,8 @@ describe('a workbook that is written', () => {
       _tag: 'Left',
       left: [{ _tag: 'SheetTooLarge', path: 'sheets[0].rows[1][0]', value: 32_768, limit: 32_767 }],
     })
-    expect(await writeXlsx([])).toMatchObject({ _tag: 'Left', left: [{ path: 'sheets' }] })
+    for (const given of [[], undefined, [undefined], [{ head: ['a'], rows: [[{}]] }], [{ rows: [] }]])
+      expect(await writeXlsx(given as never)).toMatchObject({ _tag: 'Left', left: [{ path: 'sheets' }] })
   })
 })
 

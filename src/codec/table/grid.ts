@@ -51,7 +51,7 @@ const rowsOfRecords = (
 }
 
 const rowsOf = (input: unknown): E.Either<NonEmpty<InputError>, ReadonlyArray<ReadonlyArray<unknown>>> => {
-  const { head, rows }: Readonly<Record<string, unknown>> = isRecord(input) ? input : {}
+  const { head, rows }: Readonly<Record<string, unknown>> = isRecord(input) ? input : { rows: input }
   if (!Array.isArray(rows)) return E.left([error('rows', rows, 'list of rows')])
   const given: ReadonlyArray<unknown> = rows
   if (head !== undefined && !Array.isArray(head)) return E.left([error('head', head, 'list of headings')])

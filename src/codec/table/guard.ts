@@ -14,15 +14,20 @@ export const unguarded = (text: string): string => {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML does not take
-const NOT_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+const NOT_XML = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
 
-const coded = (c: string): string => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+/** Unit by unit, as Excel escapes them. */
+const coded = (c: string): string =>
+  Array.from(
+    { length: c.length },
+    (_, i) => `_x${c.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0')}_`,
+  ).join('')
 
 /**
- * A text as a workbook keeps it: what XML does not take, or would read as an escape, is escaped as Excel does. So is
- * the first letter of `valueOf` and its like, which the writer looks up in an object.
+ * A text as a workbook keeps it: what XML does not take or the writer takes away, and what would read as an escape, is
+ * escaped as Excel does. So is the first letter of `valueOf` and its like, which the writer looks up in an object.
  */
 export const escaped = (text: string): string => {
   const plain = text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replace(NOT_XML, coded)
-  return plain in Object.prototype ? `${coded(plain)}${plain.slice(1)}` : plain
+  return plain in Object.prototype ? `${coded(plain.charAt(0))}${plain.slice(1)}` : plain
 }

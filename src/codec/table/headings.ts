@@ -31,7 +31,7 @@ export const headingNames = (
     [zh, en, ...names].map((n) => [key(n), field] as const),
   )
   const given = all.flatMap(([field]) =>
-    Object.hasOwn(own, field) ? (own[field] ?? []).map((n) => [key(n), field] as const) : [],
+    Object.hasOwn(own, field) ? [own[field] ?? []].flat().map((n) => [key(n), field] as const) : [],
   )
   return new Map([...usual, ...given])
 }

@@ -23,8 +23,8 @@ export interface TableSheet {
 }
 
 /**
- * A table as somebody brings it. Rows are lists of cells (texts, numbers, booleans, dates at midnight UTC, blanks), or
- * records by heading. `head` is the row of headings where it stands apart. `merges` are the merged cells, `B3:B9`
+ * A table as somebody brings it; where there is nothing beside its rows, these alone will do. Rows are lists of cells
+ * (texts, numbers, booleans, dates at midnight UTC, blanks), or records by heading. `head` is the row of headings where it stands apart. `merges` are the merged cells, `B3:B9`
  * each: only their first cell has a text, and it holds for all of them.
  *
  * @zh 待读表格
@@ -32,9 +32,11 @@ export interface TableSheet {
  * @category codec
  * @since 0.1.0
  */
-export interface SheetRows {
-  readonly name?: string
-  readonly head?: ReadonlyArray<unknown>
-  readonly rows: ReadonlyArray<unknown>
-  readonly merges?: ReadonlyArray<string>
-}
+export type SheetRows =
+  | ReadonlyArray<unknown>
+  | {
+      readonly name?: string
+      readonly head?: ReadonlyArray<unknown>
+      readonly rows: ReadonlyArray<unknown>
+      readonly merges?: ReadonlyArray<string>
+    }

@@ -105,6 +105,13 @@ describe('the headings of a table', () => {
     ])
   })
 
+  it('are found where the rows come alone', () => {
+    expect(readSubjectTable()([HEAD, ROW])).toEqual(readSubjectTable()({ rows: [HEAD, ROW] }))
+    expect(readSubjectTable()({ head: HEAD, rows: [ROW] })).toEqual(readSubjectTable()([HEAD, ROW]))
+    const none = readSubjectTable()(undefined as never)
+    expect(none._tag === 'Left' && renderProblems('zh')(none.left)).toContain('应为由行组成的列表')
+  })
+
   it('of records are their keys; the first record is row 2', () => {
     const read = subjects([
       { 名称: '某公司', 信用代码: CODE, 类型: '企业', 属地: '622901' },

@@ -39,6 +39,10 @@ const isOurs = (node: ts.Node): boolean => relative('.', node.getSourceFile().fi
 /** A declaration as written, without the doc block above it, which the page shows in its own way. */
 const written = (node: ts.Node): string => node.getText().replace(/^export /, '')
 
+/** The type of a value in the words of its own declaration, where it has them. */
+const annotated = (node: ts.Node): string | undefined =>
+  ts.isVariableDeclaration(node) ? node.type?.getText() : undefined
+
 /** A parameter that its function takes apart, by the one name that the rooms have for it. */
 const whole = (signature: string): string => signature.replace(/\{ (?:\w+(?:: \w+)?, )+\}: /g, 'facts: ')
 
@@ -165,7 +169,7 @@ export const apiEntries = (): ReadonlyArray<ApiEntry> => {
     const full = checker.typeToString(type, declaration, WHOLE)
     const shown =
       full.length > LONGEST && type.getCallSignatures().length === 0
-        ? checker.typeToString(type, declaration, SHORT)
+        ? (annotated(declaration) ?? checker.typeToString(type, declaration, SHORT))
         : full
     const text = isValue ? `declare const ${own.name}: ${whole(shown)}` : written(declaration)
     return [

@@ -235,7 +235,8 @@ export {
 } from './draw/coordinate.js'
 
 // visits
-export { type Amended, amendVisits, type StandingVisit } from './visits/amend.js'
+export { type Amended, amendVisits } from './visits/amend.js'
+export type { StandingVisit } from './visits/standing.js'
 export { checkTogether, type TogetherFinding } from './visits/check.js'
 export { type BeforeAfter, type MergeFigures, mergeFigures } from './visits/figures.js'
 export { type Merged, mergeTasks } from './visits/merge.js'
@@ -250,7 +251,8 @@ export {
   type DispatchStep,
   type SelfCheckFailed,
 } from './dispatch/assign.js'
-export { type Dispatched, dispatchVisits, type VisitTeam } from './dispatch/dispatch.js'
+export { dispatchVisits } from './dispatch/dispatch.js'
+export type { Dispatched, VisitTeam } from './dispatch/dispatched.js'
 export type { DispatchFacts, DispatchMode, HasInterest, VisitToStaff } from './dispatch/facts.js'
 export type { DispatchFinding } from './dispatch/finding.js'
 export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'

@@ -1,5 +1,5 @@
-import type { StandingVisit } from '../visits/amend.js'
 import type { Merged } from '../visits/merge.js'
+import type { StandingVisit } from '../visits/standing.js'
 import type { DrawnTask } from '../visits/task.js'
 import type { MergeFinding, Visit, WitnessTask } from '../visits/visit.js'
 import { reading } from './basis.js'

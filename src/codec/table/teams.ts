@@ -1,4 +1,4 @@
-import type { VisitTeam } from '../../dispatch/dispatch.js'
+import type { VisitTeam } from '../../dispatch/dispatched.js'
 import type { Assigned } from '../../dispatch/result.js'
 import { isCreditCode } from '../../model/creditCode.js'
 import type { Visit } from '../../visits/visit.js'

@@ -1,0 +1,162 @@
+import type { NonEmpty } from '../law/explained.js'
+import type { Hash } from '../model/sha256.js'
+import type { AssignRefusal } from './assign.js'
+import type { CompiledVisit, Seat } from './compile.js'
+import type { DispatchFacts, HasInterest } from './facts.js'
+import type { DispatchFinding } from './finding.js'
+import type { DirectPlace, Joined } from './policy.js'
+import type { DispatchFactProblem } from './problem.js'
+import type { Remedies } from './remedy.js'
+import type { TeamRequest } from './request.js'
+import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
+
+/** What a dispatch needs beside the rules. */
+export interface DispatchCapabilities {
+  readonly hash: Hash
+  /** Asked for every person and subject, beside the declared interests. */
+  readonly hasInterest?: HasInterest
+}
+
+/**
+ * The team of one visit, as it is locked.
+ *
+ * @zh 检查组
+ * @law joint/23.team
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface VisitTeam {
+  readonly visit: string
+  readonly subject: string
+  readonly leader: string
+  /** Everyone who enforces, the leader first. */
+  readonly inspectors: ReadonlyArray<string>
+  /** Who advises; never counted towards the two. */
+  readonly experts: ReadonlyArray<string>
+  /** Was there no other team to draw? */
+  readonly forced: boolean
+}
+
+/**
+ * What a dispatch comes to; whatever it is, the request stands beside it, so that anyone can recompute it.
+ *
+ * @zh 派组结论
+ * @law joint/21.match
+ * @category dispatch
+ * @since 0.1.0
+ */
+export type Dispatched =
+  | {
+      readonly status: 'assigned'
+      readonly request: TeamRequest
+      readonly teams: ReadonlyArray<VisitTeam>
+      readonly result: Assigned
+    }
+  | {
+      readonly status: 'infeasible'
+      readonly request: TeamRequest
+      readonly result: Infeasible
+      readonly remedies: Remedies
+      /** For each area or unit that is short: the neighbour that would suffice, where one was declared. */
+      readonly neighbours: Joined
+    }
+  | { readonly status: 'unresolved'; readonly request: TeamRequest; readonly result: Unresolved }
+
+/** Why a dispatch can't be made of these facts. */
+export type DispatchRefusal = NonEmpty<DispatchFactProblem | AssignRefusal[number]>
+
+/** The request made of the facts, and what each of its places is. */
+export interface Compiled {
+  readonly request: TeamRequest
+  readonly visits: ReadonlyArray<CompiledVisit>
+}
+
+/** The teams as they are locked, from the places that were filled. */
+export const teamsOf = (
+  facts: DispatchFacts,
+  { visits }: Compiled,
+  result: Assigned,
+): ReadonlyArray<VisitTeam> => {
+  const groups = new Map((facts.groups ?? []).map(({ id, members }) => [id, members]))
+  const leads = new Set(facts.inspectors.flatMap(({ id, mayLead }) => (mayLead ? [id] : [])))
+  const seats = new Map(visits.map((v) => [v.visit.id, v.seats]))
+  const forced = new Set(result.forced)
+  return facts.visits.map(({ id, subject }) => {
+    const team = result.teams[id] ?? []
+    const sent = (role: (seat: Seat | undefined) => boolean): ReadonlyArray<string> =>
+      team.filter((_, s) => role(seats.get(id)?.[s])).flatMap((who) => groups.get(who) ?? [who])
+    const inspectors = sent((seat) => seat?.role !== 'expert')
+    const named = result.leaders[id]
+    const leader =
+      (named !== undefined && inspectors.includes(named) ? named : inspectors.find((i) => leads.has(i))) ?? ''
+    return {
+      visit: id,
+      subject,
+      leader,
+      inspectors: [leader, ...inspectors.filter((i) => i !== leader)],
+      experts: sent((seat) => seat?.role === 'expert'),
+      forced: forced.has(id),
+    }
+  })
+}
+
+/** What is to be said of single places: who was assigned, appointed or borrowed, and why. */
+export const placeFindings = (
+  facts: DispatchFacts,
+  { visits }: Compiled,
+  direct: ReadonlyArray<DirectPlace>,
+  result: Assigned,
+): ReadonlyArray<DispatchFinding> => {
+  const area = new Map(facts.inspectors.map((i) => [i.id, facts.within === 'unit' ? i.unit : i.area]))
+  const own = new Map(facts.visits.map((v) => [v.id, facts.within === 'unit' ? v.unit : v.region]))
+  const directly = new Set(direct.map(({ visit, slot }) => JSON.stringify([visit, slot])))
+  const { reason = '', approvedBy = '' } = facts.policy?.directAssignment ?? {}
+  return visits.flatMap(({ visit, seats }) =>
+    seats.flatMap((seat, slot): ReadonlyArray<DispatchFinding> => {
+      const inspector = result.teams[visit.id]?.[slot] ?? ''
+      const place = { visit: visit.id, slot, inspector }
+      const basis = 'joint/23.shortage' as const
+      if (directly.has(JSON.stringify([visit.id, slot])))
+        return [{ _tag: 'DirectlyAssigned', basis, reading: 'I-10', ...place, reason, approvedBy }]
+      if (seat.reason !== undefined)
+        return [
+          {
+            _tag: 'Appointed',
+            basis: seat.role === 'expert' ? 'joint/23.expert' : basis,
+            ...place,
+            reason: seat.reason,
+          },
+        ]
+      const from = area.get(inspector)
+      return facts.mode === 'local' && from !== undefined && from !== own.get(visit.id)
+        ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
+        : []
+    }),
+  )
+}
+
+/** What the whole came to. */
+export const outcomeFinding = (facts: DispatchFacts, joint: boolean, result: TeamResult): DispatchFinding => {
+  if (result.status === 'unresolved')
+    return { _tag: 'NotDecided', basis: 'joint/23.team', unmet: result.unmet.length }
+  if (result.status === 'infeasible') {
+    const { demand, capacity, visits } = result.certificate
+    return {
+      _tag: 'NoFullDispatch',
+      basis: joint ? 'joint/23.team' : 'market/16.two',
+      demand,
+      capacity,
+      visits: visits.length,
+    }
+  }
+  const loads = Object.values(result.loads)
+  return {
+    _tag: 'TeamsDrawn',
+    basis: joint ? 'joint/21.match' : 'market/13.modes',
+    mode: facts.mode,
+    visits: facts.visits.length,
+    people: loads.length,
+    least: loads.reduce((a, b) => Math.min(a, b), loads[0] ?? 0),
+    most: loads.reduce((a, b) => Math.max(a, b), 0),
+  }
+}

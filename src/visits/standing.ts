@@ -1,0 +1,102 @@
+import { isPlainDate, type PlainDate } from '../calendar/plainDate.js'
+import { idFault, idProblems } from '../model/ids.js'
+import { contentProblems, type DrawnTask, fieldsOf, type VisitsProblem, windowProblems } from './task.js'
+import type { Visit } from './visit.js'
+
+/**
+ * A visit that stands already. Nobody joins it once it has begun; where its day is fixed, only tasks that allow
+ * that day may join.
+ *
+ * @zh 已定的检查
+ * @law joint/23.team
+ * @category visits
+ * @since 0.1.0
+ */
+export interface StandingVisit {
+  readonly visit: Visit
+  readonly begun?: boolean
+  readonly day?: PlainDate
+}
+
+const standingProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
+  const standing = fieldsOf(value)
+  const visit = fieldsOf(standing?.['visit'])
+  if (standing === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
+  if (visit === undefined)
+    return [{ _tag: 'Malformed', path: `${path}.visit`, value: standing['visit'], expected: 'object' }]
+  const { begun, day } = standing
+  const fault = idFault(visit['subject'])
+  const shape: ReadonlyArray<VisitsProblem> = [
+    ...(fault === undefined
+      ? []
+      : [{ _tag: 'BadId', path: `${path}.visit.subject`, value: visit['subject'], fault } as const]),
+    ...windowProblems(visit['window'], `${path}.visit.window`),
+    ...contentProblems(visit, `${path}.visit`),
+    ...(Array.isArray(visit['tasks']) && visit['tasks'].length > 0
+      ? []
+      : [
+          {
+            _tag: 'Malformed',
+            path: `${path}.visit.tasks`,
+            value: visit['tasks'],
+            expected: 'list-of-texts',
+          } as const,
+        ]),
+    ...(begun === undefined || typeof begun === 'boolean'
+      ? []
+      : [{ _tag: 'Malformed', path: `${path}.begun`, value: begun, expected: 'trueOrFalse' } as const]),
+  ]
+  if (shape.length > 0 || day === undefined) return shape
+  if (!isPlainDate(day)) return [{ _tag: 'NotADate', path: `${path}.day`, value: day }]
+  const { window } = visit as unknown as Visit
+  return window.opens <= day && day <= window.closes
+    ? []
+    : [{ _tag: 'DayOutsideWindow', path: `${path}.day`, value: day, expected: window }]
+}
+
+/** Everything that is wrong with the visits that stand, all at once. */
+export const standingProblems = (standing: unknown): ReadonlyArray<VisitsProblem> => {
+  if (!Array.isArray(standing))
+    return [{ _tag: 'Malformed', path: 'standing', value: standing, expected: 'list' }]
+  const list: ReadonlyArray<unknown> = standing
+  return [
+    ...idProblems(
+      list.map((s) => fieldsOf(fieldsOf(s)?.['visit'])?.['id']),
+      (i) => `standing[${i}].visit.id`,
+    ),
+    ...list.flatMap((s, i) => standingProblemsAt(s, `standing[${i}]`)),
+  ]
+}
+
+/** The tasks that are in a visit already: in two of those that stand, or among the later ones too. */
+export const takenTwice = (
+  standing: ReadonlyArray<StandingVisit>,
+  tasks: ReadonlyArray<DrawnTask>,
+): ReadonlyArray<VisitsProblem> => {
+  const holder = new Map<string, string>()
+  const among = standing.flatMap(({ visit }, i) =>
+    visit.tasks.flatMap((task, j): ReadonlyArray<VisitsProblem> => {
+      const first = holder.get(task)
+      if (first === undefined) holder.set(task, visit.id)
+      return first === undefined
+        ? []
+        : [
+            {
+              _tag: 'TaskAlreadyInVisit',
+              path: `standing[${i}].visit.tasks[${j}]`,
+              value: task,
+              visit: first,
+            },
+          ]
+    }),
+  )
+  return [
+    ...among,
+    ...tasks.flatMap(({ id }, i): ReadonlyArray<VisitsProblem> => {
+      const visit = holder.get(id)
+      return visit === undefined
+        ? []
+        : [{ _tag: 'TaskAlreadyInVisit', path: `tasks[${i}].id`, value: id, visit }]
+    }),
+  ]
+}

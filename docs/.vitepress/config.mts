@@ -47,6 +47,7 @@ const sections: ReadonlyArray<Section> = [
       'guide/dispatch',
       'guide/lifecycle',
       'guide/disclosure',
+      'guide/followup',
       'guide/audit',
       'guide/statistics',
     ],

@@ -11,6 +11,7 @@ import { documentTerms } from './documentTerms.js'
 import { outcomeText } from './outcome.js'
 import type { Language } from './phrase.js'
 import { shareText } from './quota.js'
+import { stratumText } from './stratum.js'
 import type { TemplateValues } from './template.js'
 
 /** A day as a document has it: 2022年3月7日, or as it is. */
@@ -122,7 +123,7 @@ export const documentValues = (language: Language): ((document: BureauDocument) 
         },
         lists: {
           strata: record.strata.map(({ stratum, n, eligible, k }) => ({
-            stratum,
+            stratum: stratumText(language)(stratum),
             n: `${n}`,
             eligible: `${eligible}`,
             k: `${k}`,
@@ -133,7 +134,7 @@ export const documentValues = (language: Language): ((document: BureauDocument) 
               ? []
               : record.strata.flatMap(({ stratum, drawn }) =>
                   drawn.map(({ id, rank, ticket }) => ({
-                    stratum,
+                    stratum: stratumText(language)(stratum),
                     rank: `${rank}`,
                     id,
                     name: Object.hasOwn(names, id) ? (names[id] ?? id) : id,

@@ -1,6 +1,7 @@
 import { explain } from './explain.js'
 import { kindNames } from './kind.js'
 import { type Phrases, shown } from './phrase.js'
+import { stratumText } from './stratum.js'
 import type { DrawStep, StepOf } from './subjectStep.js'
 
 const REASONS: Readonly<
@@ -23,7 +24,7 @@ const short = (ticket: string): string => `${ticket.slice(0, 12)}…`
 type Pool = Pick<StepOf<'Drawn'>, 'stratum' | 'n' | 'eligible' | 'k'>
 
 const poolZh = ({ stratum, n, eligible, k }: Pool): string =>
-  `“${stratum}”层${n}户,可抽${eligible}户,抽取${k}户`
+  `“${stratumText('zh')(stratum)}”层${n}户,可抽${eligible}户,抽取${k}户`
 const poolEn = ({ stratum, n, eligible, k }: Pool): string =>
   `${k} of ${eligible} eligible were drawn in “${stratum}” (${n} in scope)`
 
@@ -63,8 +64,8 @@ export const drawStepPhrases: Phrases<DrawStep> = {
   LeftOut: {
     zh: ({ reason, stratum }) =>
       reason === 'yearly-limit'
-        ? `抽取前已达年度频次上限,列入“${stratum}”层不予抽取名单,未参加抽取`
-        : `抽取前不具备条件,列入“${stratum}”层不予抽取名单,未参加抽取`,
+        ? `抽取前已达年度频次上限,列入“${stratumText('zh')(stratum)}”层不予抽取名单,未参加抽取`
+        : `抽取前不具备条件,列入“${stratumText('zh')(stratum)}”层不予抽取名单,未参加抽取`,
     en: ({ reason, stratum }) =>
       reason === 'yearly-limit'
         ? `it had reached the yearly limit and was left out of “${stratum}” before the draw`

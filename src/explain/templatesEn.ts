@@ -106,7 +106,7 @@ export const templatesEn: Templates = {
       'Reply to an objection to the result of a random inspection',
       '',
       'To {name}:',
-      'Your objection {objection} of {filedOn} was received. {standing}.',
+      'Your objection {objection} of {filedOn} was received: {standing}.',
       { when: 'recheckedOn', line: 'It was re-checked on {recheckedOn}: {outcome}.' },
       { each: 'results', line: '{matter}: {outcomes}' },
       'If you are not content with this reply, these remain open to you by law:',

@@ -112,11 +112,12 @@ const latest = (list: ReadonlyArray<Checklist>, matter: string): Checklist | und
 
 /**
  * Binds forms to matters: by hand where a form is chosen for the matter, else the latest version of the matter's own.
- * The parts together are the one form of the subject; matters without any, and those for which a form or version
+ * The parts together are the one form of the subject. A unit below the province binds what it has claimed. Matters without any, and those for which a form or version
  * was chosen that isn't there, are named, never skipped.
  *
  * @zh 匹配检查表单
  * @law joint/26.form
+ * @law joint/27.province
  * @example
  * import { bindForms } from 'double-random'
  *
@@ -139,20 +140,25 @@ export const bindForms =
   ({
     matters,
     byHand = {},
+    unit,
   }: {
     readonly matters: ReadonlyArray<string>
+    /** The unit that inspects; where it is named, only forms that it has claimed are bound. */
+    readonly unit?: string
     /** The form chosen for a matter, by the matter’s id. */
     readonly byHand?: Readonly<Record<string, ChecklistRef>>
   }): BoundForms => {
+    const claimed = unit === undefined ? checklists : checklists.filter((c) => c.claimedBy.includes(unit))
     const exists = (ref: ChecklistRef): boolean =>
-      checklists.some((c) => c.id === ref.checklist && c.version === ref.version)
-    const forms = matters.flatMap((matter): BoundForms['forms'] => {
+      claimed.some((c) => c.id === ref.checklist && c.version === ref.version)
+    const each = [...new Set(matters)]
+    const forms = each.flatMap((matter): BoundForms['forms'] => {
       const chosen = Object.hasOwn(byHand, matter) ? byHand[matter] : undefined
       if (chosen !== undefined) return exists(chosen) ? [{ ...chosen, matter, bound: 'by-hand' }] : []
-      const own = latest(checklists, matter)
+      const own = latest(claimed, matter)
       return own === undefined
         ? []
         : [{ checklist: own.id, version: own.version, matter, bound: 'automatically' }]
     })
-    return { forms, uncovered: matters.filter((m) => !forms.some((f) => f.matter === m)) }
+    return { forms, uncovered: each.filter((m) => !forms.some((f) => f.matter === m)) }
   }

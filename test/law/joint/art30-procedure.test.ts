@@ -70,6 +70,19 @@ describe('[joint/27.province] 清单由省级制定', () => {
     expect(reviseChecklist({ checklist: form('食堂', 1, 'm1'), level, items: [item] })._tag).toBe(answer)
   })
 
+  it('a unit is bound only to what it has claimed', () => {
+    const bind = bindForms([
+      form('食堂', 1, 'm1'),
+      { ...form('食堂', 2, 'm1'), claimedBy: [] },
+      form('消防', 1, 'm2'),
+    ])
+    const byHand = { m2: { checklist: '食堂', version: 2 } }
+    expect(bind({ matters: ['m1', 'm2', 'm2'], unit: '临夏县', byHand })).toEqual({
+      forms: [{ checklist: '食堂', version: 1, matter: 'm1', bound: 'automatically' }],
+      uncovered: ['m2'],
+    })
+  })
+
   it('市县认领,重复认领不变', () => {
     const claimed = claimChecklist(form('食堂', 1, 'm1'), '永靖县')
     expect(claimed.claimedBy).toEqual(['临夏县', '永靖县'])

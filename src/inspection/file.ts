@@ -2,7 +2,14 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Measure, ResultVersion } from './result.js'
 
-/** An objection and its fate. */
+/**
+ * An objection and its fate.
+ *
+ * @zh 异议
+ * @law joint/31.objection
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface Objection {
   readonly id: string
   readonly filedOn: PlainDate
@@ -63,7 +70,14 @@ export interface PublishedFile extends Omit<EnteredFile, '_tag'> {
  */
 export type Route = 'daily-supervisor' | 'case-office' | 'other-authority' | 'judiciary'
 
-/** What is done about a finding afterwards. */
+/**
+ * What is done about a finding afterwards: where it went, its receipt, how it ended.
+ *
+ * @zh 后续处置
+ * @law joint/33.routing
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface FollowUp {
   readonly id: string
   readonly department: string

@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { isCount } from '../model/count.js'
 import { compareBytes } from '../model/ids.js'
+import { stated } from '../model/stated.js'
 import { type BadValue, badValue } from './badValue.js'
 import { isQuota, type Quota, taken } from './quota.js'
 import {
@@ -67,16 +68,15 @@ export const isDrawId = (value: unknown): value is string => typeof value === 's
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+const isPositive = (value: unknown): boolean => isCount(value) && value > 0
 
 const sourceProblems = (source: SeedSource, path: string): ReadonlyArray<BadValue> => {
-  if (!isObject(source)) return [badValue(path, source, 'a source of digits')]
-  if (source._tag === 'beacon')
-    return isCount(source.round) && source.round > 0 && isWord(source.chain)
+  const { _tag, round, chain, count, from, faces } = (source ?? {}) as Partial<Record<string, unknown>>
+  if (_tag === 'beacon')
+    return isPositive(round) && isWord(chain)
       ? []
       : [badValue(path, source, 'a beacon round that the chain will have')]
-  const good = isCount(source.count) && source.count > 0 && isWord(source.from)
-  return good && [undefined, 6, 10].includes(source.faces)
+  return _tag === 'digits' && isPositive(count) && isWord(from) && [undefined, 6, 10].some((n) => n === faces)
     ? []
     : [badValue(path, source, 'a source of digits')]
 }
@@ -178,8 +178,7 @@ export const commit = (facts: CommitFacts): E.Either<NonEmpty<CommitProblem>, Co
   return E.right({
     scheme: SCHEME,
     drawId: facts.drawId,
-    ...(facts.task === undefined ? {} : { task: facts.task }),
-    ...(facts.scope === undefined ? {} : { scope: facts.scope }),
+    ...stated({ task: facts.task, scope: facts.scope }),
     roster: { digest: roster.digest, n: roster.rows.length },
     leftOut: roster.leftOut,
     strata: committedStrata(
@@ -189,6 +188,6 @@ export const commit = (facts: CommitFacts): E.Either<NonEmpty<CommitProblem>, Co
     seed: facts.seed,
     replacement: facts.replacement ?? anyReason,
     names: facts.names ?? 'published',
-    ...(facts.supersedes === undefined ? {} : { supersedes: facts.supersedes }),
+    ...stated({ supersedes: facts.supersedes }),
   })
 }

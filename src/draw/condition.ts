@@ -15,8 +15,8 @@ const known = (met: boolean): Tested => ({ met, missing: [] })
 const among = (fact: string, own: string | undefined, anyOf: ReadonlyArray<string>): Tested =>
   own === undefined ? { met: undefined, missing: [fact] } : known(anyOf.includes(own))
 
-const shares = (own: ReadonlyArray<string>, anyOf: ReadonlyArray<string>): Tested =>
-  known(own.some((item) => anyOf.includes(item)))
+const shares = (own: ReadonlyArray<string> | undefined, anyOf: ReadonlyArray<string>): Tested =>
+  known(own?.some((item) => anyOf.includes(item)) === true)
 
 /** One part that decides is enough; otherwise what is unknown stays unknown. */
 const joined = (parts: ReadonlyArray<Tested>, deciding: boolean): Tested => {
@@ -45,9 +45,9 @@ export const tested =
       case 'roster':
         return shares(subject.rosters, condition.anyOf)
       case 'mark':
-        return shares(subject.marks ?? [], condition.anyOf)
+        return shares(subject.marks, condition.anyOf)
       case 'need':
-        return shares(subject.supervisionNeeds ?? [], condition.anyOf)
+        return shares(subject.supervisionNeeds, condition.anyOf)
       case 'keyField':
         return subject.keyField === undefined
           ? { met: undefined, missing: ['keyField'] }

@@ -88,28 +88,23 @@ const badCounts = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArray<BadValu
 
 /** Each scope with the ones directly inside it; equal scopes are put inside one another in the order given. */
 const nested = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArray<Sampled> => {
-  const largestFirst = [...tasks].sort((a, b) => b.ids.length - a.ids.length || compareBytes(a.task, b.task))
+  const largestFirst = [...tasks].sort((a, b) => b.ids.length - a.ids.length)
   const parents = largestFirst.map((task, i) =>
     largestFirst.slice(0, i).reduce((at, outer, j) => (overlap(task, outer) > 0 ? j : at), -1),
   )
-  const build = (i: number): Sampled => ({
-    n: largestFirst[i]?.ids.length ?? 0,
-    k: largestFirst[i]?.k ?? 0,
-    inner: parents.flatMap((parent, j) => (parent === i ? [build(j)] : [])),
-  })
-  return parents.flatMap((parent, i) => (parent === -1 ? [build(i)] : []))
+  const inside = (parent: number): ReadonlyArray<Sampled> =>
+    largestFirst.flatMap(({ ids, k }, i) =>
+      parents[i] === parent ? [{ n: ids.length, k, inner: inside(i) }] : [],
+    )
+  return inside(-1)
 }
 
 const coordinatedUnion = (tasks: ReadonlyArray<CoordinatedTask>): number =>
   nested(tasks).reduce((sum, root) => sum + expectedUnion(root), 0)
 
-const commonDay = (a: Window | undefined, b: Window): Window | undefined =>
-  a === undefined ? undefined : intersect(a, b)
-
-const sharesDay = (tasks: ReadonlyArray<CoordinatedTask>): boolean =>
-  tasks.length < 2 ||
-  tasks.reduce<Window | undefined>((day, { window }) => commonDay(day, window), tasks[0]?.window) !==
-    undefined
+const sharesDay = (group: ReadonlyArray<CoordinatedTask>, task: CoordinatedTask): boolean =>
+  group.reduce<Window | undefined>((day, { window }) => day && intersect(day, window), task.window) !==
+  undefined
 
 /**
  * Groups of tasks that have a day in common and share subjects: tasks by opening day, each joining the first
@@ -140,7 +135,7 @@ const grouped = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArray<ReadonlyA
     .sort((a, b) => compareBytes(a.window.opens, b.window.opens) || compareBytes(a.task, b.task))
     .reduce<ReadonlyArray<ReadonlyArray<CoordinatedTask>>>((groups, task) => {
       const fitting = groups.findIndex(
-        (group) => sharesDay([...group, task]) && group.some((other) => overlap(task, other) > 0),
+        (group) => sharesDay(group, task) && group.some((other) => overlap(task, other) > 0),
       )
       return fitting === -1
         ? groups.concat([[task]])

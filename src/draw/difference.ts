@@ -20,8 +20,8 @@ export const differencesOf = (
 ): ReadonlyArray<Difference> => {
   if (Array.isArray(recorded) && Array.isArray(recomputed)) {
     const [own, anew] = [recorded as ReadonlyArray<unknown>, recomputed as ReadonlyArray<unknown>]
-    const longer = own.length > anew.length ? own : anew
-    return longer.flatMap((_, i) => differencesOf(own[i], anew[i], `${path}[${i}]`))
+    const length = Math.max(own.length, anew.length)
+    return Array.from({ length }, (_, i) => differencesOf(own[i], anew[i], `${path}[${i}]`)).flat()
   }
   if (isObject(recorded) && isObject(recomputed)) {
     const keys = [...new Set([...Object.keys(recorded), ...Object.keys(recomputed)])].sort(compareBytes)

@@ -45,13 +45,16 @@ describe('priceCoordination', () => {
         fc.integer({ min: 0, max: 4 }),
         fc.integer({ min: 0, max: 2 }),
         fc.integer({ min: 0, max: 2 }),
-        (k0, k1, k2, k3) => {
-          const tasks = [
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+        (k0, k1, k2, k3, order) => {
+          const given = [
             { task: 'all', window: spring, ids: six, k: k0 },
             { task: 'four', window: spring, ids: six.slice(0, 4), k: k1 },
             { task: 'two', window: spring, ids: six.slice(1, 3), k: k2 },
             { task: 'last', window: spring, ids: six.slice(4), k: k3 },
+            { task: 'last too', window: spring, ids: six.slice(4), k: 1 },
           ]
+          const tasks = order.flatMap((i) => given[i] ?? [])
           const met = all.map(
             (order) =>
               new Set(tasks.flatMap((task) => order.filter((id) => task.ids.includes(id)).slice(0, task.k)))
@@ -79,6 +82,13 @@ describe('priceCoordination', () => {
     ])
   })
 
+  it('counts each subject of a task once', () => {
+    const twice = [...ids(3), 's0']
+    expect(left(priceCoordination([{ task: 'a', window: spring, ids: twice, k: 1 }]))).toEqual([
+      { _tag: 'BadValue', path: 'tasks[0].ids', value: twice, expected: 'each id once' },
+    ])
+  })
+
   it('answers for no task at all', () => {
     expect(right(priceCoordination([]))).toEqual({
       assignments: 0,
@@ -97,6 +107,21 @@ describe('planCoordination', () => {
       { task: 'd', window: spring, ids: ids(2, 50), k: 1 },
     ])
     expect(groups).toEqual([['a', 'c'], ['d'], ['b']])
+  })
+
+  it('takes into a group what shares subjects with any task of it and a day with all', () => {
+    const march = { opens: '2026-03-01' as PlainDate, closes: '2026-03-31' as PlainDate }
+    const may = { opens: '2026-05-01' as PlainDate, closes: '2026-05-31' as PlainDate }
+    const groups = planCoordination([
+      { task: 'a', window: spring, ids: ids(2), k: 1 },
+      { task: 'b', window: spring, ids: ids(2, 1), k: 1 },
+      { task: 'c', window: spring, ids: ids(2, 2), k: 1 },
+      { task: 'd', window: march, ids: ids(2, 50), k: 1 },
+      { task: 'e', window: spring, ids: ids(2, 51), k: 1 },
+      { task: 'f', window: may, ids: ids(2, 51), k: 1 },
+    ])
+    // f shares subjects with e, but no day with d.
+    expect(groups).toEqual([['a', 'b', 'c'], ['d', 'e'], ['f']])
   })
 })
 

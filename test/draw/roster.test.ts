@@ -114,7 +114,10 @@ describe('a proof of inclusion', () => {
         for (const { id, stratum } of own) {
           const proof = right(proveInclusion(nobleHash)({ roster, id }))
           const facts = { digest: roster.digest, id, stratum, proof }
-          expect(verifyInclusion(nobleHash)(facts).value).toBe('included')
+          expect(verifyInclusion(nobleHash)(facts)).toEqual({
+            value: 'included',
+            because: [{ _tag: 'IncludedInRoster', basis: 'joint/5.trace', id, stratum, rows: own.length }],
+          })
           for (const wrong of [
             { ...facts, stratum: `${stratum}x` },
             { ...facts, id: `${id}x` },
@@ -123,9 +126,49 @@ describe('a proof of inclusion', () => {
           ])
             expect(verifyInclusion(nobleHash)(wrong).value).toBe('not-shown')
         }
-        expect(proveInclusion(nobleHash)({ roster, id: 'not on it' })._tag).toBe('Left')
+        expect(proveInclusion(nobleHash)({ roster, id: 'not on it' })).toEqual({
+          _tag: 'Left',
+          left: { _tag: 'NotInRoster', path: 'id', value: 'not on it' },
+        })
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('says what it does not show: another root, another bucket, other lines, no such line', () => {
+    const own = Array.from({ length: 40 }, (_, i) => ({ id: `企业${i}`, stratum: 's' }))
+    const roster = right(freezeRoster(nobleHash)(own))
+    const of = (id: string) => ({
+      digest: roster.digest,
+      id,
+      stratum: 's',
+      proof: right(proveInclusion(nobleHash)({ roster, id })),
+    })
+    const facts = of('企业1')
+    const base = { basis: 'joint/5.trace', id: '企业1' }
+    const because = (changed: Partial<typeof facts>) =>
+      verifyInclusion(nobleHash)({ ...facts, ...changed }).because
+    expect(because({ digest: sha('another') })).toEqual([
+      { ...base, _tag: 'RootDiffers', recorded: sha('another'), recomputed: roster.digest },
+    ])
+    expect(because({ stratum: 't' })).toEqual([{ ...base, _tag: 'LineMissing', stratum: 't' }])
+    const { bucket, lines, buckets } = facts.proof
+    const other = buckets.find((b) => b.bucket !== bucket)?.bucket ?? ''
+    expect(because({ proof: { ...facts.proof, bucket: other } })).toEqual([
+      { ...base, _tag: 'OtherBucket', recorded: other, recomputed: bucket },
+    ])
+    const more = [...lines, '企业99\ts\n']
+    expect(because({ proof: { ...facts.proof, lines: more } })).toMatchObject([
+      { ...base, _tag: 'BucketDiffers', recorded: buckets.find((b) => b.bucket === bucket)?.digest },
+    ])
+    const miscounted = buckets.map((b) => (b.bucket === bucket ? { ...b, count: b.count + 1 } : b))
+    expect(because({ proof: { ...facts.proof, buckets: miscounted } }).map((f) => f._tag)).toContain(
+      'BucketDiffers',
+    )
+    const without = buckets.filter((b) => b.bucket !== bucket)
+    expect(because({ proof: { ...facts.proof, buckets: without } })).toMatchObject([
+      { _tag: 'RootDiffers' },
+      { _tag: 'BucketDiffers', recorded: '' },
+    ])
   })
 })

@@ -50,6 +50,71 @@ describe('a condition', () => {
     expect([placed(where, school), placed(where, bare)]).toEqual([known, unknown])
   })
 
+  const because = (where: Condition, subject: Subject) =>
+    checkScope({ classes: [{ stratum: 'x', where }] })(subject).because
+
+  it.each<[Condition, string]>([
+    [{ _tag: 'riskClass', anyOf: ['C'] }, 'riskClass'],
+    [{ _tag: 'industry', anyOf: ['P83'] }, 'industry'],
+    [{ _tag: 'size', anyOf: ['small'] }, 'size'],
+    [{ _tag: 'owner', anyOf: ['教育'] }, 'owner'],
+    [{ _tag: 'keyField', is: false }, 'keyField'],
+  ])('%j names the fact that the roster lacks', (where, fact) => {
+    const missing = { _tag: 'FactMissing', basis: 'joint/11.annotations', id: 's2', stratum: 'x' }
+    expect(because(where, bare)).toEqual([{ ...missing, missing: [fact] }])
+    const named = { _tag: 'FactMissing', missing: [fact] }
+    expect(because({ _tag: 'not', of: where }, bare)).toMatchObject([named])
+    expect(because({ _tag: 'all', of: [where, { _tag: 'not', of: where }] }, bare)).toMatchObject([named])
+    expect(because({ _tag: 'any', of: [where, { _tag: 'any', of: [] }] }, bare)).toMatchObject([named])
+  })
+
+  it('asks for a size, a kind, a region that the roster has, and for a field that is no key field', () => {
+    expect(placed({ _tag: 'size', anyOf: ['large'] }, school)).toBe('in')
+    expect(placed({ _tag: 'keyField', is: false }, school)).toBe('out')
+    const unentered = { ...bare, kind: undefined, region: undefined } as unknown as Subject
+    expect(because({ _tag: 'kind', anyOf: ['other'] }, unentered)).toMatchObject([{ missing: ['kind'] }])
+    expect(because({ _tag: 'region', anyOf: ['x'] }, unentered)).toMatchObject([{ missing: ['region'] }])
+  })
+
+  it('is settled by one part that decides, whatever the others lack', () => {
+    const unknown: Condition = { _tag: 'riskClass', anyOf: ['C'] }
+    const [yes, no]: [Condition, Condition] = [
+      { _tag: 'all', of: [] },
+      { _tag: 'any', of: [] },
+    ]
+    expect(placed({ _tag: 'any', of: [unknown, yes] }, bare)).toBe('in')
+    expect(placed({ _tag: 'all', of: [unknown, no] }, bare)).toBe('out')
+    expect(placed({ _tag: 'all', of: [unknown, yes] }, bare)).toBe('undetermined')
+  })
+
+  it('gives its reasons class by class, as far as the one that decides', () => {
+    const [high, small]: [Condition, Condition] = [
+      { _tag: 'riskClass', anyOf: ['D'] },
+      { _tag: 'size', anyOf: ['small'] },
+    ]
+    const scope = {
+      classes: [{ stratum: '小', where: small }, { stratum: '高', where: high }, { stratum: '其他' }],
+    }
+    const not = { _tag: 'NotInClass', basis: 'joint/20.directed', id: 's1' }
+    const notSmall = { ...not, stratum: '小', where: small }
+    expect(checkScope(scope)(school)).toEqual({
+      value: { _tag: 'in', stratum: '高' },
+      because: [notSmall, { _tag: 'InClass', basis: 'joint/20.strata', id: 's1', stratum: '高' }],
+    })
+    expect(checkScope({ classes: scope.classes.slice(2) })(school)).toEqual({
+      value: { _tag: 'in', stratum: '其他' },
+      because: [{ _tag: 'InClass', basis: 'joint/20.strata', id: 's1', stratum: '其他' }],
+    })
+    expect(checkScope({ classes: scope.classes.slice(0, 1) })(school)).toEqual({
+      value: { _tag: 'out' },
+      because: [notSmall],
+    })
+    expect(checkScope({ classes: [] })(school)).toEqual({
+      value: { _tag: 'out' },
+      because: [{ ...not, stratum: '', where: { _tag: 'any', of: [] } }],
+    })
+  })
+
   const leaf = fc.constantFrom<Condition>(
     { _tag: 'kind', anyOf: ['other'] },
     { _tag: 'riskClass', anyOf: ['D'] },
@@ -107,18 +172,31 @@ describe('checkSeed', () => {
     ['31415926535897932384', 66, 'enough', []],
     ['20260115', 0, 'weak', ['LooksLikeDate']],
     ['20260115093000', 0, 'weak', ['LooksLikeDate']],
+    ['202601150930001', 50, 'weak', []],
+    ['48291348291348291348', 66, 'enough', []],
+    ['4829134829134829', 53, 'weak', []],
+    ['12121212', 7, 'weak', ['RepeatsItself']],
     ['77777777777777777777', 3, 'weak', ['RepeatsItself']],
   ])('%s holds %i bits', (value, bits, answer, remarks) => {
     const checked = checkSeed({ seed: [{ _tag: 'digits', value }] })
     expect(checked.value).toBe(answer)
-    expect(checked.because[0]).toMatchObject({ bits, needed: 64 })
-    expect(checked.because.slice(1).map(({ _tag }) => _tag)).toEqual(remarks)
+    const basis = 'joint/19.draw'
+    expect(checked.because).toEqual([
+      { _tag: answer === 'enough' ? 'EnoughEntropy' : 'LowEntropy', basis, bits, needed: 64 },
+      ...remarks.map((_tag) => ({ _tag, basis, path: 'seed[0].value', value })),
+    ])
   })
 
   it('counts a die of six as less, and a beacon as enough by itself', () => {
     const dice = [{ _tag: 'digits', value: '35162453612453162435' }] as const
     expect(checkSeed({ seed: dice, faces: 6 }).because[0]).toMatchObject({ bits: 52 })
     const beacon = [{ _tag: 'beacon', round: 1, value: '0'.repeat(64) }] as const
-    expect(checkSeed({ seed: beacon }).because[0]).toMatchObject({ bits: 256 })
+    expect(checkSeed({ seed: beacon }).because).toEqual([
+      { _tag: 'EnoughEntropy', basis: 'joint/19.draw', bits: 256, needed: 64 },
+    ])
+    const both = [...beacon, { _tag: 'digits', value: '20260115' }] as const
+    expect(checkSeed({ seed: both }).because.slice(1)).toEqual([
+      { _tag: 'LooksLikeDate', basis: 'joint/19.draw', path: 'seed[1].value', value: '20260115' },
+    ])
   })
 })

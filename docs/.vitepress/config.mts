@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import { copySources, linkSources, sources } from './sources.js'
 
 const docs = fileURLToPath(new URL('..', import.meta.url))
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -22,11 +23,7 @@ type Section = readonly [zh: string, en: string, pages: ReadonlyArray<string>]
 
 /** The pages in the order in which a reader meets them; the same tree in both languages. */
 const sections: ReadonlyArray<Section> = [
-  [
-    '试一试',
-    'Try it',
-    ['tools/check-a-draw', 'tools/deadlines', 'tools/plan-a-year', 'tools/dispatch', 'tools/weight'],
-  ],
+  ['试一试', 'Try it', ['tools/check-a-draw', 'tools/deadlines', 'tools/plan-a-year', 'tools/dispatch']],
   ['公民', 'For citizens', ['citizen', 'guide/check-a-draw']],
   [
     '机关',
@@ -66,7 +63,11 @@ const sections: ReadonlyArray<Section> = [
       'recipes/foreign-records',
     ],
   ],
-  ['说明', 'Words', ['guide/messages', 'guide/message-codes', 'guide/explain-subject', 'guide/conformance']],
+  [
+    '说明',
+    'Words',
+    ['guide/messages', 'guide/message-codes', 'guide/explain-subject', 'guide/conformance', 'tools/weight'],
+  ],
 ]
 
 /** The pages of the interface, in the order in which their list names the rooms. */
@@ -80,18 +81,6 @@ const apiOf = (language: Language): DefaultTheme.SidebarItem => {
     items: rooms.map((room) => page(`${language}/api/${room}`)),
   }
 }
-
-/** Where the sources can be read; until the package says where, their names stand without a link. */
-const { repository } = JSON.parse(readFileSync(`${docs}../package.json`, 'utf8')) as {
-  readonly repository?: { readonly url: string }
-}
-const sourcesAt = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '')
-
-/** In the repository the pages link to the sources beside them, which aren't part of the site. */
-const linkSources = (html: string): string =>
-  html.replace(/<a href="(?:\.\.\/)+(src\/[^"]+)"[^>]*>([\s\S]*?)<\/a>/g, (_, path: string, text: string) =>
-    sourcesAt === undefined ? text : `<a href="${sourcesAt}/blob/main/${path}">${text}</a>`,
-  )
 
 /**
  * What the theme keeps from people who hear the pages: the search button is named by what it does and not by the
@@ -171,10 +160,7 @@ export default defineConfig({
     // The themes that VitePress comes with are too pale for its grey boxes.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     languages: ['ts', 'tsx', 'json', 'sh', 'sql', 'html', 'vue', 'python'],
-    config: (md) => {
-      const render = md.render.bind(md)
-      md.render = (...given) => linkSources(render(...given))
-    },
+    config: linkSources,
   },
   themeConfig: {
     sidebar: { '/adr/': sidebarOf('en') },
@@ -247,11 +233,12 @@ export default defineConfig({
       themeConfig: { nav: navOf('en'), sidebar: sidebarOf('en') },
     },
   },
+  buildEnd: ({ outDir }) => copySources(outDir),
   vite: {
     // A file for each module, as bundlers get it from the package: a page carries only what it uses.
     resolve: { alias: [{ find: /^double-random$/, replacement: `${dist}/modules/index.js` }] },
     ssr: { noExternal: ['double-random'] },
     worker: { format: 'es' },
-    plugins: [mendTheme],
+    plugins: [mendTheme, sources],
   },
 })

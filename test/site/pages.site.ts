@@ -80,6 +80,35 @@ describe('axe, in light and in dark', () => {
   })
 })
 
+describe('a name on a page', () => {
+  it('leads from the article to the function, from there to its source, and back to the article', async () => {
+    const { page, complaints, close } = await site.open('/en/law/joint')
+    await page
+      .locator('li:has(> #joint-30-entry)')
+      .getByRole('link', { name: 'entryDue', exact: true })
+      .click()
+    await page.waitForURL('**/en/api/calendar#entryDue')
+    const section = page.locator('#entryDue ~ ul', { hasText: 'src/calendar/' }).first()
+    expect(await section.locator('a', { hasText: 'joint/30.entry' }).getAttribute('href')).toContain(
+      'law/joint',
+    )
+    await section.locator('a', { hasText: 'src/calendar/' }).click()
+    await page.waitForSelector('[data-file^="src/calendar/"] li.marked')
+    expect(await page.locator('li.marked code').innerText()).toContain('export const entryDue')
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('leads to its test as well', async () => {
+    const { page, complaints, close } = await site.open('/zh/law/joint')
+    await page.locator('a', { hasText: 'test/law/joint/art02-08-list.test.ts' }).first().click()
+    await page.waitForSelector('[data-file="test/law/joint/art02-08-list.test.ts"]')
+    expect(await page.locator('.dr-source').innerText()).toContain('[joint/2.list]')
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('every page', () => {
   it('is on a phone as wide as the phone, has one heading of its own, and complains of nothing', async () => {
     const { page, complaints, close } = await site.open('/', PHONE)
@@ -113,6 +142,9 @@ describe('every page', () => {
         if (file === undefined) return [`${path} -> ${raw}`]
         const anchor = decodeURIComponent(to.hash.slice(1))
         const page = pageOf.get(file)
+        // The page of sources makes its lines when it is opened; the file has to be there.
+        const source = to.searchParams.get('file')
+        if (source !== null) return fileOf(`/source/${source}.txt`) === undefined ? [`${path} -> ${raw}`] : []
         return anchor === '' || page === undefined || ids.get(page)?.has(anchor) ? [] : [`${path} -> ${raw}`]
       }),
     )

@@ -8,6 +8,7 @@ const tools = {
   CheckDraw: () => import('./check/CheckDraw.vue'),
   Deadlines: () => import('./deadlines/Deadlines.vue'),
   PlanYear: () => import('./plan/PlanYear.vue'),
+  SourceFile: () => import('./source/SourceFile.vue'),
   DispatchCounty: () => import('./dispatch/DispatchCounty.vue'),
 }
 

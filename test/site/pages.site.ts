@@ -87,13 +87,13 @@ describe('a name on a page', () => {
       .locator('li:has(> #joint-30-entry)')
       .getByRole('link', { name: 'entryDue', exact: true })
       .click()
-    await page.waitForURL('**/en/api/calendar#entryDue')
-    const section = page.locator('#entryDue ~ ul', { hasText: 'src/calendar/' }).first()
+    await page.waitForURL('**/en/api/disclosure#entryDue')
+    const section = page.locator('#entryDue ~ ul', { hasText: 'src/disclosure/' }).first()
     expect(await section.locator('a', { hasText: 'joint/30.entry' }).getAttribute('href')).toContain(
       'law/joint',
     )
-    await section.locator('a', { hasText: 'src/calendar/' }).click()
-    await page.waitForSelector('[data-file^="src/calendar/"] li.marked')
+    await section.locator('a', { hasText: 'src/disclosure/' }).click()
+    await page.waitForSelector('[data-file^="src/disclosure/"] li.marked')
     expect(await page.locator('li.marked code').innerText()).toContain('export const entryDue')
     expect(complaints).toEqual([])
     await close()

@@ -93,9 +93,20 @@ const isLegal = (state: VisitState): void => {
     if (f.enteredOn !== undefined) expect(f.closed).toBeDefined()
     if (f.closed !== undefined && f.route !== 'daily-supervisor') expect(f.receipt).toBeDefined()
   }
+  const runs = pendingLimits(state).map((p) => `${p.limit} ${p.department}`)
+  for (const file of state.files) {
+    const { department } = file
+    const pending = file.versions.at(-1)?.results.some((r) => r.outcomes.includes('pending-follow-up'))
+    const waits = pending === true && !state.followUps.some((f) => f.department === department)
+    if (state._tag !== 'Archived' && waits && state.taskCompletedOn !== undefined)
+      expect(runs).toContain(`followUp ${department}`)
+    expect(runs.includes(`disclosure ${department}`)).toBe(file._tag !== 'Published')
+  }
   const published = state.files.every((f) => f._tag === 'Published')
   expect(state._tag === 'Disclosed' || state._tag === 'Archived').toBe(published)
-  if (state._tag === 'Archived') expect(pendingLimits(state)).toEqual([])
+  if (state._tag !== 'Archived') return
+  expect(runs).toEqual([])
+  for (const v of state.files.flatMap((f) => f.versions)) after(state.archivedOn, v.on)
 }
 
 interface Model {
@@ -219,12 +230,16 @@ const STRAYS: ReadonlyArray<VisitEvent> = [
 ]
 
 /**
- * The steps of a whole life, a few left out, and between them other events: a choice of those that lead on beside the
+ * The steps of a whole life, a few left out, a few dated later, and between them other events: a choice of those that lead on beside the
  * way, in their order, from some point on; and single ones anywhere, on any day.
  */
 const commands = fc
   .record({
     left: fc.array(fc.nat(life.length * 2), { maxLength: 3 }),
+    later: fc.array(
+      fc.record({ i: fc.nat(life.length - 1), on: fc.constantFrom('2022-03-20', '2022-12-31') }),
+      { maxLength: 3 },
+    ),
     from: fc.nat(life.length),
     beside: fc.subarray([...STRAYS]),
     single: fc.array(
@@ -238,10 +253,10 @@ const commands = fc
       { maxLength: 12 },
     ),
   })
-  .map(({ left, from, beside, single }) => {
+  .map(({ left, later, from, beside, single }) => {
     const plan = life.flatMap((event, i) => [
       ...(i === from ? beside : []),
-      ...(left.includes(i) ? [] : [event]),
+      ...(left.includes(i) ? [] : [{ ...event, on: day(later.find((l) => l.i === i)?.on ?? event.on) }]),
       ...single.flatMap(({ at, pick, on }) => {
         const other = at === i ? STRAYS[pick] : undefined
         return other === undefined ? [] : [on === undefined ? other : { ...other, on: day(on) }]

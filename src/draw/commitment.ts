@@ -70,7 +70,7 @@ const isWord = (value: unknown): boolean => typeof value === 'string' && value.t
 
 const isPositive = (value: unknown): boolean => isCount(value) && value > 0
 
-const sourceProblems = (source: SeedSource, path: string): ReadonlyArray<BadValue> => {
+const sourceProblems = (source: unknown, path: string): ReadonlyArray<BadValue> => {
   const { _tag, round, chain, count, from, faces } = (source ?? {}) as Partial<Record<string, unknown>>
   if (_tag === 'beacon')
     return isPositive(round) && isWord(chain)

@@ -1,3 +1,4 @@
+// Stryker disable StringLiteral: each text is run on its own engine (test/draw/sql.test.ts, test/servers), not read
 /**
  * The database engines that the draw can be written for.
  *

@@ -1,10 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
-import { drawSql, freezeRoster, type RosterRow, rosterDigestSql, type SqlEngine } from 'double-random'
+import { freezeRoster, type RosterRow, rosterDigestSql } from 'double-random'
 import { nativeHash } from 'double-random/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type SqlCase, sqlCase, strataOf } from './sqlSupport.js'
-import { left, right } from './support.js'
+import { right } from './support.js'
 
 describe('the draw and the digest as one statement', () => {
   let made: SqlCase
@@ -85,29 +85,4 @@ describe('the draw and the digest as one statement', () => {
       expect(text.match(places[engine])).toHaveLength(parameters.length)
     },
   )
-
-  it('quotes a name so that it ends where it ends', () => {
-    const named = (engine: SqlEngine) =>
-      right(rosterDigestSql(engine)({ table: ['a"b`c\\'], id: 'i', stratum: 's' })).text
-    expect(named('postgresql')).toContain('"a""b`c\\"')
-    expect(named('mysql')).toContain('`a"b``c\\`')
-    expect(named('spark')).toContain('`a"b``c\\`')
-    expect(named('clickhouse')).toContain('`a"b\\`c\\\\`')
-  })
-
-  it('is refused for names that cannot be quoted and quotas that are none, all at once', () => {
-    const wrong = drawSql('mysql')({
-      table: ['a\0'],
-      id: '',
-      stratum: 's',
-      seed: 'd',
-      strata: [{ stratum: 's', quota: { _tag: 'count', count: -1 }, reserve: 0.5 }],
-    })
-    expect(left(wrong).map(({ path }) => path)).toEqual([
-      'table[0]',
-      'id',
-      'strata[0].quota',
-      'strata[0].reserve',
-    ])
-  })
 })

@@ -1,0 +1,296 @@
+import {
+  type DrawRecord,
+  freezeRoster,
+  holdDraw,
+  markUnable,
+  nobleHash,
+  supplementDraw,
+  type VerifyFinding,
+  verifyDraw,
+} from 'double-random'
+import { describe, expect, it } from 'vitest'
+import { draw, left, right } from './support.js'
+
+const schools = Array.from({ length: 24 }, (_, i) => ({
+  id: `临夏县第${i + 1}小学`,
+  stratum: i % 3 === 0 ? '学校' : '𠮷',
+  ...(i === 5 ? { leftOut: 'yearly-limit' as const } : {}),
+}))
+const record = draw(schools, { reserve: 2, task: '一' })
+const found = (of: unknown): ReadonlyArray<VerifyFinding> =>
+  right(verifyDraw(nobleHash)({ record: of as DrawRecord, rows: schools })).because
+const [one, two] = record.strata
+if (one === undefined || two === undefined) throw new Error('two strata are drawn')
+const commitment = (own: object): DrawRecord => ({ ...record, commitment: { ...record.commitment, ...own } })
+const strata = (own: object): DrawRecord => ({ ...record, strata: [{ ...one, ...own } as typeof one, two] })
+const differs = (aspect: string, path: string, recorded: unknown, recomputed: unknown) => ({
+  _tag: 'FieldDiffers',
+  basis: 'joint/5.trace',
+  aspect,
+  path,
+  recorded,
+  recomputed,
+})
+const zeros = '0'.repeat(64)
+const digestDiffers = differs('commitment', 'commitmentDigest', record.commitmentDigest, expect.any(String))
+
+describe('what differs in a record', () => {
+  const { roster, leftOut, strata: takes } = record.commitment
+  it.each<[string, DrawRecord, ReadonlyArray<unknown>]>([
+    [
+      'the size of the roster',
+      commitment({ roster: { ...roster, n: 25 } }),
+      [digestDiffers, differs('roster', 'commitment.roster.n', 25, 24)],
+    ],
+    [
+      'who was left out',
+      commitment({ leftOut: { ...leftOut, digest: zeros } }),
+      [digestDiffers, differs('left-out', 'commitment.leftOut.digest', zeros, leftOut.digest)],
+    ],
+    [
+      'a count of a stratum',
+      commitment({ strata: takes.map((take, i) => (i === 0 ? { ...take, n: 99 } : take)) }),
+      [digestDiffers, differs('counts', 'commitment.strata[0].n', 99, takes[0]?.n)],
+    ],
+    ['words of the commitment', commitment({ task: '二' }), [digestDiffers]],
+    [
+      'the digest of the commitment',
+      { ...record, commitmentDigest: zeros },
+      [differs('commitment', 'commitmentDigest', zeros, record.commitmentDigest)],
+    ],
+    [
+      'the text that tickets are made with',
+      { ...record, seedString: 'x' },
+      [differs('seed', 'seedString', 'x', record.seedString)],
+    ],
+    [
+      'the name of a stratum',
+      strata({ stratum: '医院' }),
+      [differs('strata', 'strata[0]', '医院', one.stratum)],
+    ],
+    [
+      'a threshold',
+      strata({ threshold: zeros }),
+      [differs('strata', 'strata[0].threshold', zeros, one.threshold)],
+    ],
+    [
+      'a ticket',
+      strata({ drawn: one.drawn.map((entry, i) => (i === 1 ? { ...entry, ticket: zeros } : entry)) }),
+      [differs('tickets', 'strata[0].drawn[1].ticket', zeros, one.drawn[1]?.ticket)],
+    ],
+    [
+      'a ticket of the reserve',
+      strata({ reserve: one.reserve.map((entry, i) => (i === 1 ? { ...entry, ticket: zeros } : entry)) }),
+      [differs('tickets', 'strata[0].reserve[1].ticket', zeros, one.reserve[1]?.ticket)],
+    ],
+    [
+      'a repetition',
+      strata({ drawn: [...one.drawn, ...one.drawn.slice(0, 1)] }),
+      [differs('tickets', `strata[0].drawn[${one.drawn.length}]`, one.drawn[0], null)],
+    ],
+    [
+      'a stratum that is gone',
+      { ...record, strata: [one] },
+      [differs('strata', 'strata[1]', null, two.stratum)],
+    ],
+    [
+      'a stratum too many',
+      { ...record, strata: [one, two, { ...two, stratum: '医院' }] },
+      [differs('strata', 'strata[2]', '医院', null)],
+    ],
+    [
+      'a field that records do not have',
+      { ...record, note: 'x' } as unknown as DrawRecord,
+      [differs('scheme', 'note', 'x', null)],
+    ],
+  ])('is named: %s', (_name, altered, because) => {
+    const log = found(altered).filter((f) => !('aspect' in f && f.aspect === 'log'))
+    expect(log).toEqual(because)
+  })
+
+  it('is named: a stratum of the roster for which nothing was committed', () => {
+    const forged = commitment({ strata: takes.slice(1) })
+    expect(found(forged)).toContainEqual(
+      differs('counts', `commitment.strata.${takes[0]?.stratum}`, null, takes[0]?.n),
+    )
+  })
+
+  it('is named: who should not have been drawn, and who should', () => {
+    const [stands] = one.reserve
+    if (stands === undefined) throw new Error('two stand by')
+    const last = one.drawn.at(-1)
+    const forged = strata({ drawn: [...one.drawn.slice(0, -1), { ...stands, rank: one.drawn.length }] })
+    const basis = 'joint/19.draw'
+    expect(found(forged)).toEqual([
+      { _tag: 'WronglyDrawn', basis, stratum: one.stratum, id: stands.id, rank: one.drawn.length },
+      { _tag: 'WronglyPassedOver', basis, stratum: one.stratum, id: last?.id, rank: one.drawn.length },
+    ])
+  })
+
+  it('is not asked of a roster that cannot be read', () => {
+    const answer = verifyDraw(nobleHash)({ record, rows: [{ id: '', stratum: 's' }] })
+    expect(left(answer)).toMatchObject([{ _tag: 'BadId', path: 'rows[0].id' }])
+  })
+})
+
+describe('what is no record of a draw', () => {
+  const whole = 'a record of a draw'
+  const [first] = record.commitment.strata
+  const log = (entry: object) => ({ ...record, log: [entry] })
+  it.each<[unknown, string, unknown, string]>([
+    [null, '', null, whole],
+    [[record], '', [record], whole],
+    [{ ...record, scheme: 'sha256-v2' }, 'scheme', 'sha256-v2', whole],
+    [{ ...record, commitment: 5 }, 'commitment', 5, whole],
+    [commitment({ drawId: 'a/b' }), 'commitment.drawId', 'a/b', 'a draw number'],
+    [commitment({ strata: [5] }), 'commitment.strata', [5], whole],
+    [commitment({ strata: [{ ...first, stratum: 5 }] }), 'commitment.strata[0].stratum', 5, whole],
+    [commitment({ strata: [{ ...first, quota: 5 }] }), 'commitment.strata[0].quota', 5, 'a quota'],
+    [
+      commitment({ strata: [{ ...first, reserve: -1 }] }),
+      'commitment.strata[0].reserve',
+      -1,
+      'a whole number, 0 or more',
+    ],
+    [commitment({ seed: 5 }), 'commitment.seed', 5, 'at least one source of the seed'],
+    [commitment({ replacement: {} }), 'commitment.replacement', {}, 'a closed list of reasons'],
+    [{ ...record, seed: 5 }, 'seed', 5, 'one value for each committed source'],
+    [{ ...record, seed: [] }, 'seed[0]', undefined, 'one value for each committed source'],
+    [{ ...record, strata: [{ ...one, drawn: 5 }] }, 'strata', [{ ...one, drawn: 5 }], whole],
+    [{ ...record, strata: [{ ...one, reserve: [5] }] }, 'strata', [{ ...one, reserve: [5] }], whole],
+    [{ ...record, log: 5 }, 'log', 5, whole],
+    [log({ _tag: 'note', stratum: 's' }), 'log', [{ _tag: 'note', stratum: 's' }], whole],
+    [log({ _tag: 'note', stratum: 's', add: 1 }), 'log', [{ _tag: 'note', stratum: 's', add: 1 }], whole],
+    [log({ _tag: 'mark' }), 'log', [{ _tag: 'mark' }], whole],
+    [log({ _tag: 'supplement', stratum: 's' }), 'log', [{ _tag: 'supplement', stratum: 's' }], whole],
+  ])('%j is refused by path', (value, path, given, expected) => {
+    expect(found(value)).toEqual([
+      { _tag: 'NotARecord', basis: 'joint/5.trace', path, value: given, expected },
+    ])
+  })
+
+  it('has another round of the beacon than the committed one', () => {
+    const beacon = { _tag: 'beacon', chain: 'default', round: 1000 } as const
+    const value = { _tag: 'beacon', round: 1000, value: 'a'.repeat(64) } as const
+    const drawn = draw(schools, { seed: [beacon] }, [value])
+    expect(found({ ...drawn, seed: [{ ...value, round: 999 }] })).toEqual([
+      {
+        _tag: 'NotARecord',
+        basis: 'joint/5.trace',
+        path: 'seed[0].round',
+        value: 999,
+        expected: 'the committed round of the beacon',
+      },
+    ])
+    const noted = { ...value, note: 'x' }
+    expect(found({ ...drawn, seed: [noted] })).toEqual([differs('seed', 'seed[0].note', 'x', null)])
+  })
+})
+
+describe('an entry of the log', () => {
+  const roster = right(freezeRoster(nobleHash)(schools))
+  const id = one.drawn[0]?.id ?? ''
+  const mark = (facts: object) =>
+    markUnable(nobleHash)({ record, stratum: one.stratum, id, reason: 'closed', ...facts } as never)
+  const supplement = (facts: object) =>
+    supplementDraw(nobleHash)({
+      record,
+      roster,
+      stratum: one.stratum,
+      add: 1,
+      reason: '增派人员',
+      ...facts,
+    } as never)
+  const entry = (why: string, value: unknown) => ({ _tag: 'BadEntry', path: 'mark', why, value })
+
+  it('marks who is to be visited, once, for a listed reason', () => {
+    expect(left(mark({ stratum: '医院' }))).toEqual([entry('not-to-be-visited', '医院')])
+    expect(left(mark({ id: '某小学' }))).toEqual([entry('not-to-be-visited', '某小学')])
+    expect(left(mark({ id: one.reserve[0]?.id }))).toEqual([entry('not-to-be-visited', one.reserve[0]?.id)])
+    expect(left(mark({ reason: 'rain' }))).toEqual([entry('reason-not-listed', 'rain')])
+    const marked = right(mark({}))
+    expect(left(mark({ record: marked }))).toEqual([entry('marked-already', id)])
+    const added = right(supplement({ record: marked }))
+    expect(left(mark({ record: added }))).toEqual([entry('marked-already', id)])
+  })
+
+  it('supplements by no more than are left, and says why', () => {
+    const bad = (path: string, value: unknown, expected: string) => ({
+      _tag: 'BadValue',
+      path,
+      value,
+      expected,
+    })
+    const room = one.eligible - one.k
+    expect(supplement({ add: room })._tag).toBe('Right')
+    expect(left(supplement({ add: room + 1 }))).toEqual([
+      { _tag: 'BadEntry', path: 'supplement', why: 'more-than-eligible', value: room + 1 },
+    ])
+    for (const add of [0, -1, 0.5])
+      expect(left(supplement({ add }))).toEqual([bad('supplement.add', add, 'a whole number, 1 or more')])
+    for (const reason of ['', ' ', undefined, 5])
+      expect(left(supplement({ reason }))).toEqual([bad('supplement.reason', reason, 'a reason in words')])
+  })
+
+  it('that is wrong is found by its place', () => {
+    const marked = right(mark({}))
+    const forged = { ...marked, log: marked.log.map((own) => ({ ...own, reason: 'rain' })) }
+    expect(found(forged)).toContainEqual({
+      _tag: 'BadLogEntry',
+      basis: 'joint/32.unable',
+      path: 'log[0]',
+      why: 'reason-not-listed',
+    })
+  })
+})
+
+describe('a roster', () => {
+  it('names what is no row, no reason and no code', () => {
+    const bad = (path: string, value: unknown, expected: string) => ({
+      _tag: 'BadValue',
+      path,
+      value,
+      expected,
+    })
+    const freeze = (given: unknown, creditCodes = false) =>
+      left(freezeRoster(nobleHash, { creditCodes })(given as never))
+    expect(freeze('rows')).toEqual([bad('rows', 'rows', 'a list of rows { id, stratum }')])
+    expect(freeze([schools[0], null])).toEqual([bad('rows[1]', null, 'a row { id, stratum }')])
+    expect(freeze([{ id: 'a', stratum: 's', leftOut: 'rain' }])).toEqual([
+      bad('rows[0].leftOut', 'rain', 'a reason for leaving out'),
+    ])
+    const code = 'a credit code with a right check character'
+    expect(freeze([{ id: 'a', stratum: 's' }], true)).toEqual([bad('rows[0].id', 'a', code)])
+    expect(freeze([{ id: 5, stratum: 's' }], true)).toEqual([
+      { _tag: 'BadId', path: 'rows[0].id', value: 5, fault: 'not-text' },
+      bad('rows[0].id', 5, code),
+    ])
+  })
+
+  it('digests who was left out by the reason, and counts its strata in the order of their bytes', () => {
+    const frozen = (leftOut: string, stratum = 's') =>
+      right(
+        freezeRoster(nobleHash)([
+          { id: 'a', stratum, leftOut: leftOut as 'yearly-limit' },
+          { id: 'b', stratum: 'r' },
+        ]),
+      )
+    expect(frozen('yearly-limit').leftOut.digest).not.toBe(frozen('not-eligible').leftOut.digest)
+    expect(frozen('yearly-limit').strata.map(({ stratum }) => stratum)).toEqual(['r', 's'])
+  })
+})
+
+describe('a draw of no row', () => {
+  it('is held and confirmed', () => {
+    const nobody = draw([], {})
+    expect(nobody.strata).toEqual([])
+    expect(right(verifyDraw(nobleHash)({ record: nobody, rows: [] })).value).toBe('confirmed')
+    expect(
+      holdDraw(nobleHash)({
+        commitment: nobody.commitment,
+        roster: right(freezeRoster(nobleHash)([])),
+        seed: nobody.seed,
+      })._tag,
+    ).toBe('Right')
+  })
+})

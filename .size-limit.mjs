@@ -30,6 +30,13 @@ export default [
     gzip: true,
   },
   {
+    name: 'one decoder alone',
+    path,
+    import: '{ decodeSubjects }',
+    limit: '9 kB',
+    gzip: true,
+  },
+  {
     name: 'the whole process from plan to file, without codecs, oversight and words',
     path,
     import: without(['campaign', 'codec', 'explain', 'oversight']),

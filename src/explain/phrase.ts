@@ -1,3 +1,4 @@
+import { either as E } from 'fp-ts'
 import type { Bilingual } from '../law/provision.js'
 
 /**
@@ -33,8 +34,17 @@ export const shown = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 
-const written = (value: unknown): string => {
+const plainly = (value: unknown): string => {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value.length}]` : '{…}'
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
   return String(value)
 }
+
+/** A proxy may throw even when it is asked whether it is a list. */
+const written = (value: unknown): string =>
+  E.getOrElse(() => '{…}')(
+    E.tryCatch(
+      () => plainly(value),
+      () => 'a proxy threw',
+    ),
+  )

@@ -5,5 +5,5 @@ import { recordSchemas } from '../../src/campaign/recordSchemas.js'
 for (const folder of process.argv.slice(2)) {
   mkdirSync(folder, { recursive: true })
   for (const [name, schema] of Object.entries(recordSchemas))
-    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+    writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema)}\n`)
 }

@@ -38,6 +38,11 @@ try {
     console.log(`${file}: the README's example, ${expected.length} results as written`)
   }
 
+  writeFileSync(join(dir, 'schema.cjs'), "console.log(require('double-random/schema/drawRecord.json').$id)")
+  const id = run(process.execPath, ['schema.cjs'])
+  if (id !== 'urn:double-random:schema:drawRecord') throw new Error(`the schema is ${id}`)
+  console.log('schema/drawRecord.json: there')
+
   for (const [module, extension] of [
     ['nodenext', 'mts'],
     ['nodenext', 'cts'],

@@ -12,7 +12,7 @@ const faultsOf = (context: t.Context) => {
     /** Adds the faults of a part; true where reading should stop. */
     add: (more: ReadonlyArray<t.ValidationError>): boolean => {
       for (const fault of more) faults.push(fault)
-      if (faults.length < MOST_FAULTS) return false
+      if (faults.length <= MOST_FAULTS) return false
       faults.push({ value: faults.length, context, message: 'fewer faults' })
       return true
     },

@@ -3,8 +3,9 @@
 
     python3 dispatch.py < request.json > teams.json
 
-The request holds seed, attempt, cap, inspectors and visits; the answer holds teams, leaders and loads, or the
-certificate of the first part that is short. Written apart from the library, for small requests: it is slow.
+The request holds seed, attempt, cap, inspectors and visits; the answer is the library's own, whole: teams, leaders,
+forced teams and loads; or a certificate for each part that is short; or, for coupled visits, what was tried.
+Written apart from the library, for small requests: it is slow.
 """
 import hashlib
 import json
@@ -81,6 +82,14 @@ class Dispatch:
         self.slots, self.of_visit, self.holder, self.pinned = [], [], [], []
         self.away = [{rank[i] for i in v.get("recused", [])} for v in self.visits]
         self.members, self.held = [], [set() for _ in self.people]
+        known = {}
+
+        def able(slot):
+            key = json.dumps(slot)
+            if key not in known:
+                known[key] = [i for i, who in enumerate(self.people) if fits(slot, who)]
+            return known[key]
+
         for v, visit in enumerate(self.visits):
             self.of_visit.append(range(len(self.slots), len(self.slots) + len(visit["slots"])))
             for slot in visit["slots"]:
@@ -88,11 +97,14 @@ class Dispatch:
                 self.slots.append(v)
                 self.pinned.append(pin)
                 self.holder.append(pin)
-                self.members.append(
-                    [] if pin is not None else [i for i, who in enumerate(self.people) if fits(slot, who)]
-                )
+                self.members.append([] if pin is not None else able(slot))
                 if pin is not None:
                     self.load[pin] += 1
+        self.base = list(self.load)
+        self.needs = [
+            [{i for i, who in enumerate(self.people) if fits(need, who)} for need in visit.get("needs", [])]
+            for visit in self.visits
+        ]
         self.frozen_slots, self.frozen_people = set(), set()
         self.components = self.split()
 
@@ -275,26 +287,221 @@ class Dispatch:
             return team[asked]
         return able[Stream(self.request, "leader", [visit["id"]]).int(len(able))] if able else None
 
+    def free(self, visits):
+        return [s for v in visits for s in self.of_visit[v] if self.pinned[s] is None]
+
+    def unmet(self, v):
+        team = {self.holder[s] for s in self.of_visit[v]}
+        return [k for k, able in enumerate(self.needs[v]) if not able & team]
+
+    def cost(self, visits):
+        return sum(len(self.unmet(v)) for v in visits)
+
+    def exchange(self, slots, visits, chance, torn):
+        """One exchange of holders that leaves no more needs unmet than before, unless torn; did it help?"""
+        wanting = [v for v in visits if self.unmet(v)]
+        own = self.free([wanting[chance.int(len(wanting))]])
+        among = own if chance.int(2) == 0 else slots
+        if not among:
+            return False
+        s = among[chance.int(len(among))]
+        if not self.members[s]:
+            return False
+        j, a, t = self.members[s][chance.int(len(self.members[s]))], self.holder[s], None
+        if j == a or j in self.away[self.slots[s]]:
+            return False
+        held = sorted(self.held[j])
+        if not (self.room(j) and chance.int(2) == 0):
+            k = chance.int(len(held))
+            t = held[k] if held else None
+        if t is None and not self.room(j):
+            return False
+        if t is not None and (a not in self.members[t] or a in self.away[self.slots[t]]):
+            return False
+        places = [s] if t is None else [s, t]
+        touched = {self.slots[x] for x in places}
+        before = self.cost(touched)
+
+        def put(*people):
+            for x in places:
+                self.give(x, None)
+            for x, i in zip(places, people):
+                self.give(x, i)
+
+        put(j, a)
+        if all(self.stands(v) for v in touched) and (torn or self.cost(touched) <= before):
+            return self.cost(touched) < before
+        put(a, j)
+        return False
+
+    def exhaust(self, visits):
+        """Every sheet of a part, one after the other: True, False, or None where 200,000 places were tried."""
+        slots, nodes = [s for v in visits for s in self.of_visit[v]], 0
+        for s in self.free(visits):
+            self.give(s, None)
+
+        def fill(k):
+            nonlocal nodes
+            if k > 0 and (k == len(slots) or self.slots[slots[k]] != self.slots[slots[k - 1]]):
+                if self.unmet(self.slots[slots[k - 1]]):
+                    return False
+                if k == len(slots):
+                    return True
+            s = slots[k]
+            v = self.slots[s]
+            if self.pinned[s] is not None:
+                return fill(k + 1)
+            for i in self.members[s]:
+                if not self.room(i) or i in self.away[v] or self.place(v, i) is not None:
+                    continue
+                nodes += 1
+                if nodes > 200_000:
+                    return None
+                self.give(s, i)
+                below = fill(k + 1)
+                if below is not False:
+                    return below
+                self.give(s, None)
+            return False
+
+        return fill(0), nodes
+
+    def couple(self, name, visits):
+        """Meets the needs of one part; None where it is met, else what came of it."""
+        slots, chance = self.free(visits), Stream(self.request, "mix", [name])
+        stalled = done = nodes = 0
+        budget = max(20_000, 400 * len(slots))
+        while done < budget and self.cost(visits) > 0:
+            torn = stalled >= 200
+            better = self.exchange(slots, visits, chance, torn)
+            stalled = 0 if better or torn else stalled + 1
+            done += 1
+        found = True
+        if self.cost(visits) > 0:
+            kept, found = list(self.holder), None
+            if len(slots) <= 200:
+                found, nodes = self.exhaust(visits)
+            if found is None:
+                for s in slots:
+                    self.give(s, None)
+                for s in slots:
+                    self.give(s, kept[s])
+        return found, done, nodes
+
+    def certificate(self, slots):
+        """Who may fill these places, and how much room they have, by counting."""
+        visits = [self.visits[self.slots[s]]["id"] for s in slots]
+        able, away, capacity = [], [], 0
+        for i in {i for s in slots for i in self.members[s]}:
+            may = {
+                v
+                for v in {self.slots[s] for s in slots if i in self.members[s]}
+                if i not in self.away[v] and all(self.pinned[s] != i for s in self.of_visit[v])
+            }
+            (able if may else away).append(self.people[i]["id"])
+            capacity += min(max(0, self.cap[i] - self.base[i]), len(may))
+        places = [{"visit": id, "slot": s - self.of_visit[self.slots[s]][0]} for id, s in zip(visits, slots)]
+        return {
+            "visits": sorted(set(visits), key=str.encode),
+            "slots": sorted(places, key=lambda p: (p["visit"].encode(), p["slot"])),
+            "inspectors": sorted(able, key=str.encode),
+            "demand": len(slots),
+            "capacity": capacity,
+            "recused": sorted(away, key=str.encode),
+        }
+
+    def shortages(self):
+        return [list(self.reached) for _, visits in self.components if not self.construct(visits)]
+
+    def infeasible(self, shortages, proof):
+        found = [self.certificate(slots) for slots in shortages]
+        return {**HEAD, "status": "infeasible", "certificate": found[0], "certificates": found, "proof": proof}
+
+    def teams(self):
+        return {
+            visit["id"]: [self.people[self.holder[s]]["id"] for s in self.of_visit[v]]
+            for v, visit in enumerate(self.visits)
+        }
+
+    def is_forced(self, v):
+        """No place of this visit can be filled otherwise: whoever holds it is recused, and there is no dispatch."""
+        return not any(
+            not Dispatch(without(self.request, self.visits[v]["id"], self.people[self.holder[s]]["id"])).shortages()
+            for s in self.free([v])
+        )
+
+    def assigned(self, coupled):
+        leaders = {visit["id"]: self.leader(v) for v, visit in enumerate(self.visits)}
+        forced = [] if coupled else [visit["id"] for v, visit in enumerate(self.visits) if self.is_forced(v)]
+        return {
+            **HEAD,
+            "status": "assigned",
+            "teams": self.teams(),
+            "leaders": {v: self.people[i]["id"] for v, i in leaders.items() if i is not None},
+            "forced": sorted(forced, key=str.encode),
+            "loads": {who["id"]: self.load[i] for i, who in enumerate(self.people)},
+            "balanced": not coupled,
+        }
+
     def run(self):
-        for _, visits in self.components:
-            if not self.construct(visits):
-                places = [(self.visits[self.slots[s]]["id"], s - self.of_visit[self.slots[s]][0]) for s in self.reached]
-                return {"status": "infeasible", "slots": sorted(places, key=lambda p: (p[0].encode(), p[1]))}
+        coupled = any(self.needs)
+        for relaxed in relaxations(self.request) if coupled else []:
+            one = Dispatch(relaxed)
+            short = one.shortages()
+            if short:
+                return one.infeasible(short, "relaxed")
+        short = self.shortages()
+        if short:
+            return self.infeasible(short, "counted")
         for _, visits in self.components:
             self.level(visits)
+        exchanges = nodes = 0
+        wanting = []
         for name, visits in self.components:
-            self.mix(name, visits)
-        name = lambda i: self.people[i]["id"]
-        leaders = {visit["id"]: self.leader(v) for v, visit in enumerate(self.visits)}
-        return {
-            "status": "assigned",
-            "teams": {
-                visit["id"]: [name(self.holder[s]) for s in self.of_visit[v]]
-                for v, visit in enumerate(self.visits)
-            },
-            "leaders": {v: name(i) for v, i in leaders.items() if i is not None},
-            "loads": {who["id"]: self.load[i] for i, who in enumerate(self.people)},
-        }
+            if not any(self.needs[v] for v in visits):
+                self.mix(name, visits)
+                continue
+            found, done, tried = self.couple(name, visits)
+            exchanges, nodes = exchanges + done, nodes + tried
+            if found is False:
+                return self.infeasible([self.free(visits)], "exhausted")
+            wanting += visits if found is None else []
+        if not wanting:
+            return self.assigned(coupled)
+        unmet = [{"visit": self.visits[v]["id"], "need": k} for v in wanting for k in self.unmet(v)]
+        tried = {"exchanges": exchanges, "nodes": nodes}
+        return {**HEAD, "status": "unresolved", "teams": self.teams(), "unmet": unmet, "tried": tried}
+
+
+HEAD = {"algorithm": "assign/1"}
+
+
+def without(request, visit, person):
+    """The request with one person recused from one visit."""
+    away = lambda v: {**v, "recused": [*v.get("recused", []), person]}
+    return {**request, "visits": [away(v) if v["id"] == visit else v for v in request["visits"]]}
+
+
+def relaxations(request):
+    """The request without needs, then with the k-th need bound to the first place of teams all of whose places are alike."""
+
+    def bound(visit, k):
+        needs = visit.get("needs", [])
+        bare = {key: value for key, value in visit.items() if key != "needs"}
+        first, *rest = visit["slots"]
+        alike = all(slot == first for slot in rest) and "pinned" not in first
+        if k < 0 or k >= len(needs) or not alike or not set(needs[k]) <= {"tags", "department", "leader"}:
+            return bare
+        need = needs[k]
+        if "department" in need and first.get("department", need["department"]) != need["department"]:
+            return {**bare, "slots": [{**first, "inspectors": []}, *rest]}
+        both = {**first, **need, "tags": [*first.get("tags", []), *need.get("tags", [])]}
+        both["leader"] = bool(first.get("leader") or need.get("leader"))
+        return {**bare, "slots": [both, *rest]}
+
+    most = max((len(v.get("needs", [])) for v in request["visits"]), default=0)
+    for k in range(-1, most):
+        yield {**request, "visits": [bound(v, k) for v in request["visits"]]}
 
 
 if __name__ == "__main__":

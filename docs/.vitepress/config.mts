@@ -66,7 +66,14 @@ const sections: ReadonlyArray<Section> = [
   [
     '说明',
     'Words',
-    ['guide/messages', 'guide/message-codes', 'guide/explain-subject', 'guide/conformance', 'tools/weight'],
+    [
+      'guide/reading-data',
+      'guide/messages',
+      'guide/message-codes',
+      'guide/explain-subject',
+      'guide/conformance',
+      'tools/weight',
+    ],
   ],
 ]
 

@@ -5,7 +5,7 @@ import type { AuditRecords } from '../oversight/audit/records.js'
 import { auditDraw, auditSeedSource, published } from './auditDraw.js'
 import { auditEvent, auditPerson } from './auditEvent.js'
 import { auditMatter, auditPlan, auditTask, auditWindow as window } from './auditPlan.js'
-import { type Described, named } from './described.js'
+import { type Described, named, noted } from './described.js'
 import { decodeBy, type InputError } from './inputError.js'
 import { count, day, id, text, year, yesNo } from './leaves.js'
 import { byName, list, loose } from './shape.js'
@@ -68,30 +68,35 @@ const visit = loose<One<'visits'>>(
 export const auditRecords: Described<AuditRecords> = named(
   'AuditRecords',
   { zh: '年度审计记录', en: 'Records of a year for the audit' },
-  loose<AuditRecords>(
-    { year },
-    {
-      asOf: day,
-      plan: auditPlan,
-      matters: list(auditMatter),
-      subjects: list(subject),
-      inspectors: list(inspector),
-      interests: list(loose<One<'interests'>>({ inspector: id, subject: id })),
-      tasks: list(auditTask),
-      draws: list(auditDraw),
-      registers: list(loose<One<'registers'>>({ prefix: text, first: count, last: count })),
-      drawn: list(loose<One<'drawn'>>({ id, subject: id }, { task: id, window, departments: list(text) })),
-      history: list(past),
-      limitReasons: list(loose<One<'limitReasons'>>({ subject: id, reason: text })),
-      visits: list(visit),
-      dispatches: list(dispatch),
-      appointments: list(loose<One<'appointments'>>({ visit: id, reason: text })),
-      teams: byName(list(id)),
-      leaders: byName(id),
-      events: list(auditEvent),
-      unrecorded: list(text),
-      notices: list(loose<One<'notices'>>({ visit: id, department: text, publishedOn: day, version: count })),
-    },
+  noted(
+    'In each list an id stands once; the library checks it.',
+    loose<AuditRecords>(
+      { year },
+      {
+        asOf: day,
+        plan: auditPlan,
+        matters: list(auditMatter),
+        subjects: list(subject),
+        inspectors: list(inspector),
+        interests: list(loose<One<'interests'>>({ inspector: id, subject: id })),
+        tasks: list(auditTask),
+        draws: list(auditDraw),
+        registers: list(loose<One<'registers'>>({ prefix: text, first: count, last: count })),
+        drawn: list(loose<One<'drawn'>>({ id, subject: id }, { task: id, window, departments: list(text) })),
+        history: list(past),
+        limitReasons: list(loose<One<'limitReasons'>>({ subject: id, reason: text })),
+        visits: list(visit),
+        dispatches: list(dispatch),
+        appointments: list(loose<One<'appointments'>>({ visit: id, reason: text })),
+        teams: byName(list(id)),
+        leaders: byName(id),
+        events: list(auditEvent),
+        unrecorded: list(text),
+        notices: list(
+          loose<One<'notices'>>({ visit: id, department: text, publishedOn: day, version: count }),
+        ),
+      },
+    ),
   ),
 )
 

@@ -39,3 +39,10 @@ export const named = <A>(name: string, titles: Titles, shape: Described<A>): Des
   parts: () => [shape],
   defines: { name, schema: { ...titled(titles), ...shape.schema } },
 })
+
+/** The same, with a remark on what the schema cannot say. */
+export const noted = <A>(remark: string, { codec, schema, parts }: Described<A>): Described<A> => ({
+  codec,
+  schema: { ...schema, $comment: remark },
+  parts,
+})

@@ -1,4 +1,13 @@
-import { commit, freezeRoster, holdDraw, nobleHash, verifyDraw, verifyTicket } from 'double-random'
+import {
+  commit,
+  type DrawRecord,
+  explain,
+  freezeRoster,
+  holdDraw,
+  nobleHash,
+  verifyDraw,
+  verifyTicket,
+} from 'double-random'
 
 const rows = ['一小', '二小', '三小', '四小', '五小'].map((id) => ({ id, stratum: '学校' }))
 const roster = freezeRoster(nobleHash)(rows)
@@ -20,4 +29,8 @@ console.log(whole._tag === 'Right' ? whole.right.value : whole.left) // => 'conf
 
 // With the record and one id: one school.
 const one = verifyTicket(nobleHash)({ record: record.right, id: '五小', stratum: '学校' })
-console.log(one.value) // => 'not-drawn'
+console.log(one._tag === 'Right' ? one.right.value : one.left) // => 'not-drawn'
+
+// Another file by mistake: no verdict on the draw, but what was expected where.
+const wrong = verifyDraw(nobleHash)({ record: JSON.parse('{"students": 40}') as DrawRecord, rows })
+console.log(wrong._tag === 'Left' ? explain('en')(wrong.left[0]) : '') // => 'record.scheme: missing; expected the scheme sha256-v1'

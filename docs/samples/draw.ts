@@ -1,4 +1,4 @@
-import { commit, freezeRoster, holdDraw, nobleHash, visitList } from 'double-random'
+import { commit, freezeRoster, holdDraw, nobleHash, unwrap, visitList } from 'double-random'
 
 const rows = ['一小', '二小', '三小', '四小', '五小'].map((id) => ({ id, stratum: '学校' }))
 const roster = freezeRoster(nobleHash)(rows)
@@ -23,4 +23,4 @@ const record = holdDraw(nobleHash)({
 if (record._tag === 'Left') throw new Error('roster or digits are not the committed ones')
 
 console.log(record.right.seedString) // => 'LX-2026-0007/31415926535897932384'
-console.log(visitList(record.right).map(({ id }) => id)) // => ['二小', '一小']
+console.log(unwrap(visitList(record.right)).map(({ id }) => id)) // => ['二小', '一小']

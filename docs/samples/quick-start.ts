@@ -23,7 +23,7 @@ const commitment = unwrap(commit({ drawId: 'LX-2026-0007', roster, quotas, seed 
 // The dice have fallen: the draw, and anyone's check of it.
 const rolled = [{ _tag: 'digits', value: '31415926535897932384' }] as const
 const record = unwrap(holdDraw(nobleHash)({ commitment, roster, seed: rolled }))
-console.log(visitList(record).map(({ id }) => id)) // => ['school-12', 'school-6']
+console.log(unwrap(visitList(record)).map(({ id }) => id)) // => ['school-12', 'school-6']
 console.log(unwrap(verifyDraw(nobleHash)({ record, rows })).value) // => 'confirmed'
 
 // Inspected on 10 February 2026: until when must the result be public, and why that day?

@@ -1,10 +1,10 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
-import { isCount } from '../model/count.js'
 import { compareBytes } from '../model/ids.js'
+import { isObject } from '../model/shape.js'
 import { stated } from '../model/stated.js'
 import { type BadValue, badValue } from './badValue.js'
-import { isQuota, type Quota, taken } from './quota.js'
+import { type Quota, taken } from './quota.js'
 import {
   type Commitment,
   type CommittedStratum,
@@ -15,7 +15,22 @@ import {
 } from './record.js'
 import type { FrozenRoster } from './roster.js'
 import type { Scope } from './scope.js'
-import { isHex64, type SeedSource } from './seed.js'
+import { scope } from './scopeShape.js'
+import type { SeedSource } from './seed.js'
+import {
+  badParts,
+  count,
+  drawId,
+  frozenCounts,
+  isDrawId,
+  names,
+  type Part,
+  quotas,
+  replacement,
+  seedPlan,
+  supersedes,
+  text,
+} from './shape.js'
 
 /** A stratum of the roster that no quota is given for: how many are in it. */
 export interface MissingQuota {
@@ -61,63 +76,39 @@ export interface CommitFacts {
   readonly supersedes?: Supersedes
 }
 
-const DRAW_ID = /^[A-Za-z0-9._-]{1,64}$/
+const given =
+  (own: Part) =>
+  (value: unknown, at: string): ReadonlyArray<BadValue> =>
+    value === undefined ? [] : badParts(own, value, at)
 
-/** Is this the number of a draw? */
-export const isDrawId = (value: unknown): value is string => typeof value === 'string' && DRAW_ID.test(value)
+const supersedesProblems = (drawId: unknown, value: unknown): ReadonlyArray<BadValue> => [
+  ...given(supersedes)(value, 'supersedes'),
+  ...(isObject(value) && isDrawId(value['drawId']) && value['drawId'] === drawId
+    ? [badValue('supersedes.drawId', drawId, 'another draw number than its own')]
+    : []),
+]
 
-const isWord = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
-
-const isPositive = (value: unknown): boolean => isCount(value) && value > 0
-
-const sourceProblems = (source: unknown, path: string): ReadonlyArray<BadValue> => {
-  const { _tag, round, chain, count, from, faces } = (source ?? {}) as Partial<Record<string, unknown>>
-  if (_tag === 'beacon')
-    return isPositive(round) && isWord(chain)
-      ? []
-      : [badValue(path, source, 'a beacon round that the chain will have')]
-  return _tag === 'digits' && isPositive(count) && isWord(from) && [undefined, 6, 10].some((n) => n === faces)
-    ? []
-    : [badValue(path, source, 'a source of digits')]
-}
-
-/** The faults of a plan for the seed: at least one source, each of its shape. */
-export const seedPlanProblems = (seed: ReadonlyArray<SeedSource>): ReadonlyArray<BadValue> =>
-  seed.length === 0
-    ? [badValue('seed', seed, 'at least one source of the seed')]
-    : seed.flatMap((source, i) => sourceProblems(source, `seed[${i}]`))
-
-const supersedesProblems = (drawId: string, supersedes: Supersedes | undefined): ReadonlyArray<BadValue> => {
-  if (supersedes === undefined) return []
-  const { drawId: earlier, record, reason } = supersedes
+const quotaProblems = ({ roster, quotas: own }: CommitFacts): ReadonlyArray<CommitProblem> => {
+  const misfits = [...badParts(frozenCounts, roster, 'roster'), ...badParts(quotas, own, 'quotas')]
+  if (misfits.some(({ path }) => path === 'quotas' || path.startsWith('roster'))) return misfits
   return [
-    ...(isDrawId(earlier) && earlier !== drawId
-      ? []
-      : [badValue('supersedes.drawId', earlier, 'another draw number than its own')]),
-    ...(isHex64(record) ? [] : [badValue('supersedes.record', record, '64 lower-case hex digits')]),
-    ...(isWord(reason) ? [] : [badValue('supersedes.reason', reason, 'a reason in words')]),
+    ...misfits,
+    ...roster.strata.flatMap(
+      ({ stratum, n }): ReadonlyArray<MissingQuota> =>
+        Object.hasOwn(own, stratum) ? [] : [{ _tag: 'MissingQuota', path: `quotas.${stratum}`, stratum, n }],
+    ),
   ]
 }
 
-const replacementProblems = (replacement: Replacement): ReadonlyArray<BadValue> =>
-  replacement.reasons.every((reason) => unableReasons.includes(reason))
-    ? []
-    : [badValue('replacement.reasons', replacement.reasons, 'a closed list of reasons')]
-
-const quotaProblems = ({ roster, quotas }: CommitFacts): ReadonlyArray<CommitProblem> => [
-  ...Object.entries(quotas).flatMap(([stratum, quota]) =>
-    isQuota(quota) ? [] : [badValue(`quotas.${stratum}`, quota, 'a quota')],
-  ),
-  ...roster.strata.flatMap(
-    ({ stratum, n }): ReadonlyArray<MissingQuota> =>
-      Object.hasOwn(quotas, stratum) ? [] : [{ _tag: 'MissingQuota', path: `quotas.${stratum}`, stratum, n }],
-  ),
+/** Whoever knows the whole seed computes the names: there must be digits that can be kept back with them. */
+const namesProblems = ({ names: asked, seed }: CommitFacts): ReadonlyArray<BadValue> => [
+  ...given(names)(asked, 'names'),
+  ...(asked === 'withheld' && Array.isArray(seed) && !seed.some((own: unknown) => isDigits(own))
+    ? [badValue('seed', seed, 'a source of digits, so that the names can be withheld')]
+    : []),
 ]
 
-const namesProblems = (names: string, seed: ReadonlyArray<SeedSource>): ReadonlyArray<BadValue> =>
-  names === 'withheld' && !seed.some(({ _tag }) => _tag === 'digits')
-    ? [badValue('seed', seed, 'a source of digits, so that the names can be withheld')]
-    : []
+const isDigits = (source: unknown): boolean => isObject(source) && source['_tag'] === 'digits'
 
 /** The strata of a commitment, counted from the roster; by the bytes of their names. */
 export const committedStrata = (
@@ -135,15 +126,20 @@ export const committedStrata = (
 
 const anyReason: Replacement = { by: 'next-rank', reasons: unableReasons }
 
-const commitProblems = (facts: CommitFacts): ReadonlyArray<CommitProblem> => [
-  ...(isDrawId(facts.drawId) ? [] : [badValue('drawId', facts.drawId, 'a draw number')]),
-  ...quotaProblems(facts),
-  ...seedPlanProblems(facts.seed),
-  ...(isCount(facts.reserve ?? 0) ? [] : [badValue('reserve', facts.reserve, 'a whole number, 0 or more')]),
-  ...replacementProblems(facts.replacement ?? anyReason),
-  ...namesProblems(facts.names ?? 'published', facts.seed),
-  ...supersedesProblems(facts.drawId, facts.supersedes),
-]
+const commitProblems = (facts: CommitFacts): ReadonlyArray<CommitProblem> =>
+  isObject(facts)
+    ? [
+        ...badParts(drawId, facts.drawId, 'drawId'),
+        ...quotaProblems(facts),
+        ...badParts(seedPlan, facts.seed, 'seed'),
+        ...given(count)(facts.reserve, 'reserve'),
+        ...given(replacement)(facts.replacement, 'replacement'),
+        ...namesProblems(facts),
+        ...given(text)(facts.task, 'task'),
+        ...given(scope)(facts.scope, 'scope'),
+        ...supersedesProblems(facts.drawId, facts.supersedes),
+      ]
+    : [badValue('', facts, 'an object')]
 
 /**
  * Binds a draw before its seed exists: the roster by its digest, how many of each stratum, where chance will

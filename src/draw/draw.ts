@@ -9,6 +9,7 @@ import { type Commitment, type DrawnStratum, type DrawRecord, SCHEME } from './r
 import type { FrozenRoster, StratumCount } from './roster.js'
 import type { RosterRow } from './rosterCheck.js'
 import { areDigits, isHex64, type SeedSource, type SeedValue } from './seed.js'
+import { badParts, commitment, facts, frozen, seedValues } from './shape.js'
 import { seedString } from './ticket.js'
 
 /** The roster is not the one that was committed: another digest, or another list of those left out. */
@@ -96,10 +97,17 @@ export const rosterDifferences = (
   ...differs('leftOut.digest', commitment.leftOut.digest, roster.leftOut.digest),
 ]
 
-const drawProblems = ({ commitment, roster, seed }: DrawFacts): ReadonlyArray<DrawProblem> => [
-  ...rosterDifferences(commitment, roster),
-  ...seedValueProblems(commitment.seed, seed),
-]
+const FACTS = facts({ commitment, roster: frozen, seed: seedValues })
+
+const drawProblems = (given: DrawFacts): ReadonlyArray<DrawProblem> => {
+  const misfits = badParts(FACTS, given)
+  return misfits.length > 0
+    ? misfits
+    : [
+        ...rosterDifferences(given.commitment, given.roster),
+        ...seedValueProblems(given.commitment.seed, given.seed),
+      ]
+}
 
 /** How many a stratum draws, and how many stand by. */
 export interface Take extends StratumCount {
@@ -186,21 +194,21 @@ export const drawStrata =
  */
 export const holdDraw =
   (hash: Hash) =>
-  (facts: DrawFacts): E.Either<NonEmpty<DrawProblem>, DrawRecord> => {
-    const [first, ...rest] = drawProblems(facts)
+  (given: DrawFacts): E.Either<NonEmpty<DrawProblem>, DrawRecord> => {
+    const [first, ...rest] = drawProblems(given)
     if (first !== undefined) return E.left([first, ...rest])
-    const { commitment, roster, seed } = facts
+    const { commitment: bound, roster, seed } = given
     const d = seedString(
-      commitment.drawId,
+      bound.drawId,
       seed.map(({ value }) => value),
     )
     return E.right({
       scheme: SCHEME,
-      commitment,
-      commitmentDigest: digestOf(hash)(commitment),
+      commitment: bound,
+      commitmentDigest: digestOf(hash)(bound),
       seed,
       seedString: d,
-      strata: drawStrata(hash, d)(roster.rows, commitment.strata),
+      strata: drawStrata(hash, d)(roster.rows, bound.strata),
       log: [],
     })
   }

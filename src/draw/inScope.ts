@@ -1,7 +1,11 @@
-import type { Explained } from '../law/explained.js'
+import { either as E } from 'fp-ts'
+import type { Explained, NonEmpty } from '../law/explained.js'
 import type { Subject } from '../model/subject.js'
+import type { BadValue } from './badValue.js'
 import { tested } from './condition.js'
 import type { Condition, Scope, ScopeClass } from './scope.js'
+import { scope as scopeShape, subject as subjectShape } from './scopeShape.js'
+import { badParts } from './shape.js'
 
 /**
  * How a scope picks: undirected where no class has a condition, directed where all have, combined where some.
@@ -97,12 +101,24 @@ const placedBy = (finding: ScopeFinding): Placed =>
  *
  * const school: Subject = { id: 's1', name: '一小', kind: 'other', region: '临夏县', rosters: ['学校'], riskClass: 'D' }
  * const scope = { classes: [{ stratum: 'D', where: { _tag: 'riskClass', anyOf: ['D'] } }] } as const
- * assert.deepStrictEqual(checkScope(scope)(school).value, { _tag: 'in', stratum: 'D' })
+ * const placed = checkScope(scope)(school)
+ * assert.deepStrictEqual(placed._tag === 'Right' && placed.right.value, { _tag: 'in', stratum: 'D' })
  *
  * @category draw
  * @since 0.1.0
  */
 export const checkScope =
+  (scope: Scope) =>
+  (subject: Subject): E.Either<NonEmpty<BadValue>, Explained<Placed, ScopeFinding>> => {
+    const [misfit, ...misfits] = [
+      ...badParts(scopeShape, scope, 'scope'),
+      ...badParts(subjectShape, subject, 'subject'),
+    ]
+    return misfit === undefined ? E.right(placedIn(scope)(subject)) : E.left([misfit, ...misfits])
+  }
+
+/** The same, for a scope and subjects that were looked at. */
+export const placedIn =
   ({ classes }: Scope) =>
   (subject: Subject): Explained<Placed, ScopeFinding> => {
     const asked = classes.map((own) => findingOf(own, subject))

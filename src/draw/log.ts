@@ -6,6 +6,10 @@ import { entryProblems, inRankOrder } from './logCheck.js'
 import { chained, type LogProblem, type NewEntry, takesOf, unchained } from './logEntry.js'
 import type { DrawRecord, UnableReason } from './record.js'
 import type { FrozenRoster } from './roster.js'
+import { badParts, facts, flag, frozen, record, text } from './shape.js'
+
+const MARK = facts({ record, stratum: text, id: text, reason: text, replace: flag })
+const SUPPLEMENT = facts({ record, roster: frozen, stratum: text })
 
 const appended = (hash: Hash, record: DrawRecord, entry: NewEntry): DrawRecord => ({
   ...record,
@@ -54,7 +58,8 @@ export interface MarkFacts {
  *   seed: [{ _tag: 'digits', value: '31415926535897932384' }],
  * })
  * assert.ok(record._tag === 'Right')
- * const [first] = visitList(record.right)
+ * const list = visitList(record.right)
+ * const first = list._tag === 'Right' ? list.right[0] : undefined
  * assert.ok(first !== undefined)
  * const marked = markUnable(nobleHash)({
  *   record: record.right,
@@ -64,19 +69,23 @@ export interface MarkFacts {
  *   replace: true,
  * })
  * assert.ok(marked._tag === 'Right')
- * assert.deepStrictEqual(visitList(marked.right).map(({ rank }) => rank), [2])
+ * const now = visitList(marked.right)
+ * assert.deepStrictEqual(now._tag === 'Right' && now.right.map(({ rank }) => rank), [2])
  *
  * @category draw
  * @since 0.1.0
  */
 export const markUnable =
   (hash: Hash) =>
-  ({ record, stratum, id, reason, replace }: MarkFacts): E.Either<NonEmpty<LogProblem>, DrawRecord> => {
-    const own = record.strata.find((s) => s.stratum === stratum)
+  (given: MarkFacts): E.Either<NonEmpty<LogProblem>, DrawRecord> => {
+    const [misfit, ...misfits] = badParts(MARK, given)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { record: held, stratum, id, reason, replace } = given
+    const own = held.strata.find((s) => s.stratum === stratum)
     const rank = own === undefined ? 0 : (inRankOrder(own).find((entry) => entry.id === id)?.rank ?? 0)
     const entry: NewEntry = { _tag: 'mark', stratum, id, rank, reason, replaced: replace }
-    const [first, ...rest] = entryProblems(record, record.log, entry, 'mark')
-    return first === undefined ? E.right(appended(hash, record, entry)) : E.left([first, ...rest])
+    const [first, ...rest] = entryProblems(held, held.log, entry, 'mark')
+    return first === undefined ? E.right(appended(hash, held, entry)) : E.left([first, ...rest])
   }
 
 /**
@@ -129,16 +138,19 @@ export interface SupplementFacts {
  */
 export const supplementDraw =
   (hash: Hash) =>
-  ({ record, roster, stratum, add, reason }: SupplementFacts): E.Either<NonEmpty<LogProblem>, DrawRecord> => {
+  (given: SupplementFacts): E.Either<NonEmpty<LogProblem>, DrawRecord> => {
+    const [misfit, ...misfits] = badParts(SUPPLEMENT, given)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { record: held, roster, stratum, add, reason } = given
     const entry: NewEntry = { _tag: 'supplement', stratum, add, reason }
     const [first, ...rest] = [
-      ...rosterDifferences(record.commitment, roster),
-      ...entryProblems(record, record.log, entry, 'supplement'),
+      ...rosterDifferences(held.commitment, roster),
+      ...entryProblems(held, held.log, entry, 'supplement'),
     ]
     if (first !== undefined) return E.left([first, ...rest])
-    const takes = takesOf(record.commitment, [...record.log, entry])
+    const takes = takesOf(held.commitment, [...held.log, entry])
     return E.right({
-      ...appended(hash, record, entry),
-      strata: drawStrata(hash, record.seedString)(roster.rows, takes),
+      ...appended(hash, held, entry),
+      strata: drawStrata(hash, held.seedString)(roster.rows, takes),
     })
   }

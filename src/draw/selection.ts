@@ -1,9 +1,16 @@
+import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
+import { listOf, optional } from '../model/shape.js'
 import type { Subject } from '../model/subject.js'
-import { checkScope, scopeKind } from './inScope.js'
+import type { BadValue } from './badValue.js'
+import { placedIn, scopeKind } from './inScope.js'
 import { countBy } from './kernel/count.js'
 import { type LeftOutReason, leftOutReasons, type RosterRow } from './rosterCheck.js'
 import type { Scope } from './scope.js'
+import { leftOutList, scope as scopeShape, subject as subjectShape } from './scopeShape.js'
+import { badParts, facts as factsOf } from './shape.js'
+
+const FACTS = factsOf({ subjects: listOf(subjectShape, 'a list'), leftOut: optional(leftOutList) })
 
 /**
  * How a roster was narrowed to a draw: "412 of 5,120 in scope; left out: 30 by the yearly limit".
@@ -64,7 +71,7 @@ export interface SelectionFacts {
 
 /**
  * Narrows a roster to the scope of a draw and says how. Those left out stay in the rows with their reason,
- * since the base of a share counts them.
+ * since the base of a share counts them. A left says what of the scope or of the subjects can't be read.
  *
  * @zh 确定抽取范围
  * @law market/11.scope
@@ -75,10 +82,12 @@ export interface SelectionFacts {
  * import { selectScope, type Subject } from 'double-random'
  *
  * const subject = (id: string): Subject => ({ id, name: id, kind: 'other', region: '临夏县', rosters: ['学校'] })
- * const { value, because } = selectScope({ classes: [{ stratum: '学校' }] })({
+ * const selected = selectScope({ classes: [{ stratum: '学校' }] })({
  *   subjects: [subject('a'), subject('b')],
  *   leftOut: [{ id: 'b', reason: 'yearly-limit' }],
  * })
+ * assert.ok(selected._tag === 'Right')
+ * const { value, because } = selected.right
  * assert.strictEqual(value.rows.length, 2)
  * assert.deepStrictEqual(because.map(({ _tag }) => _tag), ['ScopeSelected', 'LeftOutOfDraw'])
  *
@@ -87,8 +96,11 @@ export interface SelectionFacts {
  */
 export const selectScope =
   (scope: Scope) =>
-  ({ subjects, leftOut = [] }: SelectionFacts): Explained<Selection, SelectionFinding> => {
-    const check = checkScope(scope)
+  (facts: SelectionFacts): E.Either<NonEmpty<BadValue>, Explained<Selection, SelectionFinding>> => {
+    const [misfit, ...misfits] = [...badParts(scopeShape, scope, 'scope'), ...badParts(FACTS, facts)]
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { subjects, leftOut = [] } = facts
+    const check = placedIn(scope)
     const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
     const placed = subjects.map((subject) => ({ id: subject.id, at: check(subject).value }))
     const rows = placed.flatMap(({ id, at }): ReadonlyArray<RosterRow> => {
@@ -100,10 +112,10 @@ export const selectScope =
     const undetermined = placed.flatMap(({ id, at }) =>
       at._tag === 'undetermined' ? [{ id, missing: at.missing }] : [],
     )
-    return {
+    return E.right({
       value: { rows, undetermined },
       because: selectionFindings(scope, rows, undetermined, subjects.length),
-    }
+    })
   }
 
 const selectionFindings = (

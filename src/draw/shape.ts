@@ -1,87 +1,179 @@
 import { isCount } from '../model/count.js'
-import { type BadValue, badValue } from './badValue.js'
-import { isDrawId, seedPlanProblems } from './commitment.js'
-import { seedValueProblems } from './draw.js'
+import { fields, isObject, listOf, misfitsOf, must, recordOf, type Shape } from '../model/shape.js'
+import { type BadValue, badValue, type Expected } from './badValue.js'
 import { isQuota } from './quota.js'
-import { type DrawRecord, SCHEME } from './record.js'
-import type { SeedSource } from './seed.js'
+import { SCHEME, unableReasons } from './record.js'
+import { isHex64 } from './seed.js'
 
-type Json = Readonly<Record<string, unknown>>
+export type Part = Shape<Expected>
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const DRAW_ID = /^[A-Za-z0-9._-]{1,64}$/
 
-const objects = (value: unknown): ReadonlyArray<Json> | undefined =>
-  Array.isArray(value) && value.every(isObject) ? value : undefined
+/** Is this the number of a draw? */
+export const isDrawId = (value: unknown): value is string => typeof value === 'string' && DRAW_ID.test(value)
 
-const expectRecord = (path: string, value: unknown): BadValue => badValue(path, value, 'a record of a draw')
+const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-const stratumProblems = (take: Json, path: string): ReadonlyArray<BadValue> => [
-  ...(typeof take['stratum'] === 'string' ? [] : [expectRecord(`${path}.stratum`, take['stratum'])]),
-  ...(isQuota(take['quota']) ? [] : [badValue(`${path}.quota`, take['quota'], 'a quota')]),
-  ...(isCount(take['reserve'])
-    ? []
-    : [badValue(`${path}.reserve`, take['reserve'], 'a whole number, 0 or more')]),
-]
+/** What of a value is not what belongs there, by path. */
+export const badParts: (part: Part, value: unknown, at?: string) => ReadonlyArray<BadValue> =
+  misfitsOf(badValue)
 
-const replacementProblems = (value: unknown): ReadonlyArray<BadValue> =>
-  isObject(value) && Array.isArray(value['reasons'])
-    ? []
-    : [badValue('commitment.replacement', value, 'a closed list of reasons')]
+export const text: Part = must((value) => typeof value === 'string', 'a text')
+const words: Part = must(isWord, 'a reason in words')
+export const flag: Part = must((value) => typeof value === 'boolean', 'true or false')
+export const count: Part = must(isCount, 'a whole number, 0 or more')
+const digest: Part = must(isHex64, '64 lower-case hex digits')
+export const drawId: Part = must(isDrawId, 'a draw number')
+const object: Part = must(isObject, 'an object')
 
-const commitmentProblems = (commitment: Json): ReadonlyArray<BadValue> => {
-  const strata = objects(commitment['strata'])
-  const seed = objects(commitment['seed'])
-  return [
-    ...(isDrawId(commitment['drawId'])
+const isPositive = (value: unknown): boolean => isCount(value) && value > 0
+
+const source: Part = (value) => {
+  const { _tag, round, chain, count: n, from, faces } = isObject(value) ? value : {}
+  if (_tag === 'beacon')
+    return isPositive(round) && isWord(chain)
       ? []
-      : [badValue('commitment.drawId', commitment['drawId'], 'a draw number')]),
-    ...(strata === undefined
-      ? [expectRecord('commitment.strata', commitment['strata'])]
-      : strata.flatMap((take, i) => stratumProblems(take, `commitment.strata[${i}]`))),
-    ...(seed === undefined
-      ? [badValue('commitment.seed', commitment['seed'], 'at least one source of the seed')]
-      : seedPlanProblems(seed as unknown as ReadonlyArray<SeedSource>)),
-    ...replacementProblems(commitment['replacement']),
-  ]
+      : [{ path: '', value, expected: 'a beacon round that the chain will have' }]
+  return _tag === 'digits' && isPositive(n) && isWord(from) && [undefined, 6, 10].some((own) => own === faces)
+    ? []
+    : [{ path: '', value, expected: 'a source of digits' }]
 }
 
-const logShape = (log: unknown): ReadonlyArray<BadValue> =>
-  objects(log)?.every(
-    (entry) =>
-      (entry['_tag'] === 'mark' || (entry['_tag'] === 'supplement' && isCount(entry['add']))) &&
-      typeof entry['stratum'] === 'string',
-  ) === true
-    ? []
-    : [expectRecord('log', log)]
+/** The plan of a seed: at least one source, each of its shape. */
+export const seedPlan: Part = (value) =>
+  Array.isArray(value) && value.length > 0
+    ? listOf(source, 'at least one source of the seed')(value)
+    : [{ path: '', value, expected: 'at least one source of the seed' }]
 
-const drawnShape = (strata: unknown): ReadonlyArray<BadValue> =>
-  objects(strata)?.every(
-    (own) => objects(own['drawn']) !== undefined && objects(own['reserve']) !== undefined,
-  ) === true
-    ? []
-    : [expectRecord('strata', strata)]
+/** The values of a seed, as far as they can be compared with its plan. */
+export const seedValues: Part = listOf<Expected>(object, 'one value for each committed source')
 
-/**
- * What keeps a value from being read as a record at all, by path. What passes can be recomputed; whether it is
- * right is another question.
- */
-export const recordProblems = (value: unknown): ReadonlyArray<BadValue> => {
-  if (!isObject(value)) return [expectRecord('', value)]
-  const commitment = value['commitment']
-  const seed = objects(value['seed'])
-  const shape = [
-    ...(value['scheme'] === SCHEME ? [] : [expectRecord('scheme', value['scheme'])]),
-    ...(isObject(commitment) ? commitmentProblems(commitment) : [expectRecord('commitment', commitment)]),
-    ...(seed === undefined ? [badValue('seed', value['seed'], 'one value for each committed source')] : []),
-    ...drawnShape(value['strata']),
-    ...logShape(value['log']),
-  ]
-  if (shape.length > 0) return shape
-  const record = value as unknown as DrawRecord
-  return seedValueProblems(record.commitment.seed, record.seed).map((problem) =>
-    problem._tag === 'BadValue'
-      ? problem
-      : badValue(problem.path, problem.given, 'the committed round of the beacon'),
+export const quotas: Part = recordOf<Expected>(must(isQuota, 'a quota'), 'quotas by stratum')
+
+export const replacement: Part = fields<Expected>(
+  {
+    reasons: must(
+      (value) =>
+        Array.isArray(value) &&
+        value.every((reason) => (unableReasons as ReadonlyArray<unknown>).includes(reason)),
+      'a closed list of reasons',
+    ),
+  },
+  'a closed list of reasons',
+)
+
+export const supersedes: Part = fields<Expected>(
+  { drawId: must(isDrawId, 'another draw number than its own'), record: digest, reason: words },
+  'an object',
+)
+
+export const names: Part = must(
+  (value) => value === 'published' || value === 'withheld',
+  'published or withheld',
+)
+
+const counted = { stratum: text, n: count, eligible: count }
+
+export const commitment: Part = fields<Expected>(
+  {
+    scheme: must((value) => value === SCHEME, 'the scheme sha256-v1'),
+    drawId,
+    roster: fields<Expected>({ digest: text, n: count }, 'an object'),
+    leftOut: fields<Expected>({ digest: text }, 'an object'),
+    strata: listOf<Expected>(
+      fields<Expected>(
+        { ...counted, quota: must(isQuota, 'a quota'), k: count, reserve: count },
+        'an object',
+      ),
+      'a list',
+    ),
+    seed: seedPlan,
+    // Which reasons a commitment of any version listed is its own matter; that it lists some is not.
+    replacement: fields<Expected>(
+      { reasons: must(Array.isArray, 'a closed list of reasons') },
+      'a closed list of reasons',
+    ),
+  },
+  'the commitment of a draw',
+)
+
+export const isRow = (value: unknown): boolean =>
+  isObject(value) && typeof value['id'] === 'string' && typeof value['stratum'] === 'string'
+
+export const rows: Part = listOf<Expected>(
+  must(isRow, 'a row { id, stratum }'),
+  'a list of rows { id, stratum }',
+)
+
+const frozenWith = (own: Part): Part =>
+  fields<Expected>(
+    {
+      rows: own,
+      digest: text,
+      strata: listOf<Expected>(fields<Expected>(counted, 'an object'), 'a list'),
+      leftOut: fields<Expected>({ digest: text }, 'an object'),
+    },
+    'a frozen roster',
   )
+
+/** A roster as it was frozen, each row looked at again: what is drawn from. */
+export const frozen: Part = frozenWith(rows)
+/** The same, for those who look at its counts only. */
+export const frozenCounts: Part = frozenWith(must(Array.isArray, 'a list of rows { id, stratum }'))
+
+const entry: Part = fields<Expected>({ id: text, rank: count, ticket: text }, 'an object')
+const entries: Part = listOf(entry, 'a list')
+const sealedEntries: Part = listOf<Expected>(
+  fields<Expected>({ rank: count, sealed: text }, 'an object'),
+  'a list',
+)
+
+const LOG_ENTRIES = {
+  mark: fields<Expected>({ stratum: text, id: text }, 'an object'),
+  supplement: fields<Expected>({ stratum: text, add: count }, 'an object'),
 }
+
+const logEntry: Part = (value) => {
+  if (!isObject(value)) return [{ path: '', value, expected: 'an object' }]
+  const tag = value['_tag']
+  return tag === 'mark' || tag === 'supplement'
+    ? LOG_ENTRIES[tag](value)
+    : [{ path: '._tag', value: tag, expected: 'mark or supplement' }]
+}
+
+/** A record that can be recomputed; whether it is right is another question. */
+export const record: Part = fields<Expected>(
+  {
+    scheme: must((value) => value === SCHEME, 'the scheme sha256-v1'),
+    commitment,
+    seed: listOf<Expected>(
+      fields<Expected>({ value: text }, 'an object'),
+      'one value for each committed source',
+    ),
+    strata: listOf<Expected>(
+      fields<Expected>({ stratum: text, drawn: entries, reserve: entries }, 'an object'),
+      'a list',
+    ),
+    log: listOf(logEntry, 'a list'),
+  },
+  'a record of a draw',
+)
+
+export const withheld: Part = fields<Expected>(
+  {
+    commitment,
+    strata: listOf<Expected>(
+      fields<Expected>({ stratum: text, drawn: sealedEntries, reserve: sealedEntries }, 'an object'),
+      'a list',
+    ),
+  },
+  'a record whose names are withheld',
+)
+
+export const openings: Part = listOf<Expected>(
+  fields<Expected>({ stratum: text, rank: count, id: text, salt: text }, 'an opening of a name'),
+  'a list',
+)
+
+/** The facts that a function is given: each of these parts. */
+export const facts = (parts: Readonly<Record<string, Part>>): Part => fields<Expected>(parts, 'an object')

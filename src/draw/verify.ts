@@ -1,12 +1,13 @@
 import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import { isObject } from '../model/shape.js'
 import { committedStrata } from './commitment.js'
 import { drawStrata } from './draw.js'
 import { takesOf } from './logEntry.js'
 import { type FrozenRoster, freezeRoster } from './roster.js'
 import type { RosterProblem } from './rosterCheck.js'
-import { recordProblems } from './shape.js'
+import { badParts, facts as factsOf, record as recordShape } from './shape.js'
 import { seedString } from './ticket.js'
 import type { VerifyFacts, VerifyFinding } from './verifyFinding.js'
 import {
@@ -16,6 +17,8 @@ import {
   strangeFields,
   strataFindings,
 } from './verifyRecord.js'
+
+const FACTS = factsOf({ record: recordShape })
 
 const findings = (
   hash: Hash,
@@ -48,7 +51,7 @@ const decided = (
 /**
  * Is a published record what its roster and its seed make of it? Everything is recomputed; every difference
  * is a finding, in the order digest, counts, quotas, seed, who was drawn, log, so that the first explains most.
- * Only a roster that can't be read at all is a Left.
+ * A record or a roster that can't be read at all is a Left: that file is no refuted draw, it is no draw.
  *
  * @zh 抽取复核
  * @law joint/19.draw
@@ -85,25 +88,17 @@ export const verifyDraw =
   (
     facts: VerifyFacts,
   ): E.Either<NonEmpty<RosterProblem>, Explained<'confirmed' | 'refuted', VerifyFinding>> => {
-    const roster = freezeRoster(hash)(facts.rows)
-    if (E.isLeft(roster)) return roster
-    const malformed = recordProblems(facts.record).map(
-      ({ path, value, expected }): VerifyFinding => ({
-        _tag: 'NotARecord',
-        basis: 'joint/5.trace',
-        path,
-        value,
-        expected,
-      }),
-    )
-    const found = malformed.length > 0 ? malformed : findings(hash, facts, roster.right)
-    const drawn = malformed.length > 0 ? 0 : facts.record.strata.reduce((sum, s) => sum + s.drawn.length, 0)
+    const unreadable: ReadonlyArray<RosterProblem> = badParts(FACTS, facts)
+    const roster = freezeRoster(hash)(isObject(facts) ? facts.rows : [])
+    if (E.isLeft(roster)) return E.left([...roster.left, ...unreadable])
+    const [misfit, ...misfits] = unreadable
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     return E.right(
-      decided(found, {
+      decided(findings(hash, facts, roster.right), {
         _tag: 'RecordConfirmed',
         basis: 'joint/19.draw',
         n: roster.right.rows.length,
-        drawn,
+        drawn: facts.record.strata.reduce((sum, s) => sum + s.drawn.length, 0),
       }),
     )
   }

@@ -32,7 +32,8 @@ export type VerifyFinding =
       readonly n: number
       readonly drawn: number
     }
-  | ({ readonly _tag: 'NotARecord'; readonly basis: 'joint/5.trace' } & Omit<BadValue, '_tag'>)
+  /** A value of the seed that the committed source can't have given. */
+  | ({ readonly _tag: 'SeedNotAsCommitted'; readonly basis: 'joint/19.draw' } & Omit<BadValue, '_tag'>)
   | ({
       readonly _tag: 'FieldDiffers'
       readonly basis: 'joint/5.trace'

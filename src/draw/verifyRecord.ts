@@ -2,6 +2,7 @@ import type { Hash } from '../model/sha256.js'
 import { digestOf } from './canonical.js'
 import { committedStrata } from './commitment.js'
 import { type Difference, differencesOf } from './difference.js'
+import { seedValueProblems } from './draw.js'
 import { logProblems } from './logCheck.js'
 import { chained, unchained } from './logEntry.js'
 import type { DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
@@ -140,10 +141,23 @@ export const seedFindings = ({
       : { _tag: own._tag, value: own.value },
   )
   const values = seed.map(({ value }) => value)
-  return fields('seed')([
-    ...differencesOf(seed, plain, 'seed'),
-    ...differencesOf(d, seedString(commitment.drawId, values), 'seedString'),
-  ])
+  const strange = seedValueProblems(commitment.seed, seed).map(
+    (problem): VerifyFinding => ({
+      _tag: 'SeedNotAsCommitted',
+      basis: 'joint/19.draw',
+      path: problem.path,
+      ...(problem._tag === 'BadValue'
+        ? { value: problem.value, expected: problem.expected }
+        : { value: problem.given, expected: 'the committed round of the beacon' }),
+    }),
+  )
+  return [
+    ...strange,
+    ...fields('seed')([
+      ...differencesOf(seed, plain, 'seed'),
+      ...differencesOf(d, seedString(commitment.drawId, values), 'seedString'),
+    ]),
+  ]
 }
 
 export const logFindings = (hash: Hash, record: DrawRecord): ReadonlyArray<VerifyFinding> => [

@@ -1,9 +1,21 @@
-import type { Explained } from '../law/explained.js'
+import { either as E } from 'fp-ts'
+import type { Explained, NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import { optional } from '../model/shape.js'
+import type { BadValue } from './badValue.js'
 import type { Each } from './each.js'
 import { byTicket, type Ticketed } from './kernel/best.js'
 import type { DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
+import { badParts, facts as factsOf, flag, record as recordShape, text } from './shape.js'
 import { seedString, ticket } from './ticket.js'
+
+const FACTS = factsOf({
+  record: recordShape,
+  id: text,
+  stratum: text,
+  ticket: optional(text),
+  leftOut: optional(flag),
+})
 
 /** How one subject stands in a draw, or that the record treats it wrongly. */
 export type Standing = 'drawn' | 'reserve' | 'not-drawn' | 'refuted'
@@ -94,7 +106,7 @@ const unlistedAnswer = (
 
 /**
  * Was one subject rightly drawn, or rightly passed over? From the record and the id alone, without the roster:
- * whoever knows an id can ask. That the id is on the roster is shown by `verifyInclusion`.
+ * whoever knows an id can ask. What is no record is a Left, and not a refutation. That the id is on the roster is shown by `verifyInclusion`.
  *
  * @zh 个体抽取复核
  * @law joint/19.draw
@@ -117,34 +129,42 @@ const unlistedAnswer = (
  * })
  * assert.ok(record._tag === 'Right')
  * const answer = verifyTicket(nobleHash)({ record: record.right, id: 'b', stratum: 's' })
- * assert.strictEqual(answer.value, 'drawn')
+ * assert.ok(answer._tag === 'Right' && answer.right.value === 'drawn')
  *
  * @category draw
  * @since 0.1.0
  */
 export const verifyTicket =
   (hash: Hash) =>
-  ({ record, id, stratum, ticket: told, leftOut = false }: TicketFacts): Answer => {
-    const d = seedString(
-      record.commitment.drawId,
-      record.seed.map(({ value }) => value),
-    )
-    const ticketOf = ticket(hash, d)
-    const own = { id, ticket: ticketOf(id) }
-    const base = { basis: 'joint/19.draw', ...own } as const
-    if (d !== record.seedString)
-      return {
-        value: 'refuted',
-        because: [{ ...base, _tag: 'SeedStringDiffers', recorded: record.seedString, recomputed: d }],
-      }
-    if (told !== undefined && told !== own.ticket)
-      return { value: 'refuted', because: [{ ...base, _tag: 'OtherTicketRecorded', recorded: told }] }
-    const within = record.strata.find((s) => s.stratum === stratum)
-    if (within === undefined)
-      return { value: 'refuted', because: [{ ...base, _tag: 'NoSuchStratum', stratum }] }
-    const last = lastOf(ticketOf, within)
-    const entry = [...within.drawn, ...within.reserve].find((listed) => listed.id === id)
-    return entry === undefined
-      ? unlistedAnswer(own, stratum, last, leftOut)
-      : listedAnswer(own, entry, within, last)
+  (facts: TicketFacts): E.Either<NonEmpty<BadValue>, Answer> => {
+    const [misfit, ...misfits] = badParts(FACTS, facts)
+    return misfit === undefined ? E.right(standingOf(hash, facts)) : E.left([misfit, ...misfits])
   }
+
+const standingOf = (
+  hash: Hash,
+  { record, id, stratum, ticket: told, leftOut = false }: TicketFacts,
+): Answer => {
+  const d = seedString(
+    record.commitment.drawId,
+    record.seed.map(({ value }) => value),
+  )
+  const ticketOf = ticket(hash, d)
+  const own = { id, ticket: ticketOf(id) }
+  const base = { basis: 'joint/19.draw', ...own } as const
+  if (d !== record.seedString)
+    return {
+      value: 'refuted',
+      because: [{ ...base, _tag: 'SeedStringDiffers', recorded: record.seedString, recomputed: d }],
+    }
+  if (told !== undefined && told !== own.ticket)
+    return { value: 'refuted', because: [{ ...base, _tag: 'OtherTicketRecorded', recorded: told }] }
+  const within = record.strata.find((s) => s.stratum === stratum)
+  if (within === undefined)
+    return { value: 'refuted', because: [{ ...base, _tag: 'NoSuchStratum', stratum }] }
+  const last = lastOf(ticketOf, within)
+  const entry = [...within.drawn, ...within.reserve].find((listed) => listed.id === id)
+  return entry === undefined
+    ? unlistedAnswer(own, stratum, last, leftOut)
+    : listedAnswer(own, entry, within, last)
+}

@@ -1,9 +1,15 @@
-import type { Explained } from '../law/explained.js'
+import { either as E } from 'fp-ts'
+import type { Explained, NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import type { BadValue } from './badValue.js'
 import { digestOf } from './canonical.js'
 import { type Difference, differencesOf } from './difference.js'
 import { type Opening, sealAll, sealOf, type WithheldRecord } from './sealed.js'
-import type { WithholdFacts } from './withhold.js'
+import { badParts, facts as factsOf, openings as openingsShape, withheld } from './shape.js'
+import { factProblems, type WithholdFacts } from './withhold.js'
+
+const FACTS = factsOf({ published: withheld, openings: openingsShape })
+const PUBLISHED = factsOf({ published: withheld })
 
 /**
  * What checking a withheld record found.
@@ -67,7 +73,7 @@ const openingFinding =
 
 /**
  * Checks a record whose names are withheld: that it is whole, and that each name opened so far is the one that
- * was sealed at the draw.
+ * was sealed at the draw. What is no such record is a Left, and not a refutation.
  *
  * @zh 复核暂不公开的记录
  * @law joint/5.trace
@@ -94,29 +100,33 @@ const openingFinding =
  * const opening = openName(nobleHash)({ record, secret, stratum: 's', id })
  * assert.ok(opening._tag === 'Right')
  * const facts = { published: withheld.right, openings: [opening.right] }
- * assert.strictEqual(verifyWithheld(nobleHash)(facts).value, 'confirmed')
+ * const answer = verifyWithheld(nobleHash)(facts)
+ * assert.ok(answer._tag === 'Right' && answer.right.value === 'confirmed')
  *
  * @category draw
  * @since 0.1.0
  */
 export const verifyWithheld =
   (hash: Hash) =>
-  ({
-    published,
-    openings,
-  }: {
+  (facts: {
     readonly published: WithheldRecord
     readonly openings: ReadonlyArray<Opening>
-  }): Answer =>
-    decided(
-      [...shape(hash, published), ...openings.flatMap(openingFinding(hash, published))],
-      openings.length,
-      sealedIn(published) - openings.length,
+  }): E.Either<NonEmpty<BadValue>, Answer> => {
+    const [misfit, ...misfits] = badParts(FACTS, facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { published, openings } = facts
+    return E.right(
+      decided(
+        [...shape(hash, published), ...openings.flatMap(openingFinding(hash, published))],
+        openings.length,
+        sealedIn(published) - openings.length,
+      ),
     )
+  }
 
 /**
  * Checks that a record opened after the visits is, in every part, the one that was published with its names
- * withheld. Whether it is rightly drawn, `verifyDraw` says.
+ * withheld. Whether it is rightly drawn, `verifyDraw` says. What is no record is a Left.
  *
  * @zh 复核公开后的记录
  * @law joint/5.trace
@@ -140,12 +150,17 @@ export const verifyWithheld =
  * const withheld = withholdNames(nobleHash)({ record, secret })
  * assert.ok(withheld._tag === 'Right')
  * const facts = { published: withheld.right, record, secret }
- * assert.strictEqual(verifyOpened(nobleHash)(facts).value, 'confirmed')
+ * const answer = verifyOpened(nobleHash)(facts)
+ * assert.ok(answer._tag === 'Right' && answer.right.value === 'confirmed')
  *
  * @category draw
  * @since 0.1.0
  */
 export const verifyOpened =
   (hash: Hash) =>
-  ({ published, record, secret }: WithholdFacts & { readonly published: WithheldRecord }): Answer =>
-    decided(differences(published, sealAll(hash, record, secret), ''), sealedIn(published), 0)
+  (facts: WithholdFacts & { readonly published: WithheldRecord }): E.Either<NonEmpty<BadValue>, Answer> => {
+    const [misfit, ...misfits] = [...badParts(PUBLISHED, facts), ...factProblems(facts)]
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { published, record, secret } = facts
+    return E.right(decided(differences(published, sealAll(hash, record, secret), ''), sealedIn(published), 0))
+  }

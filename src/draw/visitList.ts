@@ -1,5 +1,9 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
+import type { BadValue } from './badValue.js'
 import { met } from './logCheck.js'
 import type { DrawnEntry, DrawRecord } from './record.js'
+import { badParts, record as recordShape } from './shape.js'
 
 /** One subject to be visited. */
 export interface ToVisit extends DrawnEntry {
@@ -7,7 +11,8 @@ export interface ToVisit extends DrawnEntry {
 }
 
 /**
- * Who is to be visited by a record: the drawn ones without those marked, and the ranks added in their place.
+ * Who is to be visited by a record: the drawn ones without those marked, and the ranks added in their place. A left
+ * says where it is no record.
  *
  * @zh 应检对象
  * @law joint/32.unable
@@ -27,12 +32,20 @@ export interface ToVisit extends DrawnEntry {
  * const held = holdDraw(nobleHash)({ commitment: commitment.right, roster: roster.right, seed })
  * assert.ok(held._tag === 'Right')
  * const record = held.right
- * assert.deepStrictEqual(visitList(record).map(({ stratum, rank }) => [stratum, rank]), [['s', 1]])
+ * const list = visitList(record)
+ * assert.ok(list._tag === 'Right')
+ * assert.deepStrictEqual(list.right.map(({ stratum, rank }) => [stratum, rank]), [['s', 1]])
  *
  * @category draw
  * @since 0.1.0
  */
-export const visitList = ({ strata, log }: DrawRecord): ReadonlyArray<ToVisit> => {
+export const visitList = (record: DrawRecord): E.Either<NonEmpty<BadValue>, ReadonlyArray<ToVisit>> => {
+  const [misfit, ...misfits] = badParts(recordShape, record)
+  if (misfit !== undefined) return E.left([misfit, ...misfits])
+  return E.right(toVisit(record))
+}
+
+const toVisit = ({ strata, log }: DrawRecord): ReadonlyArray<ToVisit> => {
   const marked = new Set(
     log.flatMap((entry) => (entry._tag === 'mark' ? [`${entry.stratum}\t${entry.id}`] : [])),
   )

@@ -1,9 +1,11 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import { isObject } from '../model/shape.js'
 import { type BadValue, badValue } from './badValue.js'
 import type { DrawRecord } from './record.js'
 import { type Opening, saltOf, sealAll, type WithheldRecord } from './sealed.js'
+import { badParts, facts, record } from './shape.js'
 
 /** A record, and a secret that only its keeper knows: at least 32 characters, made anew for each draw. */
 export interface WithholdFacts {
@@ -16,13 +18,24 @@ const secretProblems = (secret: unknown): ReadonlyArray<BadValue> =>
     ? []
     : [badValue('secret', '(not shown)', 'a secret of at least 32 characters')]
 
-/** What keeps the names of a record from being withheld. */
-const withholdProblems = ({ record, secret }: WithholdFacts): ReadonlyArray<BadValue> => [
-  ...secretProblems(secret),
-  ...(record.seed.some(({ _tag }) => _tag === 'digits')
-    ? []
-    : [badValue('record.seed', record.seed, 'a source of digits, so that the names can be withheld')]),
+const FACTS = facts({ record })
+
+/** What is no record, and what is no secret; the secret itself is never told. */
+export const factProblems = (given: WithholdFacts): ReadonlyArray<BadValue> => [
+  ...(isObject(given) ? secretProblems(given.secret) : []),
+  ...badParts(FACTS, given),
 ]
+
+/** What keeps the names of a record from being withheld. */
+const withholdProblems = (given: WithholdFacts): ReadonlyArray<BadValue> => {
+  const seed = badParts(FACTS, given).length > 0 ? [] : given.record.seed
+  return [
+    ...factProblems(given),
+    ...(seed.length === 0 || seed.some(({ _tag }) => _tag === 'digits')
+      ? []
+      : [badValue('record.seed', seed, 'a source of digits, so that the names can be withheld')]),
+  ]
+}
 
 /**
  * Puts digests in place of the names until the visits, so that nobody is warned and yet nothing can be
@@ -58,9 +71,9 @@ const withholdProblems = ({ record, secret }: WithholdFacts): ReadonlyArray<BadV
  */
 export const withholdNames =
   (hash: Hash) =>
-  (facts: WithholdFacts): E.Either<NonEmpty<BadValue>, WithheldRecord> => {
-    const [first, ...rest] = withholdProblems(facts)
-    return first === undefined ? E.right(sealAll(hash, facts.record, facts.secret)) : E.left([first, ...rest])
+  (given: WithholdFacts): E.Either<NonEmpty<BadValue>, WithheldRecord> => {
+    const [first, ...rest] = withholdProblems(given)
+    return first === undefined ? E.right(sealAll(hash, given.record, given.secret)) : E.left([first, ...rest])
   }
 
 /**
@@ -96,15 +109,15 @@ export const withholdNames =
  */
 export const openName =
   (hash: Hash) =>
-  ({
-    record,
-    secret,
-    stratum,
-    id,
-  }: WithholdFacts & { readonly stratum: string; readonly id: string }): E.Either<BadValue, Opening> => {
-    const own = record.strata.find((s) => s.stratum === stratum)
+  (
+    given: WithholdFacts & { readonly stratum: string; readonly id: string },
+  ): E.Either<NonEmpty<BadValue>, Opening> => {
+    const [misfit, ...misfits] = factProblems(given)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { record: held, secret, stratum, id } = given
+    const own = held.strata.find((s) => s.stratum === stratum)
     const entry = own === undefined ? undefined : [...own.drawn, ...own.reserve].find((e) => e.id === id)
     return entry === undefined
-      ? E.left(badValue('id', id, 'a drawn rank'))
+      ? E.left([badValue('id', id, 'a drawn rank')])
       : E.right({ stratum, rank: entry.rank, id, salt: saltOf(hash, secret, stratum, entry.rank) })
   }

@@ -24,6 +24,25 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'a source of digits, so that the names can be withheld': '含有现场摇出的数字,否则名单可由公开种子推算',
   'a closed list of reasons': '限定的原因清单',
   'a record of a draw': '抽取记录',
+  'the commitment of a draw': '抽取承诺',
+  'the scheme sha256-v1': '格式名 sha256-v1',
+  'a frozen roster': '锁定的名录',
+  'a record whose names are withheld': '名单暂不公开的记录',
+  'an opening of a name': '单个对象的公开凭据',
+  'quotas by stratum': '各分层的抽查数量',
+  'mark or supplement': 'mark(标记)或 supplement(补充抽取)',
+  'published or withheld': 'published(公开)或 withheld(暂不公开)',
+  'a scope { classes }': '含有 classes 的抽取范围',
+  'a class { stratum, where }': '由 stratum 和 where 组成的范围类别',
+  'a condition': '抽取条件',
+  'a subject': '检查对象',
+  'an id with its reason': '编号及其原因',
+  'a list of texts': '文本列表',
+  'a day written YYYY-MM-DD': '形如 2022-01-15 的日期',
+  'an object': '一个对象',
+  'a list': '一个列表',
+  'a text': '文本',
+  'true or false': 'true 或 false',
   'the name of a table or column': '表名或列名',
   'the name of a stratum': '分层名称',
   'at most as many as there are ids': '不超过名录数量的整数',
@@ -34,9 +53,13 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
 
 export const badValue = {
   zh: ({ path, value, expected }: BadValue) =>
-    `${atZh(path)}${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
+    value === undefined
+      ? `${atZh(path)}缺少,应为${ZH_EXPECTED[expected]}`
+      : `${atZh(path)}${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
   en: ({ path, value, expected }: BadValue) =>
-    `${at(path)}${shown(value)} can't be used; expected ${expected}`,
+    value === undefined
+      ? `${at(path)}missing; expected ${expected}`
+      : `${at(path)}${shown(value)} can't be used; expected ${expected}`,
 }
 
 export const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {

@@ -71,9 +71,11 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     zh: ({ n, drawn }) => `复核一致:${n}户中抽取${drawn}户,逐项相符`,
     en: ({ n, drawn }) => `confirmed: ${drawn} drawn of ${n}, everything agrees`,
   },
-  NotARecord: {
-    zh: ({ path, value, expected }) => badValue.zh({ _tag: 'BadValue', path, value, expected }),
-    en: ({ path, value, expected }) => badValue.en({ _tag: 'BadValue', path, value, expected }),
+  SeedNotAsCommitted: {
+    zh: ({ path, value, expected }) =>
+      `种子值与承诺不符,${badValue.zh({ _tag: 'BadValue', path, value, expected })}`,
+    en: ({ path, value, expected }) =>
+      `the seed is not the committed one, ${badValue.en({ _tag: 'BadValue', path, value, expected })}`,
   },
   FieldDiffers: {
     zh: ({ aspect, path, recorded, recomputed }) =>

@@ -82,13 +82,18 @@ const standingSteps = (records: SubjectRecords, own: OwnDraw): ReadonlyArray<Dra
   const { record } = draw
   const { drawId } = record.commitment
   const tasks = [task.id]
-  const { value, because } = verifyTicket(records.hash ?? nobleHash)({
+  const answer = verifyTicket(records.hash ?? nobleHash)({
     record,
     id: row.id,
     stratum: row.stratum,
     leftOut: row.leftOut !== undefined,
   })
-  const [finding] = because
+  if (E.isLeft(answer))
+    return [{ _tag: 'RecordUnreadable', basis: 'joint/5.trace', tasks, problems: answer.left.length }]
+  const {
+    value,
+    because: [finding],
+  } = answer.right
   const within = record.strata.find((s) => s.stratum === row.stratum)
   if (value === 'refuted' || within === undefined)
     return [{ _tag: 'RecordDisagrees', basis: 'joint/5.trace', tasks, because: finding }]
@@ -119,9 +124,11 @@ const laterSteps = (
 ): ReadonlyArray<DrawStep> => {
   const tasks = [task.id]
   const mark = record.log.find((e) => e._tag === 'mark' && e.id === row.id && e.stratum === row.stratum)
+  const list = reserve === undefined || mark !== undefined ? E.right([]) : visitList(record)
   const called =
     reserve !== undefined &&
-    (mark !== undefined || visitList(record).some((v) => v.id === row.id && v.stratum === row.stratum))
+    (mark !== undefined ||
+      (E.isRight(list) && list.right.some((v) => v.id === row.id && v.stratum === row.stratum)))
   return [
     ...(called ? [{ _tag: 'CalledUp', basis: 'joint/32.unable', tasks, rank: reserve } as const] : []),
     ...(mark?._tag === 'mark'

@@ -61,6 +61,11 @@ export const drawStepPhrases: Phrases<DrawStep> = {
     en: ({ problems }) =>
       `yearly limit: the earlier records have ${problems} problems; correct them to count`,
   },
+  RecordUnreadable: {
+    zh: ({ problems }) => `抽取记录有${problems}处写法不对,无法复核;请使用公布的原始记录`,
+    en: ({ problems }) =>
+      `the record of the draw has ${problems} parts that can't be read; use the record as it was published`,
+  },
   LeftOut: {
     zh: ({ reason, stratum }) =>
       reason === 'yearly-limit'

@@ -62,6 +62,7 @@ export type DrawStep =
     })
   | (Told<'LimitCounted'> & { readonly value: Drawability; readonly because: FrequencyFinding })
   | (Told<'LimitUncounted', 'joint/17.limit'> & { readonly problems: number })
+  | (Told<'RecordUnreadable', 'joint/5.trace'> & { readonly problems: number })
   | (Told<'LeftOut', 'joint/17.limit' | 'market/13.draw'> & {
       readonly reason: LeftOutReason
       readonly stratum: string

@@ -9,6 +9,7 @@ import {
 } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { right } from './support.js'
 
 const school: Subject = {
   id: 's1',
@@ -28,7 +29,7 @@ const school: Subject = {
 const bare: Subject = { id: 's2', name: '甲', kind: 'enterprise', region: '和政县', rosters: [] }
 
 const placed = (where: Condition, subject: Subject) =>
-  checkScope({ classes: [{ stratum: 'x', where }] })(subject).value._tag
+  right(checkScope({ classes: [{ stratum: 'x', where }] })(subject)).value._tag
 
 describe('a condition', () => {
   it.each<[Condition, string, string]>([
@@ -146,10 +147,12 @@ describe('selectScope', () => {
 
   it('survives JSON and loses nobody: in, out or undetermined', () => {
     const again = JSON.parse(JSON.stringify(scope)) as Scope
-    const { value, because } = selectScope(again)({
-      subjects: [school, bare, known],
-      leftOut: [{ id: 's3', reason: 'yearly-limit' }],
-    })
+    const { value, because } = right(
+      selectScope(again)({
+        subjects: [school, bare, known],
+        leftOut: [{ id: 's3', reason: 'yearly-limit' }],
+      }),
+    )
     expect(value).toEqual({
       rows: [
         { id: 's1', stratum: 'D' },

@@ -1,5 +1,6 @@
 import {
   type DrawRecord,
+  explain,
   freezeRoster,
   markUnable,
   nobleHash,
@@ -104,24 +105,35 @@ describe('verifyDraw', () => {
     )
   })
 
+  /** Refuted where it can be recomputed; where it can't, the place is named. */
+  const judged = (altered: Json, [first, ...rest]: ReadonlyArray<string | number>) => {
+    const answer = verifyDraw(nobleHash)({ record: altered as unknown as DrawRecord, rows: schools })
+    if (answer._tag === 'Right') return answer.right.value
+    const place = `record.${[first, ...rest].join('.')}`
+    const named = answer.left.every(
+      (p) => 'path' in p && place.startsWith(p.path.replaceAll('[', '.').replaceAll(']', '')),
+    )
+    return named ? 'refuted' : answer.left
+  }
+
   it('refutes a record changed in any one place, remarks excepted', () => {
     const record = full()
     const json = JSON.parse(JSON.stringify(record)) as Json
     const all = places(json)
     expect(all.length).toBeGreaterThan(150)
     for (const path of all) {
-      const altered = edit(json, path, changed) as unknown as DrawRecord
+      const altered = edit(json, path, changed)
       const expected = path[0] === 'remarks' ? 'confirmed' : 'refuted'
-      expect([path.join('.'), verify(altered, schools).value]).toEqual([path.join('.'), expected])
+      expect([path.join('.'), judged(altered, path)]).toEqual([path.join('.'), expected])
     }
   })
 
   it('refutes a record that lacks any one field or item, remarks excepted', () => {
     const json = JSON.parse(JSON.stringify(full())) as Json
     for (const path of places(json).slice(1)) {
-      const altered = edit(json, path, () => undefined) as unknown as DrawRecord
+      const altered = edit(json, path, () => undefined)
       const expected = path[0] === 'remarks' ? 'confirmed' : 'refuted'
-      expect([path.join('.'), verify(altered, schools).value]).toEqual([path.join('.'), expected])
+      expect([path.join('.'), judged(altered, path)]).toEqual([path.join('.'), expected])
     }
   })
 
@@ -170,11 +182,27 @@ describe('verifyDraw', () => {
     ])
   })
 
-  it('answers for anything that stands in place of a record, without throwing', () => {
+  it('tells a file that is no record apart from a refuted draw, with what was expected where', () => {
+    const wrong = verifyDraw(nobleHash)({ record: { students: 40 } as unknown as DrawRecord, rows: schools })
+    expect(wrong._tag === 'Left' ? wrong.left.map(explain('en')).slice(0, 2) : wrong).toEqual([
+      'record.scheme: missing; expected the scheme sha256-v1',
+      'record.commitment: missing; expected the commitment of a draw',
+    ])
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(verify(value as unknown as DrawRecord, schools).value).toBe('refuted')
+        const answer = verifyDraw(nobleHash)({ record: value as unknown as DrawRecord, rows: schools })
+        expect(answer._tag).toBe('Left')
       }),
     )
+  })
+
+  it("refutes a record whose seed the committed source can't have given", () => {
+    const record = full()
+    const short = { ...record, seed: record.seed.map((own) => ({ ...own, value: '1' })) }
+    expect(verify(short, schools).because[0]).toMatchObject({
+      _tag: 'SeedNotAsCommitted',
+      path: 'seed[0].value',
+      value: '1',
+    })
   })
 })

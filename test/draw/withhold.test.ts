@@ -29,11 +29,11 @@ describe('names withheld until the visit', () => {
         const openings = record.strata.flatMap(({ stratum, drawn }) =>
           drawn.map(({ id }) => right(openName(nobleHash)({ record, secret, stratum, id }))),
         )
-        expect(verifyWithheld(nobleHash)({ published, openings }).value).toBe('confirmed')
-        expect(verifyOpened(nobleHash)({ published, record, secret }).value).toBe('confirmed')
+        expect(right(verifyWithheld(nobleHash)({ published, openings })).value).toBe('confirmed')
+        expect(right(verifyOpened(nobleHash)({ published, record, secret })).value).toBe('confirmed')
         for (const opening of openings) {
           const other = { ...opening, id: `${opening.id}x` }
-          expect(verifyWithheld(nobleHash)({ published, openings: [other] })).toEqual({
+          expect(right(verifyWithheld(nobleHash)({ published, openings: [other] }))).toEqual({
             value: 'refuted',
             because: [
               {
@@ -54,7 +54,7 @@ describe('names withheld until the visit', () => {
     const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
     const published = right(withholdNames(nobleHash)({ record: draw(own, { names: 'withheld' }), secret }))
     const other = draw(own, { names: 'withheld' }, [{ _tag: 'digits', value: '27182818284590452353' }])
-    expect(verifyOpened(nobleHash)({ published, record: other, secret }).value).toBe('refuted')
+    expect(right(verifyOpened(nobleHash)({ published, record: other, secret })).value).toBe('refuted')
   })
 
   it('are refused where the whole seed is public, and where the secret is short', () => {

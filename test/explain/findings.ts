@@ -362,7 +362,15 @@ export const findings: {
   LooksLikeDate: [{ _tag: 'LooksLikeDate', ...draw, path: 'seed[0].value', value: '20220301' }],
   RepeatsItself: [{ _tag: 'RepeatsItself', ...draw, path: 'seed[0].value', value: '12121212' }],
   RecordConfirmed: [{ _tag: 'RecordConfirmed', ...draw, n: 100, drawn: 5 }],
-  NotARecord: [{ _tag: 'NotARecord', ...trace, path: '', value: 3, expected: 'a record of a draw' }],
+  SeedNotAsCommitted: [
+    {
+      _tag: 'SeedNotAsCommitted',
+      ...draw,
+      path: 'seed[0].value',
+      value: '12',
+      expected: 'decimal digits, as many as were committed',
+    },
+  ],
   FieldDiffers: [
     { _tag: 'FieldDiffers', ...trace, aspect: 'seed', path: 'seedString', recorded: 'a', recomputed: 'b' },
   ],

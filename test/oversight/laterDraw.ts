@@ -75,7 +75,7 @@ const openings = (held.strata[0]?.drawn ?? []).map(({ id }) =>
 
 export const laterDraw = { task: 'T4', roster, record, withheld, openings }
 
-export const laterDrawn = visitList(record).map(({ id }) => ({
+export const laterDrawn = must(visitList(record)).map(({ id }) => ({
   id: `T4/${id}`,
   subject: id,
   window: laterTask.window,

@@ -31,7 +31,10 @@ const recordIn = (given: unknown): DrawRecord =>
 const standingOf = (record: DrawRecord, row: RosterRow | undefined, { id, language }: Question) => {
   if (row === undefined) return { standing: 'not-on-roster', sentences: [] } as const
   const { stratum, leftOut } = row
-  const { value, because } = verifyTicket(nobleHash)({ record, id, stratum, leftOut: leftOut !== undefined })
+  const facts = { record, id, stratum, leftOut: leftOut !== undefined }
+  const result = toResult(verifyTicket(nobleHash)(facts), language)
+  if (!result.ok) return { verdict: 'unreadable', sentences: result.text.split('\n') } as const
+  const { value, because } = result.value
   const sentences = because.map(explain(language))
   return value === 'refuted' ? { verdict: value, sentences } : { standing: value, sentences }
 }
@@ -41,11 +44,10 @@ export const check = (question: Question): Answer => {
   const record = recordIn(question.record)
   const rows = question.roster as ReadonlyArray<RosterRow>
   const result = toResult(verifyDraw(nobleHash)({ record, rows }), question.language)
+  // Whoever drops a wrong file accuses nobody of a false draw.
   if (!result.ok) return { verdict: 'unreadable', sentences: result.text.split('\n') }
   const { value: verdict, because } = result.value
   const sentences = because.map(explain(question.language))
-  // Whoever drops a wrong file accuses nobody of a false draw.
-  if (because.some(({ _tag }) => _tag === 'NotARecord')) return { verdict: 'unreadable', sentences }
   if (verdict === 'refuted' || question.id === '') return { verdict, sentences }
   const row = rows.find(({ id }) => id === question.id)
   const own = standingOf(record, row, question)

@@ -33,7 +33,11 @@ const drawnBy = async (db: Queries, drawId: string) => {
   const { body } = await oneOf<{ body: DrawTask }>(db, NOT_HELD, 'select body from task where draw_id = $1', [
     drawId,
   ])
-  return visitList(record).map(({ id }) => ({ drawId, duties: body.duties, task: taskAt(drawId, id, body) }))
+  return settled(visitList(record)).map(({ id }) => ({
+    drawId,
+    duties: body.duties,
+    task: taskAt(drawId, id, body),
+  }))
 }
 
 /** The subjects of several draws become visits: the fewest there can be, and why. */

@@ -92,10 +92,12 @@ const prepare = async (db: Queries, body: DrawBody) => {
   const { excluded } = settled(
     drawable(limit)({ roster: subjects, on, history: historyOf(await statesOf(db)) }),
   )
-  const { value, because } = selectScope(scope)({
-    subjects,
-    leftOut: excluded.map(({ subject }) => ({ id: subject, reason: 'yearly-limit' })),
-  })
+  const { value, because } = settled(
+    selectScope(scope)({
+      subjects,
+      leftOut: excluded.map(({ subject }) => ({ id: subject, reason: 'yearly-limit' })),
+    }),
+  )
   const roster = settled(freezeRoster(hash)(value.rows))
   const commitment = settled(
     commit({

@@ -41,7 +41,9 @@ describe('[joint/19.draw] 检查对象以摇号方式抽取', () => {
 
   it('tells every subject, from the record alone, whether it was rightly drawn or passed over', () => {
     const record = draw(rows, { reserve: 2 })
-    const standings = rows.map(({ id }) => verifyTicket(nobleHash)({ record, id, stratum: '一般' }).value)
+    const standings = rows.map(
+      ({ id }) => right(verifyTicket(nobleHash)({ record, id, stratum: '一般' })).value,
+    )
     expect(standings.filter((s) => s === 'drawn')).toHaveLength(5)
     expect(standings.filter((s) => s === 'reserve')).toHaveLength(2)
     expect(standings.filter((s) => s === 'not-drawn')).toHaveLength(13)
@@ -55,7 +57,7 @@ describe('[joint/19.draw] 检查对象以摇号方式抽取', () => {
     // The favoured first one is taken out, the reserve moves up among the drawn.
     const drawn = [...own.drawn.slice(1), stand].map((entry, i) => ({ ...entry, rank: i + 1 }))
     const forged = { ...record, strata: [{ ...own, drawn, threshold: stand.ticket, reserve: [] }] }
-    const answer = verifyTicket(nobleHash)({ record: forged, id: first.id, stratum: '一般' })
+    const answer = right(verifyTicket(nobleHash)({ record: forged, id: first.id, stratum: '一般' }))
     expect(answer).toMatchObject({ value: 'refuted', because: [{ _tag: 'AboveThresholdUndrawn' }] })
     expect(right(verifyDraw(nobleHash)({ record: forged, rows })).value).toBe('refuted')
   })

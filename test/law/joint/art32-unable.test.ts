@@ -16,7 +16,7 @@ const rows = Array.from({ length: 40 }, (_, i) => ({ id: `S${i}`, stratum: 's' }
 const roster = right(freezeRoster(nobleHash)(rows))
 const quotas = { s: { _tag: 'count', count: 5 } } as const
 const first = draw(rows, { quotas, reserve: 3 })
-const ranks = (record: typeof first) => visitList(record).map(({ rank }) => rank)
+const ranks = (record: typeof first) => right(visitList(record)).map(({ rank }) => rank)
 const mark = (record: typeof first, rank: number, replace: boolean, reason: UnableReason = 'closed') => {
   const own = [...(record.strata[0]?.drawn ?? []), ...(record.strata[0]?.reserve ?? [])]
   const id = own.find((entry) => entry.rank === rank)?.id ?? ''

@@ -1,4 +1,4 @@
-import { type Subject, scopeKind, selectScope } from 'double-random'
+import { type Subject, scopeKind, selectScope, unwrap } from 'double-random'
 import { describe, expect, it } from 'vitest'
 
 const subject = (id: string, region: string, riskClass: 'A' | 'D'): Subject => ({
@@ -24,14 +24,16 @@ describe('[market/11.scope] 不定向、定向与结合', () => {
     ['combined', { classes: [yongjing, { stratum: 'rest' }] }, ['a', 'b', 'c', 'd']],
   ] as const)('%s: who is in scope', (kind, scope, expected) => {
     expect(scopeKind(scope)).toBe(kind)
-    expect(selectScope(scope)({ subjects }).value.rows.map(({ id }) => id)).toEqual(expected)
+    expect(unwrap(selectScope(scope)({ subjects })).value.rows.map(({ id }) => id)).toEqual(expected)
   })
 })
 
 describe('[joint/20.directed] 按类型、规模、行业、区域定向', () => {
   it('composes conditions: class D in Yongjing', () => {
     const where = { _tag: 'all', of: [yongjing.where, { _tag: 'riskClass', anyOf: ['D'] }] } as const
-    const { value } = selectScope({ classes: [{ stratum: 's', where }], reason: 'complaints' })({ subjects })
+    const { value } = unwrap(
+      selectScope({ classes: [{ stratum: 's', where }], reason: 'complaints' })({ subjects }),
+    )
     expect(value.rows).toEqual([{ id: 'd', stratum: 's' }])
   })
 })

@@ -73,7 +73,7 @@ export const lay = (desk: Desk, bytes: Uint8Array): Laid => {
 /** The faults of the record's form; with none of them, its fields may be read. */
 const formOf = (hash: Hash, record: DrawRecord) => {
   const answer = verifyDraw(hash)({ record, rows: [] })
-  return answer._tag === 'Right' ? answer.right.because.filter((f) => f._tag === 'NotARecord') : []
+  return answer._tag === 'Left' ? answer.left : []
 }
 
 const isReadable = (hash: Hash, record: DrawRecord | undefined): record is DrawRecord =>
@@ -125,7 +125,7 @@ export const checkWhole =
         verdict: 'unreadable',
         sentences: answer.left.slice(0, SHOWN).map(say),
         more: Math.max(0, answer.left.length - SHOWN),
-        meaning: meaningOf({ _tag: 'RosterFault' }),
+        meaning: meaningOf({ _tag: sound ? 'RosterFault' : 'NotARecord' }),
       }
     const { value, because } = answer.right
     return {
@@ -148,12 +148,15 @@ export const checkOne =
       return {
         verdict: 'unknown',
         sentences: faults.map(say),
-        meaning: meaningOf(faults[0]),
+        meaning: meaningOf({ _tag: 'NotARecord' }),
         mistyped: false,
       }
     const row = placed(record, rows).find((r) => r.id === id)
     const stratum = row?.stratum ?? chosen
-    const answer = verifyTicket(hash)({ record, id, stratum, leftOut: row?.leftOut !== undefined })
+    const read = verifyTicket(hash)({ record, id, stratum, leftOut: row?.leftOut !== undefined })
+    if (read._tag === 'Left')
+      return { verdict: 'unknown', sentences: read.left.map(say), meaning: undefined, mistyped: false }
+    const answer = read.right
     const [first] = answer.because
     const absent = rows.length > 0 && row === undefined
     return {

@@ -3,7 +3,10 @@ import type { Bilingual, TicketFinding, VerifyFinding } from 'double-random'
 /** What a difference means for a reader who never saw a record, and what may be done about it. */
 export type Meaning = Bilingual
 
-type Explicable = VerifyFinding | TicketFinding | { readonly _tag: 'RosterFault' | 'NotOnRoster' }
+type Explicable =
+  | VerifyFinding
+  | TicketFinding
+  | { readonly _tag: 'RosterFault' | 'NotOnRoster' | 'NotARecord' }
 
 const BY_ASPECT: { readonly [K in Extract<VerifyFinding, { _tag: 'FieldDiffers' }>['aspect']]: Meaning } = {
   scheme: {
@@ -52,6 +55,10 @@ const BY_TAG: Readonly<Record<string, Meaning>> = {
   NotARecord: {
     zh: '这个文件缺少抽取记录应有的内容,或者内容的写法不对。请使用组织单位公布的原始文件。',
     en: 'This file lacks something that every record has, or has it in another form. Use the original file as it was published.',
+  },
+  SeedNotAsCommitted: {
+    zh: '种子值不是承诺的来源能给出的:轮次、位数或写法不同。请与当场记下的数字、信标公布的轮次比较。',
+    en: 'A value of the seed can’t have come from the committed source: another round, or other digits than were to be rolled. Compare it with what was read aloud, or with the beacon’s round.',
   },
   WronglyDrawn: {
     zh: '这家对象的抽签号不够大,却出现在抽中名单里。名单被人动过。',

@@ -22,7 +22,6 @@ import {
   count,
   drawId,
   frozenCounts,
-  isDrawId,
   names,
   type Part,
   quotas,
@@ -81,13 +80,6 @@ const given =
   (value: unknown, at: string): ReadonlyArray<BadValue> =>
     value === undefined ? [] : badParts(own, value, at)
 
-const supersedesProblems = (drawId: unknown, value: unknown): ReadonlyArray<BadValue> => [
-  ...given(supersedes)(value, 'supersedes'),
-  ...(isObject(value) && isDrawId(value['drawId']) && value['drawId'] === drawId
-    ? [badValue('supersedes.drawId', drawId, 'another draw number than its own')]
-    : []),
-]
-
 const quotaProblems = ({ roster, quotas: own }: CommitFacts): ReadonlyArray<CommitProblem> => {
   const misfits = [...badParts(frozenCounts, roster, 'roster'), ...badParts(quotas, own, 'quotas')]
   if (misfits.some(({ path }) => path === 'quotas' || path.startsWith('roster'))) return misfits
@@ -137,7 +129,7 @@ const commitProblems = (facts: CommitFacts): ReadonlyArray<CommitProblem> =>
         ...namesProblems(facts),
         ...given(text)(facts.task, 'task'),
         ...given(scope)(facts.scope, 'scope'),
-        ...supersedesProblems(facts.drawId, facts.supersedes),
+        ...given(supersedes(facts.drawId))(facts.supersedes, 'supersedes'),
       ]
     : [badValue('', facts, 'an object')]
 

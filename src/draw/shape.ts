@@ -62,10 +62,16 @@ export const replacement: Part = fields<Expected>(
   'a closed list of reasons',
 )
 
-export const supersedes: Part = fields<Expected>(
-  { drawId: must(isDrawId, 'another draw number than its own'), record: digest, reason: words },
-  'an object',
-)
+/** What a draw of this number takes the place of. */
+export const supersedes = (own: unknown): Part =>
+  fields<Expected>(
+    {
+      drawId: must((value) => isDrawId(value) && value !== own, 'another draw number than its own'),
+      record: digest,
+      reason: words,
+    },
+    'an object',
+  )
 
 export const names: Part = must(
   (value) => value === 'published' || value === 'withheld',

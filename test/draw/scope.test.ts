@@ -52,7 +52,7 @@ describe('a condition', () => {
   })
 
   const because = (where: Condition, subject: Subject) =>
-    checkScope({ classes: [{ stratum: 'x', where }] })(subject).because
+    right(checkScope({ classes: [{ stratum: 'x', where }] })(subject)).because
 
   it.each<[Condition, string]>([
     [{ _tag: 'riskClass', anyOf: ['C'] }, 'riskClass'],
@@ -98,7 +98,7 @@ describe('a condition', () => {
     }
     const not = { _tag: 'NotInClass', basis: 'joint/20.directed', id: 's1' }
     const notSmall = { ...not, stratum: '小', where: small }
-    expect(checkScope(scope)(school)).toEqual({
+    expect(right(checkScope(scope)(school))).toEqual({
       value: { _tag: 'in', stratum: '高' },
       because: [notSmall, { _tag: 'InClass', basis: 'joint/20.strata', id: 's1', stratum: '高' }],
     })

@@ -102,7 +102,7 @@ describe('a condition', () => {
       value: { _tag: 'in', stratum: '高' },
       because: [notSmall, { _tag: 'InClass', basis: 'joint/20.strata', id: 's1', stratum: '高' }],
     })
-    expect(checkScope({ classes: scope.classes.slice(2) })(school)).toEqual({
+    expect(right(checkScope({ classes: scope.classes.slice(2) })(school))).toEqual({
       value: { _tag: 'in', stratum: '其他' },
       because: [{ _tag: 'InClass', basis: 'joint/20.strata', id: 's1', stratum: '其他' }],
     })

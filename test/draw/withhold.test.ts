@@ -57,6 +57,41 @@ describe('names withheld until the visit', () => {
     expect(right(verifyOpened(nobleHash)({ published, record: other, secret })).value).toBe('refuted')
   })
 
+  it('say how many are open, and what differs where something does', () => {
+    const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
+    const record = draw(own, { reserve: 1, names: 'withheld' })
+    const published = right(withholdNames(nobleHash)({ record, secret }))
+    const [stratum] = published.strata
+    if (stratum === undefined) throw new Error('one stratum is drawn')
+    const id = record.strata[0]?.drawn[1]?.id ?? ''
+    const openings = [right(openName(nobleHash)({ record, secret, stratum: 's', id }))]
+    const basis = 'joint/5.trace'
+    const because = (changed: object, opened = openings) =>
+      verifyWithheld(nobleHash)({ published: { ...published, ...changed }, openings: opened }).because
+    expect(because({})).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 1, sealed: 2 }])
+    const differs = (path: string, recorded: unknown, recomputed: unknown) => [
+      { _tag: 'WithheldDiffers', basis, path, recorded, recomputed },
+    ]
+    const strata = (change: object) => ({ strata: [{ ...stratum, ...change }] })
+    expect(because({ commitmentDigest: 'x' })).toEqual(
+      differs('commitmentDigest', 'x', published.commitmentDigest),
+    )
+    expect(because(strata({ stratum: 't' }), [])).toEqual(differs('strata[0].stratum', 't', 's'))
+    expect(because(strata({ n: 9 }))).toEqual(differs('strata[0].n', 9, 8))
+    expect(because(strata({ eligible: 7 }))).toEqual(differs('strata[0].eligible', 7, 8))
+    expect(because(strata({ k: 3 }))).toContainEqual(differs('strata[0].drawn', 2, 3)[0])
+    expect(because({ strata: [] }, [])).toEqual(differs('strata', 0, 1))
+    expect(because({ strata: [stratum, stratum] })).toContainEqual(differs('strata', 2, 1)[0])
+    const unknown = openings.map((opening) => ({ ...opening, stratum: 't', rank: 9 }))
+    expect(because({}, unknown)).toMatchObject([{ _tag: 'OpeningDiffers', stratum: 't', rank: 9, id }])
+    const whole = verifyOpened(nobleHash)({ published, record, secret })
+    expect(whole.because).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 3, sealed: 0 }])
+    const forged = { ...published, sealed: 'x' }
+    expect(verifyOpened(nobleHash)({ published: forged, record, secret }).because).toEqual(
+      differs('sealed', 'x', published.sealed),
+    )
+  })
+
   it('are refused where the whole seed is public, and where the secret is short', () => {
     const own = [{ id: 'a', stratum: 's' }]
     const record = draw(own, { seed: [{ _tag: 'beacon', chain: 'quicknet', round: 1000 }] }, [
@@ -66,5 +101,16 @@ describe('names withheld until the visit', () => {
       'secret',
       'record.seed',
     ])
+    const mixed = draw(own, { names: 'withheld' })
+    expect(withholdNames(nobleHash)({ record: mixed, secret: 'x'.repeat(32) })._tag).toBe('Right')
+    for (const wrong of ['x'.repeat(31), Array.from({ length: 40 }, () => 'x')])
+      expect(left(withholdNames(nobleHash)({ record: mixed, secret: wrong as string }))).toEqual([
+        {
+          _tag: 'BadValue',
+          path: 'secret',
+          value: '(not shown)',
+          expected: 'a secret of at least 32 characters',
+        },
+      ])
   })
 })

@@ -56,7 +56,7 @@ export type AdHocProblem =
 
 const isShare = (value: unknown): boolean => {
   const { _tag, ratio, n } = fieldsOf(value)
-  if (_tag === 'Share') return isObject(ratio) && isRatio(ratio as unknown as Ratio)
+  if (_tag === 'Share') return isObject(ratio) && isRatio(ratio)
   return _tag === 'Number' && Number.isSafeInteger(n) && (n as number) >= 0
 }
 

@@ -172,7 +172,7 @@ const detailProblems = (table: PlanTable, details: PlanDetails): ReadonlyArray<D
       ...(good(value) ? [] : [{ _tag: tag, path: `${name}.${row}`, value }]),
     ])
   return [
-    ...of('ratios', (v) => isRatio(v as Ratio), 'BadRatio'),
+    ...of('ratios', (v) => isRatio(v), 'BadRatio'),
     ...of('numbers', (v) => Number.isSafeInteger(v) && (v as number) >= 0, 'BadNumber'),
   ]
 }

@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
 import { isPlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
-import { isRatio, type Ratio } from '../model/ratio.js'
+import { isRatio } from '../model/ratio.js'
 import type { PlanFacts } from './finding.js'
 import {
   type FieldShape,
@@ -27,7 +27,7 @@ import {
  */
 export type PlanFactsProblem = WrongShape
 
-const isShare = (value: unknown): boolean => isObject(value) && isRatio(value as unknown as Ratio)
+const isShare = (value: unknown): boolean => isObject(value) && isRatio(value)
 const isList = (value: unknown): boolean => Array.isArray(value)
 const isCounts = (value: unknown): boolean => isObject(value) && Object.values(value).every(isCount)
 

@@ -134,56 +134,47 @@ describe('what differs in a record', () => {
 })
 
 describe('what is no record of a draw', () => {
-  const whole = 'a record of a draw'
   const [first] = record.commitment.strata
   const log = (entry: object) => ({ ...record, log: [entry] })
-  it.each<[unknown, string, unknown, string]>([
-    [null, '', null, whole],
-    [[record], '', [record], whole],
-    [{ ...record, scheme: 'sha256-v2' }, 'scheme', 'sha256-v2', whole],
-    [{ ...record, commitment: 5 }, 'commitment', 5, whole],
-    [commitment({ drawId: 'a/b' }), 'commitment.drawId', 'a/b', 'a draw number'],
-    [commitment({ strata: [5] }), 'commitment.strata', [5], whole],
-    [commitment({ strata: [{ ...first, stratum: 5 }] }), 'commitment.strata[0].stratum', 5, whole],
-    [commitment({ strata: [{ ...first, quota: 5 }] }), 'commitment.strata[0].quota', 5, 'a quota'],
+  it.each<[string, unknown, string]>([
+    ['nothing', null, 'record'],
+    ['a list', [record], 'record'],
+    ['of another scheme', { ...record, scheme: 'sha256-v2' }, 'record.scheme'],
+    ['without a commitment', { ...record, commitment: 5 }, 'record.commitment'],
+    ['of a number with a slash', commitment({ drawId: 'a/b' }), 'record.commitment.drawId'],
+    ['of no stratum', commitment({ strata: [5] }), 'record.commitment.strata[0]'],
     [
-      commitment({ strata: [{ ...first, reserve: -1 }] }),
-      'commitment.strata[0].reserve',
-      -1,
-      'a whole number, 0 or more',
+      'of a stratum without a name',
+      commitment({ strata: [{ ...first, stratum: 5 }] }),
+      'record.commitment.strata[0].stratum',
     ],
-    [commitment({ seed: 5 }), 'commitment.seed', 5, 'at least one source of the seed'],
-    [commitment({ replacement: {} }), 'commitment.replacement', {}, 'a closed list of reasons'],
-    [{ ...record, seed: 5 }, 'seed', 5, 'one value for each committed source'],
-    [{ ...record, seed: [] }, 'seed[0]', undefined, 'one value for each committed source'],
-    [{ ...record, strata: [{ ...one, drawn: 5 }] }, 'strata', [{ ...one, drawn: 5 }], whole],
-    [{ ...record, strata: [{ ...one, reserve: [5] }] }, 'strata', [{ ...one, reserve: [5] }], whole],
-    [{ ...record, log: 5 }, 'log', 5, whole],
-    [log({ _tag: 'note', stratum: 's' }), 'log', [{ _tag: 'note', stratum: 's' }], whole],
-    [log({ _tag: 'note', stratum: 's', add: 1 }), 'log', [{ _tag: 'note', stratum: 's', add: 1 }], whole],
-    [log({ _tag: 'mark' }), 'log', [{ _tag: 'mark' }], whole],
-    [log({ _tag: 'supplement', stratum: 's' }), 'log', [{ _tag: 'supplement', stratum: 's' }], whole],
-  ])('%j is refused by path', (value, path, given, expected) => {
-    expect(found(value)).toEqual([
-      { _tag: 'NotARecord', basis: 'joint/5.trace', path, value: given, expected },
-    ])
-  })
-
-  it('has another round of the beacon than the committed one', () => {
-    const beacon = { _tag: 'beacon', chain: 'default', round: 1000 } as const
-    const value = { _tag: 'beacon', round: 1000, value: 'a'.repeat(64) } as const
-    const drawn = draw(schools, { seed: [beacon] }, [value])
-    expect(found({ ...drawn, seed: [{ ...value, round: 999 }] })).toEqual([
-      {
-        _tag: 'NotARecord',
-        basis: 'joint/5.trace',
-        path: 'seed[0].round',
-        value: 999,
-        expected: 'the committed round of the beacon',
-      },
-    ])
-    const noted = { ...value, note: 'x' }
-    expect(found({ ...drawn, seed: [noted] })).toEqual([differs('seed', 'seed[0].note', 'x', null)])
+    [
+      'of a stratum without a quota',
+      commitment({ strata: [{ ...first, quota: 5 }] }),
+      'record.commitment.strata[0].quota',
+    ],
+    [
+      'of a stratum with less than no reserve',
+      commitment({ strata: [{ ...first, reserve: -1 }] }),
+      'record.commitment.strata[0].reserve',
+    ],
+    ['of no source', commitment({ seed: 5 }), 'record.commitment.seed'],
+    ['without reasons', commitment({ replacement: {} }), 'record.commitment.replacement'],
+    ['without a seed', { ...record, seed: 5 }, 'record.seed'],
+    ['of nobody drawn', { ...record, strata: [{ ...one, drawn: 5 }] }, 'record.strata[0].drawn'],
+    [
+      'of a number in reserve',
+      { ...record, strata: [{ ...one, reserve: [5] }] },
+      'record.strata[0].reserve[0]',
+    ],
+    ['without a log', { ...record, log: 5 }, 'record.log'],
+    ['with a note in its log', log({ _tag: 'note', stratum: 's', add: 1 }), 'record.log[0]'],
+    ['with a mark on nobody', log({ _tag: 'mark' }), 'record.log[0]'],
+    ['with a supplement of nobody', log({ _tag: 'supplement', stratum: 's' }), 'record.log[0]'],
+  ])('is refused by path: %s', (_name, value, path) => {
+    const refused = left(verifyDraw(nobleHash)({ record: value as DrawRecord, rows: schools }))
+    expect(new Set(refused.map((problem) => problem._tag))).toEqual(new Set(['BadValue']))
+    for (const problem of refused) expect(problem.path.startsWith(path)).toBe(true)
   })
 })
 
@@ -191,7 +182,14 @@ describe('an entry of the log', () => {
   const roster = right(freezeRoster(nobleHash)(schools))
   const id = one.drawn[0]?.id ?? ''
   const mark = (facts: object) =>
-    markUnable(nobleHash)({ record, stratum: one.stratum, id, reason: 'closed', ...facts } as never)
+    markUnable(nobleHash)({
+      record,
+      stratum: one.stratum,
+      id,
+      reason: 'closed',
+      replace: false,
+      ...facts,
+    } as never)
   const supplement = (facts: object) =>
     supplementDraw(nobleHash)({
       record,

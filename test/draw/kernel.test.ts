@@ -190,7 +190,7 @@ describe('what a draw is given', () => {
       inScope: 3,
       of: 3,
     }
-    expect(select(facts)).toStrictEqual({
+    expect(right(select(facts))).toStrictEqual({
       value: { rows: ['a', 'b', 'c'].map((id) => ({ id, stratum: '其他' })), undetermined: [] },
       because: [selected],
     })
@@ -198,7 +198,7 @@ describe('what a draw is given', () => {
       { id: 'a', reason: 'not-eligible' },
       { id: 'b', reason: 'yearly-limit' },
     ] as const
-    expect(select({ ...facts, leftOut }).because).toEqual([
+    expect(right(select({ ...facts, leftOut })).because).toEqual([
       selected,
       { _tag: 'LeftOutOfDraw', basis: 'joint/17.limit', reason: 'yearly-limit', n: 1 },
       { _tag: 'LeftOutOfDraw', basis: 'market/13.draw', reason: 'not-eligible', n: 1 },

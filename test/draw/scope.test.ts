@@ -106,11 +106,11 @@ describe('a condition', () => {
       value: { _tag: 'in', stratum: '其他' },
       because: [{ _tag: 'InClass', basis: 'joint/20.strata', id: 's1', stratum: '其他' }],
     })
-    expect(checkScope({ classes: scope.classes.slice(0, 1) })(school)).toEqual({
+    expect(right(checkScope({ classes: scope.classes.slice(0, 1) })(school))).toEqual({
       value: { _tag: 'out' },
       because: [notSmall],
     })
-    expect(checkScope({ classes: [] })(school)).toEqual({
+    expect(right(checkScope({ classes: [] })(school))).toEqual({
       value: { _tag: 'out' },
       because: [{ ...not, stratum: '', where: { _tag: 'any', of: [] } }],
     })

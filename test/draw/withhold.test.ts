@@ -67,7 +67,7 @@ describe('names withheld until the visit', () => {
     const openings = [right(openName(nobleHash)({ record, secret, stratum: 's', id }))]
     const basis = 'joint/5.trace'
     const because = (changed: object, opened = openings) =>
-      verifyWithheld(nobleHash)({ published: { ...published, ...changed }, openings: opened }).because
+      right(verifyWithheld(nobleHash)({ published: { ...published, ...changed }, openings: opened })).because
     expect(because({})).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 1, sealed: 2 }])
     const differs = (path: string, recorded: unknown, recomputed: unknown) => [
       { _tag: 'WithheldDiffers', basis, path, recorded, recomputed },
@@ -84,10 +84,10 @@ describe('names withheld until the visit', () => {
     expect(because({ strata: [stratum, stratum] })).toContainEqual(differs('strata', 2, 1)[0])
     const unknown = openings.map((opening) => ({ ...opening, stratum: 't', rank: 9 }))
     expect(because({}, unknown)).toMatchObject([{ _tag: 'OpeningDiffers', stratum: 't', rank: 9, id }])
-    const whole = verifyOpened(nobleHash)({ published, record, secret })
+    const whole = right(verifyOpened(nobleHash)({ published, record, secret }))
     expect(whole.because).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 3, sealed: 0 }])
     const forged = { ...published, sealed: 'x' }
-    expect(verifyOpened(nobleHash)({ published: forged, record, secret }).because).toEqual(
+    expect(right(verifyOpened(nobleHash)({ published: forged, record, secret })).because).toEqual(
       differs('sealed', 'x', published.sealed),
     )
   })

@@ -5,6 +5,7 @@
 
 The request holds seed, attempt, cap, inspectors and visits; the answer is the library's own, whole: teams, leaders,
 forced teams and loads; or a certificate for each part that is short; or, for coupled visits, what was tried.
+A request that also holds teams, visit, out, sequence and withdrawn asks who follows the one who leaves.
 Written apart from the library, for small requests: it is slow.
 """
 import hashlib
@@ -179,6 +180,7 @@ class Dispatch:
                         self.give(t, None)
                     for t, who in moves:
                         self.give(t, who)
+                    self.chain = [t for t, _ in reversed(moves)]
                     return True
                 for t in sorted(self.held[i]):
                     push(t, s)
@@ -476,9 +478,15 @@ class Dispatch:
 HEAD = {"algorithm": "assign/1"}
 
 
-def without(request, visit, person):
-    """The request with one person recused from one visit."""
-    away = lambda v: {**v, "recused": [*v.get("recused", []), person]}
+def without(request, visit, *people):
+    """The request with these people recused from one visit, and its places open to which they were appointed."""
+
+    def away(v):
+        slots = [
+            {k: x for k, x in slot.items() if k != "pinned" or x not in people} for slot in v["slots"]
+        ]
+        return {**v, "slots": slots, "recused": sorted({*v.get("recused", []), *people})}
+
     return {**request, "visits": [away(v) if v["id"] == visit else v for v in request["visits"]]}
 
 
@@ -489,14 +497,16 @@ def relaxations(request):
         needs = visit.get("needs", [])
         bare = {key: value for key, value in visit.items() if key != "needs"}
         first, *rest = visit["slots"]
-        alike = all(slot == first for slot in rest) and "pinned" not in first
-        if k < 0 or k >= len(needs) or not alike or not set(needs[k]) <= {"tags", "department", "leader"}:
+        if k < 0 or k >= len(needs) or any(slot != first for slot in rest):
             return bare
         need = needs[k]
         if "department" in need and first.get("department", need["department"]) != need["department"]:
             return {**bare, "slots": [{**first, "inspectors": []}, *rest]}
-        both = {**first, **need, "tags": [*first.get("tags", []), *need.get("tags", [])]}
-        both["leader"] = bool(first.get("leader") or need.get("leader"))
+        both = {**first, "tags": [*first.get("tags", []), *need.get("tags", [])]}
+        if "department" in need:
+            both["department"] = need["department"]
+        if need.get("leader"):
+            both["leader"] = True
         return {**bare, "slots": [both, *rest]}
 
     most = max((len(v.get("needs", [])) for v in request["visits"]), default=0)
@@ -504,5 +514,42 @@ def relaxations(request):
         yield {**request, "visits": [bound(v, k) for v in request["visits"]]}
 
 
+def replace(asked):
+    """One person leaves one visit: who follows, or which chain of exchanges would help, or why nobody can come."""
+    visit, out, teams = asked["visit"], asked["out"], asked["teams"]
+    state = Dispatch(without(asked, visit, out, *asked.get("withdrawn", [])))
+    rank = {who["id"]: i for i, who in enumerate(state.people)}
+    sheet = {s: id for v, slots in enumerate(state.of_visit) for s, id in zip(slots, teams[state.visits[v]["id"]])}
+    at = next(v for v, one in enumerate(state.visits) if one["id"] == visit)
+    left = next(s for s in state.of_visit[at] if sheet[s] == out)
+    for s, id in sheet.items():
+        if s != left and state.pinned[s] is None:
+            state.give(s, rank[id])
+    able = [
+        i
+        for i in state.members[left]
+        if state.room(i) and i not in state.away[at] and state.place(at, i) is None
+    ]
+    least = min((state.load[i] for i in able), default=None)
+    able = [i for i in able if state.load[i] == least]
+    name = lambda i: state.people[i]["id"]
+
+    def change(s):
+        v = state.slots[s]
+        slot = s - state.of_visit[v][0]
+        return {"visit": state.visits[v]["id"], "slot": slot, "before": sheet[s], "after": name(state.holder[s])}
+
+    if able:
+        chance = Stream(asked, "replace", [visit, out, str(asked["sequence"])])
+        state.give(left, able[chance.int(len(able))])
+        candidates = sorted(map(name, able), key=str.encode)
+        return {"status": "replaced", "changed": [change(left)], "candidates": candidates}
+    if state.search([left], state.room):
+        return {"status": "proposed", "changed": [change(s) for s in state.chain]}
+    return {"status": "nobody", "certificate": state.certificate(list(state.reached))}
+
+
 if __name__ == "__main__":
-    json.dump(Dispatch(json.load(sys.stdin)).run(), sys.stdout, ensure_ascii=False, indent=1)
+    given = json.load(sys.stdin)
+    answer = replace(given) if "out" in given else Dispatch(given).run()
+    json.dump(answer, sys.stdout, ensure_ascii=False, indent=1)

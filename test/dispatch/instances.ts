@@ -124,6 +124,9 @@ const nobody: TeamRequest = {
     ...people(6, (i) => ({ department: '公安', leader: i < 4, load: i % 2 })),
     { id: '满', department: '消防', cap: 1, load: 3 },
     { id: '空', department: '消防', cap: 1 },
+    { id: '税1', department: '税务' },
+    { id: '税2', department: '税务', load: 1, leader: true },
+    { id: '税3', department: '税务' },
   ],
   visits: [
     ...visits(
@@ -136,6 +139,12 @@ const nobody: TeamRequest = {
       (v) => ({ recused: v < 2 ? ['执法0', '执法1'] : ['执法0'] }),
     ),
     { id: '火', slots: [{ department: '消防' }, { department: '消防' }] },
+    {
+      id: '税',
+      slots: [{ department: '税务' }, { department: '税务' }, { pinned: '税1' }],
+      recused: ['税3'],
+    },
+    { id: '税二', slots: [{ department: '税务', leader: true }] },
     { id: '烟', slots: [{ department: '烟草' }, { pinned: '执法5' }] },
   ],
 }
@@ -220,6 +229,46 @@ const conflict: TeamRequest = {
   ],
 }
 
+/** Six would be there for four places, but what both a place and its need ask only one of them has. */
+const bound: TeamRequest = {
+  seed: SEED,
+  cap: 1,
+  inspectors: [
+    { id: '甲', department: '公安', tags: ['电', '气'], leader: true },
+    { id: '非组长', department: '公安', tags: ['电', '气'] },
+    { id: '无气', department: '公安', tags: ['电'], leader: true },
+    { id: '市场', department: '市场监管', tags: ['电', '气'], leader: true },
+    { id: '无电', department: '公安', tags: ['气'], leader: true },
+    { id: '乙', tags: ['电'] },
+  ],
+  visits: visits(
+    2,
+    () => [{ tags: ['电'] }, { tags: ['电'] }],
+    () => ({ needs: [{ department: '公安', tags: ['气'], leader: true }] }),
+  ),
+}
+
+/** Needs that ask for a department only, of teams with one kind of place, with two, and beside one without any. */
+const bare: TeamRequest = {
+  seed: SEED,
+  attempt: 3,
+  cap: 2,
+  inspectors: people(6, (i) => ({
+    department: i % 3 === 0 ? '公安' : '市场监管',
+    area: i < 2 ? '东' : '西',
+  })),
+  visits: [
+    { id: '一样', slots: [{}, {}], needs: [{ department: '公安', areas: ['东'] }] },
+    {
+      id: '两样',
+      slots: [{ department: '市场监管' }, {}],
+      needs: [{ department: '公安' }, { areas: ['东'] }],
+    },
+    { id: '没有', slots: [{}, { pinned: '执法2' }], recused: ['执法4'] },
+    { id: '委派', slots: [{ pinned: '执法3' }], needs: [{ department: '公安' }] },
+  ],
+}
+
 /** Rings of three that no exchange of two can turn: who stands wrongly is found only by trying everything. */
 const rings: TeamRequest = {
   seed: SEED,
@@ -265,6 +314,8 @@ export const instances: Readonly<Record<string, TeamRequest>> = {
   coupled,
   exhausted,
   conflict,
+  bound,
+  bare,
   rings,
   unresolved,
 }

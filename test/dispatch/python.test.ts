@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { smallRequest } from './arbitrary.js'
 import { instances } from './instances.js'
+import { replacements } from './replacements.js'
 
 /** What the Python program answers; a machine without Python fails here, it does not pass over. */
-const python = (request: TeamRequest): unknown => {
+const python = (request: object): unknown => {
   const run = spawnSync('python3', ['docs/verify/dispatch.py'], {
     input: JSON.stringify(request),
     encoding: 'utf8',
@@ -22,11 +23,16 @@ const library = (request: TeamRequest): unknown => {
   return result._tag === 'Right' ? result.right : result.left
 }
 
-const kept = JSON.parse(readFileSync('test/golden/teams.json', 'utf8')) as Readonly<Record<string, unknown>>
+const kept = (file: string) =>
+  JSON.parse(readFileSync(`test/golden/${file}.json`, 'utf8')) as Readonly<Record<string, unknown>>
 
 describe('the Python program', () => {
   it.each(Object.entries(instances))('gives the answer that is kept: %s', (name, request) => {
-    expect(python(request)).toEqual(kept[name])
+    expect(python(request)).toEqual(kept('teams')[name])
+  })
+
+  it.each(Object.entries(replacements))('replaces as is kept: %s', (name, { request, sheet, ...asked }) => {
+    expect(python({ ...request, ...sheet, ...asked })).toEqual(kept('replacements')[name])
   })
 
   it('agrees on small requests, feasible or not', () => {

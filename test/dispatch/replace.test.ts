@@ -119,62 +119,6 @@ describe('replacing one member', () => {
     expect(Math.min(seen.replaced, seen.nobody)).toBeGreaterThan(50)
     expect(seen.proposed).toBeGreaterThan(0)
   })
-
-  it.each([
-    ['is recused since', { recused: ['马'] }, {}],
-    ['no longer fits his place', { slots: [{ department: '市场监管' }, {}] }, {}],
-    ['is over his cap', {}, { cap: 0 }],
-  ])('lets someone go who %s, and draws for his place alone', (_, more, his) => {
-    const people = ['马', '王', '李'].map((id) => ({ id, department: id === '马' ? '公安' : '市场监管' }))
-    const request: TeamRequest = {
-      seed: 'public',
-      inspectors: people.map((who) => (who.id === '马' ? { ...who, ...his } : who)),
-      visits: [{ id: 'V1', slots: [{}, {}], ...more }],
-    }
-    const sheet = { teams: { V1: ['马', '王'] } }
-    const asked = { visit: 'V1', out: '马', sequence: 1 }
-    const expected = {
-      _tag: 'Right',
-      right: {
-        status: 'replaced',
-        changed: [{ visit: 'V1', slot: 0, before: '马', after: '李' }],
-        candidates: ['李'],
-      },
-    }
-    expect(replaceMember(nobleHash)({ request, sheet, ...asked })).toEqual(expected)
-    const desk = openReplacements(nobleHash)({ request, sheet })
-    if (desk._tag === 'Left') throw new Error(JSON.stringify(desk.left))
-    expect(desk.right(asked)).toEqual(expected)
-    // His own fault is no reason to let another go.
-    expect(desk.right({ ...asked, out: '王' })).toMatchObject({
-      _tag: 'Left',
-      left: [{ _tag: 'SheetDoesNotStand', path: 'sheet' }],
-    })
-    expect(replaceMember(nobleHash)({ request, sheet, ...asked, out: '王' })._tag).toBe('Left')
-  })
-
-  it('a desk says what it was asked wrongly, and keeps answering', () => {
-    const standing = {
-      request: {
-        seed: 'a',
-        inspectors: [{ id: '马' }, { id: '王' }, { id: '李' }],
-        visits: [{ id: 'V1', slots: [{}, {}] }],
-      },
-      sheet: { teams: { V1: ['马', '王'] } },
-    }
-    const desk = openReplacements(nobleHash)(standing)
-    if (desk._tag === 'Left') throw new Error(JSON.stringify(desk.left))
-    const wrong = desk.right({ visit: '__proto__', out: '李', sequence: 0 })
-    expect(wrong).toMatchObject({ left: [{ _tag: 'NotInTeam' }, { _tag: 'Unexpected', path: 'sequence' }] })
-    expect(desk.right({ visit: 'V1', out: '马', sequence: 1 })).toMatchObject({
-      right: { changed: [{ after: '李' }] },
-    })
-    expect(
-      openReplacements(nobleHash)({ ...standing, sheet: { teams: { V1: ['马', '马'] } } }),
-    ).toMatchObject({
-      left: [{ _tag: 'SheetDoesNotStand' }],
-    })
-  })
 })
 
 describe('a leader who leaves', () => {

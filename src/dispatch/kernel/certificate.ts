@@ -44,7 +44,7 @@ export const roomFor = (instance: Instance, slots: ReadonlyArray<number>): Room 
   const inspectors: number[] = []
   const recused: number[] = []
   let capacity = 0
-  for (const i of [...everyone].sort((a, b) => a - b)) {
+  for (const i of everyone) {
     const left = Math.max(0, (instance.cap[i] ?? 0) - (instance.load[i] ?? 0))
     const n = attends(i, Math.max(1, left))
     if (n === 0) recused.push(i)

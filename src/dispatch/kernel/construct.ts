@@ -1,5 +1,5 @@
 import type { Hash } from '../../model/sha256.js'
-import type { Component } from './instance.js'
+import { type Component, freeSlots, visitId } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { openSearch } from './search.js'
 import { give, hasRoom, type State } from './state.js'
@@ -24,11 +24,8 @@ const STEP = 256
 
 /** The slots of a visit in the order they are filled: scarce classes first, then as declared. */
 const fillingOrder = ({ instance }: State, v: number): ReadonlyArray<number> => {
-  const slots: number[] = []
-  for (let s = instance.visitStart[v] ?? 0; s < (instance.visitStart[v + 1] ?? 0); s++)
-    if ((instance.pinned[s] ?? -1) < 0) slots.push(s)
   const size = (s: number): number => instance.classes[instance.slotClass[s] ?? 0]?.length ?? 0
-  return slots.sort((a, b) => size(a) - size(b) || a - b)
+  return [...freeSlots(instance, [v])].sort((a, b) => size(a) - size(b))
 }
 
 /**
@@ -53,13 +50,13 @@ export function* construct(
 
   const fill = (s: number, chance: Stream): boolean => {
     const i = least.pick(s, chance)
-    if (i >= 0) {
+    if (i !== -1) {
       give(state, s, i)
       least.grown(i)
       return true
     }
     const target = search.run([s], (j) => hasRoom(state, j))
-    if (target < 0) return false
+    if (target === -1) return false
     least.grown(target)
     return true
   }
@@ -70,11 +67,10 @@ export function* construct(
       if (done % STEP === 0) yield { phase: 'construct', done, total }
       done++
       if (short) continue
-      const id = state.instance.visits[v]?.id ?? ''
-      const chance = openStream(hash, label, [id])
+      const chance = openStream(hash, label, [visitId(state.instance, v)])
       for (const s of fillingOrder(state, v)) {
         if (fill(s, chance)) continue
-        shortages.push({ component: part.id, open: s, slots: [...search.reached()].sort((a, b) => a - b) })
+        shortages.push({ component: part.id, open: s, slots: search.reached() })
         // Nobody reached has room, nor ever will: no later search need look there again.
         search.freeze()
         short = whenShort === 'give-up'

@@ -1,7 +1,7 @@
 import type { Hash } from '../../model/sha256.js'
 import type { TeamRequest } from '../request.js'
 import { construct } from './construct.js'
-import { compileInstance } from './instance.js'
+import { compileInstance, visitId } from './instance.js'
 import { openState } from './state.js'
 import { finish } from './steps.js'
 
@@ -24,7 +24,7 @@ export const openPlaces = (hash: Hash, request: TeamRequest): ReadonlyArray<Open
     'leave-open',
   )
   const visitOf = (s: number): number => instance.slotVisit[s] ?? 0
-  const idOf = (s: number): string => instance.visits[visitOf(s)]?.id ?? ''
+  const idOf = (s: number): string => visitId(instance, visitOf(s))
   return finish(run).map(({ open, slots }) => ({
     visit: idOf(open),
     slot: open - (instance.visitStart[visitOf(open)] ?? 0),

@@ -3,7 +3,15 @@ import { maySit } from '../eligible.js'
 import type { TeamRequest, TeamSlot } from '../request.js'
 import type { Assigned, Infeasible, Unresolved } from '../result.js'
 import { construct, type Step } from './construct.js'
-import { type Component, compileInstance, type Instance, isRecused, positionIn } from './instance.js'
+import {
+  type Component,
+  compileInstance,
+  freeSlots,
+  type Instance,
+  isRecused,
+  positionIn,
+  visitId,
+} from './instance.js'
 import { level } from './level.js'
 import { mix } from './mix.js'
 import { assigned, infeasible, teamsOf } from './run.js'
@@ -30,9 +38,7 @@ const needsOf = ({ visits, inspectors }: Instance): Needs => {
   const known = new Map<string, Uint8Array>()
   const who = (need: TeamSlot): Uint8Array => {
     const key = JSON.stringify(need)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const row = Uint8Array.from(inspectors, (i) => (maySit(need, i) ? 1 : 0))
+    const row = known.get(key) ?? Uint8Array.from(inspectors, (i) => (maySit(need, i) ? 1 : 0))
     known.set(key, row)
     return row
   }
@@ -53,27 +59,23 @@ const unmetIn = ({ instance, holder }: State, { meets }: Needs, v: number): Read
 
 /** The request without its needs, or with one need of each uniform team bound to its first place. */
 const relaxations = (request: TeamRequest): ReadonlyArray<TeamRequest> => {
-  const most = Math.max(0, ...request.visits.map(({ needs = [] }) => needs.length))
+  const most = Math.max(...request.visits.map(({ needs }) => needs?.length ?? 0))
   const bound = (k: number): TeamRequest => ({
     ...request,
-    visits: request.visits.map(({ needs = [], ...visit }) => {
-      const need = needs[k]
-      const [first, ...rest] = visit.slots
-      const same = visit.slots.every((slot) => JSON.stringify(slot) === JSON.stringify(first))
+    visits: request.visits.map(({ needs, ...visit }) => {
+      const need = needs?.[k]
       // Only where all places are alike is it no restriction to say which of them meets the need.
-      if (need === undefined || first === undefined || !same || first.pinned !== undefined) return visit
-      const both = joinSlots(first, need)
-      return both === undefined ? visit : { ...visit, slots: [both, ...rest] }
+      const kinds = new Set(visit.slots.map((slot) => JSON.stringify(slot)))
+      if (need === undefined || kinds.size > 1) return visit
+      return { ...visit, slots: visit.slots.map((slot, s) => (s === 0 ? joinSlots(slot, need) : slot)) }
     }),
   })
   return Array.from({ length: most + 1 }, (_, k) => bound(k - 1))
 }
 
-/** A slot that asks what both ask, where that can be said as one slot. */
-const joinSlots = (slot: TeamSlot, need: TeamSlot): TeamSlot | undefined => {
-  const { tags = [], department, leader, ...others } = need
-  if (Object.keys(others).length > 0) return undefined
-  if (department !== undefined && slot.department !== undefined && slot.department !== department)
+/** A slot that asks what both ask, as far as that can be said as one slot. */
+const joinSlots = (slot: TeamSlot, { tags = [], department, leader }: TeamSlot): TeamSlot => {
+  if (department !== undefined && (slot.department ?? department) !== department)
     return { ...slot, inspectors: [] }
   return {
     ...slot,
@@ -103,8 +105,7 @@ const exchange = (
     // Half of the exchanges begin in a visit whose needs are unmet; the others anywhere.
     const wanting = visits.filter((v) => unmetIn(state, needs, v).length > 0)
     const v = wanting[chance.int(wanting.length)] ?? 0
-    const start = instance.visitStart[v] ?? 0
-    const own = slots.filter((s) => s >= start && s < (instance.visitStart[v + 1] ?? 0))
+    const own = freeSlots(instance, [v])
     const from = chance.int(2) === 0 ? own : slots
     const s = from[chance.int(from.length)] ?? -1
     if (s < 0) return false
@@ -147,9 +148,9 @@ const exhaust = (
     if (v === undefined) return true
     if (s === (visitStart[v + 1] ?? 0))
       return unmetIn(state, needs, v).length > 0 ? false : fill(k + 1, visitStart[visits[k + 1] ?? 0] ?? 0)
-    if ((pinned[s] ?? -1) >= 0) return fill(k, s + 1)
+    if (pinned[s] !== -1) return fill(k, s + 1)
     for (const i of classes[slotClass[s] ?? 0] ?? []) {
-      if (!hasRoom(state, i) || isRecused(instance, v, i) || placeIn(state, v, i) >= 0) continue
+      if (!hasRoom(state, i) || isRecused(instance, v, i) || placeIn(state, v, i) !== -1) continue
       if (++nodes > NODES) return undefined
       give(state, s, i)
       const below = fill(k, s + 1)
@@ -158,9 +159,7 @@ const exhaust = (
     }
     return false
   }
-  for (const v of visits)
-    for (let s = visitStart[v] ?? 0; s < (visitStart[v + 1] ?? 0); s++)
-      if ((pinned[s] ?? -1) < 0) give(state, s, -1)
+  for (const s of freeSlots(instance, visits)) give(state, s, -1)
   const answer = fill(0, visitStart[visits[0] ?? 0] ?? 0)
   return { found: answer === true, nodes, complete: answer !== undefined }
 }
@@ -198,10 +197,7 @@ export function* runCoupled(
   let nodes = 0
   const wanting: number[] = []
   for (const part of instance.components.filter(isCoupled)) {
-    const slots: number[] = []
-    for (const v of part.visits)
-      for (let s = instance.visitStart[v] ?? 0; s < (instance.visitStart[v + 1] ?? 0); s++)
-        if ((instance.pinned[s] ?? -1) < 0) slots.push(s)
+    const slots = freeSlots(instance, part.visits)
     const isMet = (): boolean => part.visits.every((v) => unmetIn(state, needs, v).length === 0)
     const move = exchange(state, needs, slots, part.visits, openStream(hash, label, [part.id]))
     const budget = Math.max(LEAST_EXCHANGES, slots.length * EXCHANGES_PER_SLOT)
@@ -231,7 +227,7 @@ export function* runCoupled(
     algorithm: 'assign/1',
     teams: teamsOf(state),
     unmet: wanting.flatMap((v) =>
-      unmetIn(state, needs, v).map((need) => ({ visit: instance.visits[v]?.id ?? '', need })),
+      unmetIn(state, needs, v).map((need) => ({ visit: visitId(instance, v), need })),
     ),
     tried: { exchanges, nodes },
   }

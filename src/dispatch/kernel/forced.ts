@@ -19,7 +19,7 @@ export const forcedVisits = (state: State): ReadonlyArray<number> => {
   const hasSpare = (s: number): boolean => {
     const v = slotVisit[s] ?? 0
     for (const i of classes[slotClass[s] ?? 0] ?? [])
-      if (hasRoom(state, i) && placeIn(state, v, i) < 0 && !isRecused(instance, v, i)) return true
+      if (hasRoom(state, i) && placeIn(state, v, i) === -1 && !isRecused(instance, v, i)) return true
     return false
   }
 
@@ -52,7 +52,7 @@ export const forcedVisits = (state: State): ReadonlyArray<number> => {
         list[kept++] = i
         if (found || (i === out && v === visit) || isRecused(instance, v, i)) continue
         const place = placeIn(state, v, i)
-        if (place >= 0) {
+        if (place !== -1) {
           if (place !== s && pinned[place] === -1 && slotSeen[place] !== stamp) {
             slotSeen[place] = stamp
             queue.push(place)

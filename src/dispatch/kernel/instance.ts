@@ -41,6 +41,23 @@ const FEW = 16
 
 const EMPTY = new Int32Array(0)
 
+/** The id of visit v. */
+export const visitId = ({ visits }: Instance, v: number): string => visits[v]?.id ?? ''
+
+/** The id of inspector i. */
+export const inspectorId = ({ inspectors }: Instance, i: number): string => inspectors[i]?.id ?? ''
+
+/** The places of these visits that are to be drawn, ascending within each visit. */
+export const freeSlots = (
+  { visitStart, pinned }: Instance,
+  visits: ReadonlyArray<number>,
+): ReadonlyArray<number> => {
+  const slots: number[] = []
+  for (const v of visits)
+    for (let s = visitStart[v] ?? 0; s < (visitStart[v + 1] ?? 0); s++) if (pinned[s] === -1) slots.push(s)
+  return slots
+}
+
 /** The order of ids by the first block of their own streams, and by bytes where two blocks agree. */
 export const byKey = <A extends { readonly id: string }>(
   hash: Hash,
@@ -173,8 +190,8 @@ const components = (
     let first = -1
     for (let s = visitStart[v] ?? 0; s < (visitStart[v + 1] ?? 0); s++) {
       const c = slotClass[s] ?? -1
-      if (c < 0) continue
-      if (first < 0) first = c
+      if (c === -1) continue
+      if (first === -1) first = c
       else parent[find(count + c)] = find(count + first)
     }
     return first
@@ -182,7 +199,7 @@ const components = (
   const found = new Map<number, { id: string; visits: number[]; inspectors: number[] }>()
   visits.forEach(({ id }, v) => {
     const first = firstClass[v] ?? -1
-    if (first < 0) return
+    if (first === -1) return
     const root = find(count + first)
     const component = found.get(root)
     if (component === undefined) found.set(root, { id, visits: [v], inspectors: [] })

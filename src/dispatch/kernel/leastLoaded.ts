@@ -73,7 +73,8 @@ export const leastLoaded = (state: State): LeastLoaded => {
     for (let k = 0; k < members.length; k++) {
       const i = members[k] ?? 0
       const l = load[i] ?? 0
-      if (l > least || !hasRoom(state, i) || isRecused(instance, v, i) || placeIn(state, v, i) >= 0) continue
+      if (l > least || !hasRoom(state, i) || isRecused(instance, v, i) || placeIn(state, v, i) !== -1)
+        continue
       if (barred(i)) continue
       if (l < least) {
         least = l
@@ -99,7 +100,7 @@ export const leastLoaded = (state: State): LeastLoaded => {
     const hidden: number[] = []
     const hide = (i: number): void => {
       const k = positionIn(members, i)
-      if (k < 0 || flags[c]?.[k] !== 1) return
+      if (k === -1 || flags[c]?.[k] !== 1) return
       flag(c, k, 0)
       hidden.push(k)
     }
@@ -107,12 +108,12 @@ export const leastLoaded = (state: State): LeastLoaded => {
     for (let k = 0; k < out.length; k++) hide(out[k] ?? 0)
     for (let t = instance.visitStart[v] ?? 0; t < (instance.visitStart[v + 1] ?? 0); t++) {
       const i = state.holder[t] ?? -1
-      if (i >= 0) hide(i)
+      if (i !== -1) hide(i)
     }
     const free = count[c] ?? 0
     const chosen = free === 0 ? -1 : (members[select(c, chance.int(free))] ?? -1)
     for (const k of hidden) flag(c, k, 1)
-    return chosen >= 0 ? chosen : pickBySearch(s, chance)
+    return chosen !== -1 ? chosen : pickBySearch(s, chance)
   }
 
   const grown = (i: number): void => {

@@ -47,7 +47,7 @@ export function* level(state: State, parts: ReadonlyArray<Component>): Generator
           state.held[i] ?? [],
           (j) => (state.load[j] ?? 0) <= l - 2 && hasRoom(state, j),
         )
-        if (target < 0) search.freeze()
+        if (target === -1) search.freeze()
       }
     }
   }

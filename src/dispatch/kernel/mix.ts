@@ -1,6 +1,6 @@
 import type { Hash } from '../../model/sha256.js'
 import type { Step } from './construct.js'
-import { type Component, isRecused, positionIn } from './instance.js'
+import { type Component, freeSlots, isRecused, positionIn } from './instance.js'
 import { give, hasRoom, placeIn, type State, teamStands } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
 
@@ -26,7 +26,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   const membersOf = (s: number): Int32Array => classes[slotClass[s] ?? 0] ?? new Int32Array(0)
   /** May i, who holds slot t, take slot s? Within one class that is a matter of recusal only. */
   const may = (i: number, t: number, s: number): boolean =>
-    (slotClass[s] === slotClass[t] || positionIn(membersOf(s), i) >= 0) &&
+    (slotClass[s] === slotClass[t] || positionIn(membersOf(s), i) !== -1) &&
     !isRecused(instance, slotVisit[s] ?? 0, i)
 
   const note = (k: number, s: number, taker: number): void => {
@@ -58,7 +58,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
     const v = slotVisit[s] ?? 0
     const w = slotVisit[t] ?? 0
     // Nobody else moves: whether both teams stand afterwards shows before anyone has.
-    if (v !== w && (placeIn(state, v, b) >= 0 || placeIn(state, w, a) >= 0)) return
+    if (v !== w && (placeIn(state, v, b) !== -1 || placeIn(state, w, a) !== -1)) return
     give(state, s, -1)
     give(state, t, -1)
     give(state, s, b)
@@ -115,13 +115,9 @@ export function* mix(
   state: State,
   parts: ReadonlyArray<Component>,
 ): Generator<Step, void> {
-  const { instance } = state
   const label = labelOf(seed, 'mix', attempt)
   const work = parts.map((part) => {
-    const slots: number[] = []
-    for (const v of part.visits)
-      for (let s = instance.visitStart[v] ?? 0; s < (instance.visitStart[v + 1] ?? 0); s++)
-        if ((instance.pinned[s] ?? -1) < 0) slots.push(s)
+    const slots = freeSlots(state.instance, part.visits)
     return { part, slots, moves: Math.max(LEAST_MOVES, slots.length * MOVES_PER_SLOT) }
   })
   const total = work.reduce((sum, { moves }) => sum + moves, 0)

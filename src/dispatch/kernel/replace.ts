@@ -2,7 +2,7 @@ import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import type { MemberReplacement, ReplaceRequest, SeatChange } from '../replace.js'
 import type { TeamRequest, TeamVisit } from '../request.js'
-import { compileInstance, type Instance } from './instance.js'
+import { compileInstance, inspectorId, visitId } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { certificateOf } from './run.js'
 import { openSearch } from './search.js'
@@ -33,8 +33,6 @@ const without = (request: TeamRequest, visit: string, gone: ReadonlySet<string>)
 const streamOf = (hash: Hash, request: TeamRequest, { visit, out, sequence }: Asked): Stream =>
   openStream(hash, labelOf(request.seed, 'replace', request.attempt ?? 1), [visit, out, `${sequence}`])
 
-const idOf = ({ inspectors }: Instance, i: number): string => inspectors[i]?.id ?? ''
-
 const drawnOf = (change: SeatChange, candidates: ReadonlyArray<string>): MemberReplacement => ({
   status: 'replaced',
   changed: [change],
@@ -57,17 +55,17 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement
       const s = start + slot
       before.set(s, id)
       if (v.id === visit && id === out) open = s
-      else if ((instance.pinned[s] ?? -1) < 0) give(state, s, rank.get(id) ?? -1)
+      else if (instance.pinned[s] === -1) give(state, s, rank.get(id) ?? -1)
     })
   })
 
   const change = (s: number): SeatChange => {
     const v = instance.slotVisit[s] ?? 0
     return {
-      visit: instance.visits[v]?.id ?? '',
+      visit: visitId(instance, v),
       slot: s - (instance.visitStart[v] ?? 0),
       before: before.get(s) ?? '',
-      after: idOf(instance, state.holder[s] ?? -1),
+      after: inspectorId(instance, state.holder[s] ?? -1),
     }
   }
 
@@ -76,15 +74,15 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement
   const drawn = candidates[chance.int(candidates.length)]
   if (drawn !== undefined) {
     give(state, open, drawn)
-    const ids = candidates.map((i) => idOf(instance, i)).sort(compareBytes)
+    const ids = candidates.map((i) => inspectorId(instance, i)).sort(compareBytes)
     return drawnOf(change(open), ids)
   }
   const search = openSearch(state)
-  if (search.run([open], (i) => hasRoom(state, i)) >= 0)
+  if (search.run([open], (i) => hasRoom(state, i)) !== -1)
     return { status: 'proposed', changed: [...search.chain()].reverse().map(change) }
   return {
     status: 'nobody',
-    certificate: certificateOf(instance, { component: '', open, slots: [...search.reached()] }),
+    certificate: certificateOf(instance, { component: '', open, slots: search.reached() }),
   }
 }
 
@@ -105,7 +103,7 @@ export const openDesk = (
     const start = instance.visitStart[v] ?? 0
     startOf.set(id, start)
     ;(sheet.teams[id] ?? []).forEach((who, slot) => {
-      if ((instance.pinned[start + slot] ?? -1) < 0) give(state, start + slot, rank.get(who) ?? -1)
+      if (instance.pinned[start + slot] === -1) give(state, start + slot, rank.get(who) ?? -1)
     })
   })
   const least = leastLoaded(state)
@@ -120,7 +118,7 @@ export const openDesk = (
     const open = (startOf.get(visit) ?? 0) + slot
     const gone = new Set([out, ...withdrawn].map((id) => rank.get(id) ?? -1))
     const pinned = instance.pinned.subarray(open - slot, open - slot + (sheet.teams[visit]?.length ?? 0))
-    if (pinned.some((i) => gone.has(i) && i >= 0)) return runReplace(hash, { ...asked, request, sheet })
+    if (pinned.some((i) => i !== -1 && gone.has(i))) return runReplace(hash, { ...asked, request, sheet })
     const leaver = state.holder[open] ?? -1
     give(state, open, -1)
     const candidates = least.candidates(open, (i) => gone.has(i))
@@ -128,7 +126,7 @@ export const openDesk = (
     const drawn = candidates[streamOf(hash, request, asked).int(candidates.length)]
     if (drawn === undefined) return runReplace(hash, { ...asked, request, sheet })
     const places = Int32Array.from(candidates, (i) => place[i] ?? 0).sort()
-    const change = { visit, slot, before: out, after: idOf(instance, drawn) }
+    const change = { visit, slot, before: out, after: inspectorId(instance, drawn) }
     return drawnOf(
       change,
       Array.from(places, (k) => sorted[k] ?? ''),

@@ -5,7 +5,7 @@ import type { Assigned, Infeasible, ShortageCertificate } from '../result.js'
 import { roomFor } from './certificate.js'
 import { construct, type Shortage, type Step } from './construct.js'
 import { forcedVisits } from './forced.js'
-import { compileInstance, type Instance } from './instance.js'
+import { compileInstance, type Instance, inspectorId, visitId } from './instance.js'
 import { leaderOf } from './leader.js'
 import { level } from './level.js'
 import { mix } from './mix.js'
@@ -15,10 +15,10 @@ import { labelOf } from './stream.js'
 /** The certificate of a shortage, in ids, each list by bytes. */
 export const certificateOf = (instance: Instance, { slots }: Shortage): ShortageCertificate => {
   const { inspectors, recused, capacity } = roomFor(instance, slots)
-  const idOf = (i: number): string => instance.inspectors[i]?.id ?? ''
+  const idOf = (i: number): string => inspectorId(instance, i)
   const places = slots.map((s) => {
     const v = instance.slotVisit[s] ?? 0
-    return { visit: instance.visits[v]?.id ?? '', slot: s - (instance.visitStart[v] ?? 0) }
+    return { visit: visitId(instance, v), slot: s - (instance.visitStart[v] ?? 0) }
   })
   return {
     visits: [...new Set(places.map(({ visit }) => visit))].sort(compareBytes),
@@ -61,7 +61,7 @@ export const teamsOf = ({ instance, holder }: State): Readonly<Record<string, Re
     instance.visits
       .map(({ id, slots }, v): readonly [string, ReadonlyArray<string>] => {
         const start = instance.visitStart[v] ?? 0
-        return [id, slots.map((_, k) => instance.inspectors[holder[start + k] ?? -1]?.id ?? '')]
+        return [id, slots.map((_, k) => inspectorId(instance, holder[start + k] ?? -1))]
       })
       .sort(byFirst),
   )
@@ -73,7 +73,7 @@ export const assigned = (hash: Hash, request: TeamRequest, state: State): Assign
   teams: teamsOf(state),
   leaders: Object.fromEntries([...leadersOf(hash, request, state)].sort(byFirst)),
   forced: forcedVisits(state)
-    .map((v) => state.instance.visits[v]?.id ?? '')
+    .map((v) => visitId(state.instance, v))
     .sort(compareBytes),
   loads: Object.fromEntries(
     state.instance.inspectors

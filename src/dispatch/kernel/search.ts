@@ -57,7 +57,7 @@ export const openSearch = (state: State): Search => {
       moves.push(at, who)
       changed.push(at)
       const next = onward[at] ?? -1
-      if (next < 0) break
+      if (next === -1) break
       who = old
       at = next
     }
@@ -89,7 +89,7 @@ export const openSearch = (state: State): Search => {
       list[kept++] = i
       if (isRecused(instance, v, i)) continue
       const place = placeIn(state, v, i)
-      if (place >= 0) {
+      if (place !== -1) {
         if (place !== s && pinned[place] === -1) push(place, s)
         continue
       }
@@ -111,7 +111,7 @@ export const openSearch = (state: State): Search => {
     for (let head = 0; head < queue.length; head++) {
       const s = queue[head] ?? 0
       const target = expand(s, isTarget)
-      if (target < 0) continue
+      if (target === -1) continue
       carryOut(s, target)
       return target
     }

@@ -38,12 +38,12 @@ const remove = (list: number[], s: number): void => {
 export const give = (state: State, s: number, i: number): void => {
   const { holder, load, held } = state
   const old = holder[s] ?? -1
-  if (old >= 0) {
+  if (old !== -1) {
     remove(held[old] ?? [], s)
     load[old] = (load[old] ?? 0) - 1
   }
   holder[s] = i
-  if (i >= 0) {
+  if (i !== -1) {
     insert(held[i] ?? [], s)
     load[i] = (load[i] ?? 0) + 1
   }
@@ -66,7 +66,7 @@ export const teamStands = ({ instance, holder }: State, v: number): boolean => {
   const end = instance.visitStart[v + 1] ?? 0
   for (let s = start; s < end; s++) {
     const i = holder[s] ?? -1
-    if (i < 0) continue
+    if (i === -1) continue
     for (let t = start; t < s; t++) if (holder[t] === i) return false
     if (isRecused(instance, v, i)) return false
   }

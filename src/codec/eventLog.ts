@@ -1,7 +1,7 @@
 import type { EventLog } from '../followup/log.js'
 import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
-import { digest, only, ordinal } from './leaves.js'
+import { count, digest, only } from './leaves.js'
 import { list, record, shape } from './shape.js'
 import { versioned } from './tagged.js'
 import { visitEvent } from './visitEvent.js'
@@ -11,7 +11,7 @@ type Entry = EventLog['entries'][number]
 const entry = record<Entry>(
   'EventLogEntry',
   { zh: '日志条目', en: 'Entry of a log' },
-  { seq: ordinal, previous: digest, event: visitEvent, hash: digest },
+  { seq: count, previous: digest, event: visitEvent, hash: digest },
 )
 
 /** A log of events, each bound to the one before. */

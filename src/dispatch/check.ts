@@ -63,9 +63,9 @@ const contentProblems = (request: TeamRequest): Problems => {
           : none),
         ...known(roster, `${path}.recused`, visit.recused ?? []),
         ...visit.slots.flatMap((slot, s) => slotProblems(roster, visit, `${path}.slots[${s}]`, slot, s)),
-        ...(visit.needs ?? []).flatMap((need, k) =>
+        ...(visit.needs?.flatMap((need, k) =>
           known(roster, `${path}.needs[${k}].inspectors`, need.inspectors ?? []),
-        ),
+        ) ?? none),
       ]
     }),
     ...capProblems(request, roster),
@@ -75,6 +75,7 @@ const contentProblems = (request: TeamRequest): Problems => {
 /** Everything that is wrong with a request, at once; an empty list where it can be read. */
 export const requestProblems = (request: unknown): Problems => {
   const shape = shapeProblems(request)
+  // Stryker disable next-line ConditionalExpression: what can be read of a whole request is the request, only copied
   if (shape.length === 0) return contentProblems(request as TeamRequest)
   const rest = legible(request)
   return rest === undefined ? shape : [...shape, ...contentProblems(rest)]

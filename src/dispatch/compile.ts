@@ -4,9 +4,9 @@ import type { TeamCandidate, TeamSlot, TeamVisit } from './request.js'
 
 /** What a place in the compiled team stands for. */
 export interface Seat {
-  readonly role: 'leader' | 'member' | 'expert' | 'group'
-  readonly department?: string
-  readonly qualification?: string
+  /** For any member of the department: whoever is appointed comes here. */
+  readonly plain?: true
+  readonly expert?: true
   /** Appointed beforehand, with this reason. */
   readonly reason?: string
 }
@@ -38,42 +38,35 @@ export const poolOf =
     return within === 'unit' ? { units: [unit, ...joined(unit)] } : { areas: [region, ...joined(region)] }
   }
 
-const seat = (department: string, slot: TeamSlot, what: Seat): Place => [
-  { department, ...slot },
-  { department, ...what },
-]
-
 /** The places of inspectors: the leader, one for each further department or qualification, filled up to the size. */
 const inspectorPlaces = (visit: VisitToStaff, pool: Pool, teamSize: number): ReadonlyArray<Place> => {
   const [lead, ...others] = visit.departments
   const common = { ...pool, ...certifiedOn(visit) }
+  const plain = (department: string): Place => [{ department, ...common }, { plain: true }]
   const holders = (department: string): ReadonlyArray<Place> =>
     visit.coupled === true
       ? []
-      : (visit.qualifications?.[department] ?? []).map((qualification) =>
-          seat(department, { ...common, tags: [qualification] }, { role: 'member', qualification }),
+      : (visit.qualifications?.[department] ?? []).map(
+          (qualification): Place => [{ department, ...common, tags: [qualification] }, {}],
         )
   const members = (department: string): ReadonlyArray<Place> => {
     const qualified = holders(department)
-    return qualified.length > 0 ? qualified : [seat(department, common, { role: 'member' })]
+    return qualified.length > 0 ? qualified : [plain(department)]
   }
-  const needed = [
-    seat(lead, { ...common, leader: true }, { role: 'leader' }),
+  const needed: ReadonlyArray<Place> = [
+    [{ department: lead, ...common, leader: true }, {}],
     ...holders(lead),
     ...others.flatMap(members),
   ]
   const missing = Math.max(0, teamSize - needed.length)
-  return [...needed, ...Array.from({ length: missing }, () => seat(lead, common, { role: 'member' }))]
+  return [...needed, ...Array.from({ length: missing }, () => plain(lead))]
 }
-
-const isPlain = ([slot, { role, qualification }]: Place): boolean =>
-  slot.pinned === undefined && role === 'member' && qualification === undefined
 
 /** Puts the appointed on the first plain places; what is left over adds places of its own. */
 const appoint = (visit: VisitToStaff, places: ReadonlyArray<Place>): ReadonlyArray<Place> => {
   const appointed = visit.appointed ?? []
-  const plain = places.flatMap((place, i) => (isPlain(place) ? [i] : []))
-  const taken = new Map(plain.slice(0, appointed.length).map((at, k) => [at, appointed[k]]))
+  const plain = places.flatMap((place, i) => (place[1].plain === true ? [i] : []))
+  const taken = new Map(plain.map((at, k) => [at, appointed[k]]))
   return [
     ...places.map(([slot, what], i): Place => {
       const who = taken.get(i)
@@ -86,7 +79,7 @@ const appoint = (visit: VisitToStaff, places: ReadonlyArray<Place>): ReadonlyArr
     }),
     ...appointed
       .slice(plain.length)
-      .map(({ inspector, reason }): Place => [{ pinned: inspector }, { role: 'member', reason }]),
+      .map(({ inspector, reason }): Place => [{ pinned: inspector }, { reason }]),
   ]
 }
 
@@ -94,14 +87,14 @@ const expertPlaces = (visit: VisitToStaff, experts: ReadonlyArray<Expert>): Read
   (visit.experts ?? []).map(
     (need): Place =>
       'appointed' in need
-        ? [{ pinned: need.appointed }, { role: 'expert', reason: need.reason }]
+        ? [{ pinned: need.appointed }, { expert: true, reason: need.reason }]
         : [
             {
               inspectors: experts.flatMap(({ id, specialties }) =>
                 specialties.includes(need.specialty) ? [id] : [],
               ),
             },
-            { role: 'expert', qualification: need.specialty },
+            { expert: true },
           ],
   )
 
@@ -127,7 +120,7 @@ const groupPlace = (visit: VisitToStaff, pool: Pool): Place => [
       ...Object.entries(visit.qualifications ?? {}).flatMap(([d, tags]) => tags.map((t) => `${d}:${t}`)),
     ],
   },
-  { role: 'group' },
+  {},
 ]
 
 /** A visit's places in the order in which its team is written: leader, members, experts. */
@@ -198,9 +191,10 @@ const groupCandidate =
     const bounds = people.map((p) => limits(facts, p.id))
     const rooms = bounds.flatMap(({ cap, load = 0 }) => (cap === undefined ? [] : [Math.max(0, cap - load)]))
     const load = Math.max(0, ...bounds.map((b) => b.load ?? 0))
-    const [first] = people
-    const one = <A>(of: (p: Inspector) => A): A | undefined =>
-      first !== undefined && people.every((p) => of(p) === of(first)) ? of(first) : undefined
+    const one = <A>(of: (p: Inspector) => A): A | undefined => {
+      const [value, ...others] = new Set(people.map(of))
+      return others.length === 0 ? value : undefined
+    }
     const [area, unit] = [one((p) => p.area), one((p) => p.unit)]
     return {
       id,

@@ -132,7 +132,7 @@ export const dispatchVisits =
     const recused = recusals(facts, capabilities, joint ? 'joint/24.recusal' : 'market/13.recusal')
     const compileWith = compile(facts, teamSize, recused)
 
-    const mayJoin = facts.mode === 'local' && !ownOnly && facts.policy?.joinNeighbours !== undefined
+    const mayJoin = facts.mode === 'local' && !ownOnly
     const first = compileWith({})
     const tried = assignTeams(hash)(first.request)
     if (E.isLeft(tried)) return tried

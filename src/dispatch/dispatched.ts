@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import type { AssignRefusal } from './assign.js'
-import type { CompiledVisit, Seat } from './compile.js'
+import type { CompiledVisit } from './compile.js'
 import type { DispatchFacts, HasInterest } from './facts.js'
 import type { DispatchFinding } from './finding.js'
 import type { DirectPlace, Joined } from './policy.js'
@@ -83,18 +83,19 @@ export const teamsOf = (
   const forced = new Set(result.forced)
   return facts.visits.map(({ id, subject }) => {
     const team = result.teams[id] ?? []
-    const sent = (role: (seat: Seat | undefined) => boolean): ReadonlyArray<string> =>
-      team.filter((_, s) => role(seats.get(id)?.[s])).flatMap((who) => groups.get(who) ?? [who])
-    const inspectors = sent((seat) => seat?.role !== 'expert')
-    const named = result.leaders[id]
+    const sent = (experts: boolean): ReadonlyArray<string> =>
+      team
+        .filter((_, s) => (seats.get(id)?.[s]?.expert === true) === experts)
+        .flatMap((who) => groups.get(who) ?? [who])
+    const inspectors = sent(false)
     const leader =
-      (named !== undefined && inspectors.includes(named) ? named : inspectors.find((i) => leads.has(i))) ?? ''
+      inspectors.find((i) => i === result.leaders[id]) ?? inspectors.find((i) => leads.has(i)) ?? ''
     return {
       visit: id,
       subject,
       leader,
       inspectors: [leader, ...inspectors.filter((i) => i !== leader)],
-      experts: sent((seat) => seat?.role === 'expert'),
+      experts: sent(true),
       forced: forced.has(id),
     }
   })
@@ -122,7 +123,7 @@ export const placeFindings = (
         return [
           {
             _tag: 'Appointed',
-            basis: seat.role === 'expert' ? 'joint/23.expert' : basis,
+            basis: seat.expert === true ? 'joint/23.expert' : basis,
             ...place,
             reason: seat.reason,
           },

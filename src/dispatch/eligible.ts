@@ -1,4 +1,3 @@
-import { compareBytes } from '../model/ids.js'
 import type { TeamCandidate, TeamSlot, Validity } from './request.js'
 
 const covers = (
@@ -10,7 +9,7 @@ const covers = (
   (held.until === undefined || asked.until <= held.until)
 
 const among = (list: ReadonlyArray<string> | undefined, value: string | undefined): boolean =>
-  list === undefined || (value !== undefined && list.includes(value))
+  list === undefined || list.some((one) => one === value)
 
 /** Does the candidate have what the slot asks, whomever it names? */
 export const answers = (slot: TeamSlot, who: TeamCandidate): boolean =>
@@ -26,11 +25,16 @@ export const answers = (slot: TeamSlot, who: TeamCandidate): boolean =>
 export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
   among(slot.inspectors, who.id) && answers(slot, who)
 
-const listKey = (list: ReadonlyArray<string> | undefined): string =>
-  list === undefined ? '' : JSON.stringify(list.length <= 1 ? list : [...new Set(list)].sort(compareBytes))
-
-const textKey = (text: string | undefined): string => (text === undefined ? '' : JSON.stringify(text))
-
 /** The key under which slots share one eligibility class: equal questions, equal keys. */
 export const classKey = (slot: TeamSlot): string =>
-  `${textKey(slot.department)}|${slot.leader === true}|${listKey(slot.tags)}|${listKey(slot.units)}|${listKey(slot.areas)}|${listKey(slot.notAreas)}|${listKey(slot.inspectors)}|${textKey(slot.certified?.from)}|${textKey(slot.certified?.until)}`
+  JSON.stringify([
+    slot.department,
+    slot.leader === true,
+    slot.tags,
+    slot.units,
+    slot.areas,
+    slot.notAreas,
+    slot.inspectors,
+    slot.certified?.from,
+    slot.certified?.until,
+  ])

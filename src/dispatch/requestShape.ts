@@ -102,22 +102,17 @@ const slotsIn = (value: unknown): ReadonlyArray<TeamSlot> =>
     ? value.map((slot: unknown) => (hasFields('', slot, slotFields).length === 0 ? (slot as TeamSlot) : {}))
     : [{}]
 
-const idIn = (value: Fields): string => (typeof value['id'] === 'string' ? value['id'] : '')
+const fieldsIn = (value: unknown): Fields => (isObject(value) ? value : {})
+
+const idIn = ({ id }: Fields): string => (typeof id === 'string' ? id : '')
 
 const candidateIn = (value: unknown): TeamCandidate =>
-  candidateShape('', value).length === 0
-    ? (value as TeamCandidate)
-    : { id: isObject(value) ? idIn(value) : '' }
+  candidateShape('', value).length === 0 ? (value as TeamCandidate) : { id: idIn(fieldsIn(value)) }
 
-const visitIn = (value: unknown): TeamVisit =>
-  isObject(value)
-    ? {
-        id: idIn(value),
-        slots: slotsIn(value['slots']),
-        recused: textsIn(value['recused']),
-        needs: value['needs'] === undefined ? [] : slotsIn(value['needs']),
-      }
-    : { id: '', slots: [{}] }
+const visitIn = (value: unknown): TeamVisit => {
+  const { slots, recused, needs, ...rest } = fieldsIn(value)
+  return { id: idIn(rest), slots: slotsIn(slots), recused: textsIn(recused), needs: slotsIn(needs) }
+}
 
 /** What can still be read of a request some of which can't: each thing in its place, so that paths stay true. */
 export const legible = (request: unknown): TeamRequest | undefined => {

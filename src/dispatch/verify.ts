@@ -54,7 +54,7 @@ const fits = (slot: TeamSlot, who: TeamCandidate): boolean => {
   const paper = who.certificate
   return [
     slot.department === undefined || who.department === slot.department,
-    slot.leader === undefined || !slot.leader || who.leader === true,
+    slot.leader !== true || who.leader === true,
     slot.units === undefined || slot.units.some((unit) => unit === who.unit),
     slot.areas === undefined || slot.areas.some((area) => area === who.area),
     slot.notAreas === undefined ||
@@ -63,8 +63,8 @@ const fits = (slot: TeamSlot, who: TeamCandidate): boolean => {
     slot.tags === undefined || slot.tags.every((tag) => tags.has(tag)),
     certified === undefined ||
       (paper !== undefined &&
-        !(paper.from !== undefined && paper.from > certified.from) &&
-        !(paper.until !== undefined && paper.until < certified.until)),
+        (paper.from ?? certified.from) <= certified.from &&
+        (paper.until ?? certified.until) >= certified.until),
   ].every(Boolean)
 }
 

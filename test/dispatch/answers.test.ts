@@ -1,5 +1,13 @@
+import {
+  dispatchVisits,
+  linxiaJoint,
+  linxiaMarket,
+  type NonEmpty,
+  nobleHash,
+  type Ruleset,
+} from 'double-random'
 import { describe, expect, it } from 'vitest'
-import { day, drawn, linxiaMarket, outcome, person, visit } from './people.js'
+import { day, drawn, facts, outcome, person, visit } from './people.js'
 
 const june = { from: '2022-06-01', until: '2022-06-01' }
 const office = { area: '临夏县', unit: '韩集所' }
@@ -47,7 +55,7 @@ describe('a dispatch, whole', () => {
     })
     const team = ['马', '王', '李', '钱', '专甲', '专乙']
     const loads = { 马: 1, 王: 3, 李: 1, 赵: 0, 钱: 1, 孙: 0, 专甲: 2, 专乙: 1 }
-    expect(value).toEqual({
+    expect(value).toStrictEqual({
       status: 'assigned',
       request: {
         seed: 'LX-2026-0008/01234567890123456789',
@@ -161,7 +169,8 @@ describe('a dispatch, whole', () => {
       {
         experts: [{ id: '专', name: '专', specialties: ['锅炉'] }],
         interests: [{ inspector: '赵', subject: 'S-V1', kind: 'employment' }],
-        visits: [visit('V1', { recused: ['专'] })],
+        groups: [{ id: '一组', members: ['赵', '李'] }],
+        visits: [visit('V1', { recused: ['专'], region: '永靖县' })],
       },
       linxiaMarket,
       (inspector, subject) => {
@@ -172,11 +181,12 @@ describe('a dispatch, whole', () => {
     expect(asked).toEqual(['马', '王', '李', '专'].map((id) => [id, 'S-V1']))
     expect(request.visits[0]?.recused).toEqual(['专', '赵', '李'])
     const at = { basis: 'market/13.recusal', reading: 'I-11', visit: 'V1' }
-    expect(because.slice(0, 4)).toEqual([
+    expect(because).toEqual([
       { _tag: 'TeamsDrawn', basis: 'market/13.modes', mode: 'wide', visits: 1, people: 5, least: 0, most: 1 },
       { _tag: 'InterestDeclared', ...at, inspector: '赵', kind: 'employment' },
       { _tag: 'InterestFound', ...at, inspector: '李' },
       { _tag: 'IdentityUnknown', ...at, inspector: '专' },
+      { _tag: 'TeamForced', basis: 'joint/21.match', visit: 'V1' },
     ])
   })
 
@@ -190,10 +200,10 @@ describe('a dispatch, whole', () => {
         caps: { 马: 2, 赵: 9 },
         loads: { 马: 1, 王: 3, 李: 1 },
         inspectors: [
-          person('马', { tags: ['电'], certificate: valid('2022-01-01', '2022-11-30') }),
+          person('马', { tags: ['电'], certificate: valid('2022-02-01', '2022-12-31') }),
           person('王', {
             tags: ['电', '气'],
-            certificate: valid('2022-02-01', '2022-12-31'),
+            certificate: valid('2022-01-01', '2022-11-30'),
             mayLead: false,
           }),
           person('李', {
@@ -207,6 +217,7 @@ describe('a dispatch, whole', () => {
           person('孙', { unit: '马集所' }),
           without,
           person('吴'),
+          person('郑'),
         ],
         groups: [
           { id: '一组', members: ['马', '王'] },
@@ -214,15 +225,15 @@ describe('a dispatch, whole', () => {
           { id: '三组', members: ['孙', '周'] },
           { id: '四组', members: ['吴'] },
         ],
-        interests: [{ inspector: '赵', subject: 'S-V1', kind: 'self' }],
+        interests: ['赵', '郑'].map((inspector) => ({ inspector, subject: 'S-V1', kind: 'self' as const })),
         visits: [
-          visit('V1', { qualifications: { 市场监管: ['电'] }, recused: ['孙'] }),
+          visit('V1', { qualifications: { 市场监管: ['电'] }, coupled: true, recused: ['孙'] }),
           visit('V2', { departments: ['市场监管', '公安'] }),
         ],
       },
       linxiaMarket,
     )
-    expect(value.request).toEqual({
+    expect(value.request).toStrictEqual({
       seed: 'LX-2026-0008/01234567890123456789',
       cap: 4,
       inspectors: [
@@ -335,7 +346,11 @@ describe('where people run short', () => {
       mode: 'local',
       within: 'unit',
       inspectors: [...at('甲', '马'), ...at('乙', '孙'), ...at('丙', '吴'), ...at('丁', '冯', '陈')],
-      visits: [visit('V1', { unit: '甲所', recused: ['孙'] }), visit('V2', { unit: '丁所' })],
+      experts: [{ id: '专', name: '专', specialties: ['锅炉'] }],
+      visits: [
+        visit('V1', { unit: '甲所', recused: ['孙'], experts: [{ specialty: '锅炉' }] }),
+        visit('V2', { unit: '丁所' }),
+      ],
       policy: { joinNeighbours: { 甲所: ['乙所', '丙所'] } },
     })
     expect(
@@ -382,7 +397,7 @@ describe('where people run short', () => {
     ]
     const { day: _day, ...undated } = visit('V1')
     const names = ['非组长', '无证', '早', '晚', '忙', '亲', '在场', '可', '也可']
-    const facts = (named: ReadonlyArray<string>) => ({
+    const asked = (named: ReadonlyArray<string>) => ({
       mode: 'local' as const,
       cap: 2,
       loads: { 忙: 2, 可: 1 },
@@ -410,11 +425,11 @@ describe('where people run short', () => {
       reason: '人手不足',
       approvedBy: '局长',
     })
-    const { value, because } = outcome(facts(names))
+    const { value, because } = outcome(asked(names))
     expect(places(because, 'DirectlyAssigned', 'BorrowedFrom')).toEqual([assigned('可')])
     expect(value.request.visits[0]?.slots[0]).toMatchObject({ leader: true, pinned: '可' })
     expect(value.status === 'assigned' && value.teams[0]?.inspectors).toEqual(['可', '马', '在场'])
-    expect(outcome(facts(names.slice(0, 7))).value.status).toBe('infeasible')
+    expect(outcome(asked(names.slice(0, 7))).value.status).toBe('infeasible')
   })
 
   it('direct assignments count against the room of whoever is named', () => {
@@ -422,12 +437,88 @@ describe('where people run short', () => {
       mode: 'local',
       caps: { 孙: 1, 周: 2 },
       loads: { 周: 1 },
-      inspectors: [...at('临夏县', '马'), ...at('永靖县', '孙', '周')],
-      visits: [visit('V1'), visit('V2')],
+      inspectors: [
+        ...at('临夏县', '马'),
+        ...at('永靖县', '孙', '周').map((who) => ({ ...who, mayLead: false })),
+      ],
+      visits: [visit('V1', { recused: ['孙'] }), visit('V2')],
       policy: { directAssignment: { inspectors: ['孙', '周'], reason: '人手不足', approvedBy: '局长' } },
     })
     const direct = because.flatMap((f) => (f._tag === 'DirectlyAssigned' ? [[f.visit, f.inspector]] : []))
-    expect(direct.map(([v]) => v).sort()).toEqual(['V1', 'V2'])
-    expect(direct.map(([, i]) => i)).toEqual(['孙', '周'])
+    expect(direct.sort()).toEqual([
+      ['V1', '周'],
+      ['V2', '孙'],
+    ])
+  })
+
+  it('neighbours are joined in the local mode only', () => {
+    const { value, because } = outcome(
+      { inspectors: at('临夏县', '马'), policy: { joinNeighbours: { 临夏县: [] } } },
+      linxiaJoint,
+    )
+    expect(value).toMatchObject({ status: 'infeasible', neighbours: {} })
+    expect(because).toEqual([
+      { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
+    ])
+  })
+
+  it('within the market system that is told by its own article', () => {
+    const { because } = outcome({ inspectors: at('临夏县', '马') }, linxiaMarket)
+    expect(because).toEqual([
+      { _tag: 'NoFullDispatch', basis: 'market/16.two', demand: 2, capacity: 1, visits: 1 },
+    ])
+  })
+})
+
+describe('the rules of a dispatch', () => {
+  const { teamSize, shortage: _s, ...others } = linxiaJoint.parameters
+  const bare: Ruleset = { ...linxiaJoint, id: 'bare', parameters: others }
+  const of = (rules: NonEmpty<Ruleset>, more: object = {}) =>
+    dispatchVisits(rules, { hash: nobleHash })(facts(more))
+
+  it('of several rulesets the larger team holds, and one that says nothing asks for two', () => {
+    const three: Ruleset = {
+      ...bare,
+      id: 'three',
+      parameters: { ...others, ...(teamSize === undefined ? {} : { teamSize: { ...teamSize, value: 3 } }) },
+    }
+    const size = (...rules: NonEmpty<Ruleset>) => {
+      const result = of(rules)
+      return result._tag === 'Right' && result.right.value.request.visits[0]?.slots.length
+    }
+    expect([size(bare), size(bare, three), size(three, linxiaMarket), size(linxiaMarket)]).toEqual([
+      2, 3, 3, 2,
+    ])
+  })
+
+  it('of several rulesets the joint articles are told, and the narrower pool holds', () => {
+    const short = {
+      mode: 'local',
+      inspectors: [person('马'), person('孙', { area: '永靖县' })],
+      policy: { joinNeighbours: { 临夏县: ['永靖县'] } },
+    }
+    for (const rules of [
+      [linxiaMarket, linxiaJoint],
+      [linxiaJoint, linxiaMarket, bare],
+    ] as ReadonlyArray<NonEmpty<Ruleset>>) {
+      const result = of(rules, short)
+      expect(result._tag === 'Right' && result.right.because).toEqual([
+        { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
+        { _tag: 'NeighboursNotAllowed', basis: 'market/13.level', reading: 'I-13' },
+      ])
+    }
+  })
+
+  it('an appointment that cannot be is refused as the request it makes', () => {
+    const appointed = [{ inspector: '马', reason: '熟悉' }]
+    expect(of([linxiaJoint], { visits: [visit('V1', { appointed, recused: ['马'] })] })).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'AppointedRecused', path: 'visits[0].slots[1].pinned', value: '马' }],
+    })
+  })
+
+  it('everyone has the least where all have the same', () => {
+    const { because } = drawn({ inspectors: [person('马'), person('王')], loads: { 马: 2, 王: 1 } })
+    expect(because[0]).toMatchObject({ people: 2, least: 2, most: 3 })
   })
 })

@@ -237,6 +237,11 @@ describe('a request that cannot be read', () => {
     ])
   })
 
+  it('with a cap that is none is not told about room', () => {
+    const visits = [{ id: 'V1', slots: [{ pinned: '马' }, { pinned: '王' }] }]
+    expect(problems({ ...good, cap: -1, visits })).toEqual([wrong('cap', -1, 'a whole number from 0')])
+  })
+
   it('is told about the rest of what cannot be read only what is certain', () => {
     const broken = {
       id: 'V2',
@@ -395,8 +400,8 @@ describe('facts that cannot be read', () => {
           },
           undated,
           { ...undated, id: 'V4', window },
-          { ...undated, id: 'V5', window: { opens: 'x' } },
-          { ...undated, id: 'V6', qualifications: [], departments: '市场监管' },
+          { ...undated, id: 'V5', subject: ' S', window: { opens: 'x' } },
+          { ...undated, id: 'V6', subject: 3, qualifications: [], departments: '市场监管' },
         ],
         inspectors: [{ id: '马', certificate: { from: 1, until: 2 } }],
         groups: [{ id: 'G', members: [] }],
@@ -436,6 +441,7 @@ describe('facts that cannot be read', () => {
       wrong('visits[3].window', window, 'a last day not before the first'),
       wrong('visits[4].window.opens', 'x', 'a day as YYYY-MM-DD'),
       wrong('visits[4].window.closes', undefined, 'a day as YYYY-MM-DD'),
+      wrong('visits[5].subject', 3, 'a text'),
       wrong('visits[5].departments', '市场监管', 'a list that is not empty'),
       wrong('visits[5].qualifications', [], 'an object'),
       wrong('visits[5].window', undefined, 'a day or a window'),
@@ -546,6 +552,15 @@ describe('facts that cannot be read', () => {
     )
   })
 
+  it('may have a window of one day', () => {
+    const { day, ...undated } = visit('V1')
+    expect(refusedFacts({ visits: [{ ...undated, window: { opens: day, closes: day } }] })).toEqual([])
+  })
+
+  it.each(['visits', 'inspectors', 'groups', 'experts', 'interests'])('need a list of %s', (part) => {
+    expect(factProblems({ [part]: 3 })).toContainEqual(wrong(part, 3, 'a list'))
+  })
+
   it('that are no object are told so', () => {
     const result = dispatchVisits(linxiaJoint, { hash: nobleHash })([] as unknown as DispatchFacts)
     expect(result).toEqual({ _tag: 'Left', left: [wrong('', [], 'an object')] })
@@ -555,7 +570,7 @@ describe('facts that cannot be read', () => {
     ['visits', { visits: 3 }, []],
     ['inspectors', { inspectors: 3 }, []],
     ['groups', { groups: 3 }, ['caps.谁']],
-    ['policy', { policy: 3 }, ['caps.谁']],
+    ['policy.joinNeighbours.临夏县', { policy: { joinNeighbours: { 临夏县: '永靖县' } } }, ['caps.谁']],
     ['interests', { interests: 3 }, ['caps.谁']],
     ['directory', { directory: 3 }, []],
   ])('without readable %s the names in the rest are looked at where they can be', (part, more, paths) => {

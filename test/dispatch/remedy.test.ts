@@ -47,6 +47,14 @@ describe('what would help where people run short', () => {
       { directAssignments: 1, cap: 3, ...none },
     ],
     [
+      'whoever has no cap keeps none',
+      {
+        inspectors: [{ id: '马', cap: 1 }, { id: '王' }],
+        visits: ['V1', 'V2'].map((id) => ({ id, slots: pair })),
+      },
+      { directAssignments: 1, cap: 2, ...none },
+    ],
+    [
       'only people help',
       { cap: 1, inspectors: [{ id: '马' }], visits: [{ id: 'V1', slots: pair }] },
       { directAssignments: 1, ...none },
@@ -64,6 +72,6 @@ describe('what would help where people run short', () => {
       { directAssignments: 3, costOfRecusals: 1, costOfQualifications: 2 },
     ],
   ])('%s', (_, request, remedies) => {
-    expect(shortageRemedies(nobleHash)({ seed: 'public', ...request })).toEqual(remedies)
+    expect(shortageRemedies(nobleHash)({ seed: 'public', ...request })).toStrictEqual(remedies)
   })
 })

@@ -9,6 +9,11 @@ const june = { certified: { from: '2022-06-01', until: '2022-06-30' } }
 // What a place asks and who has it, from the description of the request: what is left out is not asked.
 const questions: ReadonlyArray<readonly [Slot, Omit<Candidate, 'id'>, boolean]> = [
   [{}, {}, true],
+  [
+    {},
+    { department: '公安', leader: true, unit: '韩集所', area: '临夏县', tags: ['电'], certificate: {} },
+    true,
+  ],
   [{ department: '公安' }, { department: '公安' }, true],
   [{ department: '公安' }, { department: '市场监管' }, false],
   [{ department: '公安' }, {}, false],
@@ -37,6 +42,7 @@ const questions: ReadonlyArray<readonly [Slot, Omit<Candidate, 'id'>, boolean]> 
   [june, {}, false],
   [june, { certificate: {} }, true],
   [june, { certificate: { from: '2022-06-01', until: '2022-06-30' } }, true],
+  [june, { certificate: { from: '2022-01-01', until: '2022-12-31' } }, true],
   [june, { certificate: { from: '2022-06-02' } }, false],
   [june, { certificate: { until: '2022-06-29' } }, false],
 ]

@@ -33,6 +33,7 @@ export const roomFor = (instance: Instance, slots: ReadonlyArray<number>): Room 
     let n = 0
     for (let m = instance.memberStart[i] ?? 0; m < (instance.memberStart[i + 1] ?? 0); m++)
       for (const v of visitsOf.get(instance.memberOf[m] ?? 0) ?? []) {
+        // Stryker disable next-line ConditionalExpression,EqualityOperator: more would be counted, and cut off all the same
         if (n >= enough) return n
         if (counted[v] === i || isRecused(instance, v, i) || isPinnedIn(instance, v, i)) continue
         counted[v] = i

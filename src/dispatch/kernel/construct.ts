@@ -39,7 +39,7 @@ export function* construct(
   attempt: number,
   state: State,
   parts: ReadonlyArray<Component>,
-  whenShort: 'give-up' | 'leave-open' = 'give-up',
+  giveUp = true,
 ): Generator<Step, ReadonlyArray<Shortage>> {
   const label = labelOf(seed, 'visit', attempt)
   const least = leastLoaded(state)
@@ -73,7 +73,7 @@ export function* construct(
         shortages.push({ component: part.id, open: s, slots: search.reached() })
         // Nobody reached has room, nor ever will: no later search need look there again.
         search.freeze()
-        short = whenShort === 'give-up'
+        short = giveUp
         if (short) break
       }
     }

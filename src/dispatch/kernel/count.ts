@@ -21,7 +21,7 @@ export const openPlaces = (hash: Hash, request: TeamRequest): ReadonlyArray<Open
     request.attempt ?? 1,
     openState(instance),
     instance.components,
-    'leave-open',
+    false,
   )
   const visitOf = (s: number): number => instance.slotVisit[s] ?? 0
   const idOf = (s: number): string => visitId(instance, visitOf(s))

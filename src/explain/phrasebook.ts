@@ -206,10 +206,10 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...tableFilePhrases,
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   RefusedEvent: {
-    zh: ({ index, event, because }) =>
-      `第${index + 1}个事件“${event}”未被接受:${because.map(sayEventRefusal('zh')).join(';')}`,
-    en: ({ index, event, because }) =>
-      `event ${index + 1}, “${event}”, was not taken: ${because.map(sayEventRefusal('en')).join('; ')}`,
+    zh: ({ index, of, event, visit, because }) =>
+      `${of === 'log' ? '日志' : ''}第${index + 1}个事件“${event}”${visit === undefined ? '' : `(检查“${visit}”)`}未被接受:${because.map(sayEventRefusal('zh')).join(';')}`,
+    en: ({ index, of, event, visit, because }) =>
+      `event ${index + 1}${of === 'log' ? ' of the log' : ''}, “${event}”${visit === undefined ? '' : ` of visit “${visit}”`}, was not taken: ${because.map(sayEventRefusal('en')).join('; ')}`,
   },
   ...severalPhrases,
 }

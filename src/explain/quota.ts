@@ -6,6 +6,7 @@ import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/
 import type { GradeFinding, GradeProblem } from '../quota/riskFacts.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/shareFacts.js'
 import type { SplitProblem } from '../quota/split.js'
+import { sayInputError } from './codec.js'
 import { coverage } from './coverage.js'
 import { idPhrases } from './id.js'
 import { kindNames } from './kind.js'
@@ -149,6 +150,7 @@ const visits: Phrases<FrequencyFinding> = {
 
 const visitProblems: Phrases<FrequencyProblem> = {
   ...idPhrases,
+  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   BadDay: {
     zh: ({ path, value }) => `${path}:应为“2022-01-15”这样的日期,收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a day such as “2022-01-15”, found ${shown(value)}`,

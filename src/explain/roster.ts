@@ -1,6 +1,12 @@
 import type { RosterField, RosterFinding } from '../model/rosterFinding.js'
 import { kindNames } from './kind.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
+
+const WANTED: { readonly [K in Extract<RosterFinding, { _tag: 'NotAnEntry' }>['expected']]: string } = {
+  'a roster': '名录库',
+  'a list of entries': '条目列表',
+  'an entry': '名录条目',
+}
 
 export const rosterFieldZh: Readonly<Record<RosterField, string>> = {
   id: '可用的编号',
@@ -22,6 +28,10 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
     zh: (f) => `名录库${f.entries}条完整(${f.basis})`,
     en: (f) => `${f.entries} entries, all complete (${f.basis})`,
   },
+  NotAnEntry: {
+    zh: (f) => `${atZh(f.path)}${shown(f.value)}不能读取,应为${WANTED[f.expected]}(${f.basis})`,
+    en: (f) => `${at(f.path)}${shown(f.value)} can't be read; expected ${f.expected} (${f.basis})`,
+  },
   EntryLacks: {
     zh: (f) => `${f.path}:${shown(f.entry)}缺少${rosterFieldZh[f.field]}(${f.basis})`,
     en: (f) => `${f.path}: ${shown(f.entry)} lacks ${f.field} (${f.basis})`,
@@ -32,7 +42,7 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
   },
   EntryMisplaced: {
     zh: (f) =>
-      `${f.path}:${shown(f.entry)}(${kindNames[f.kind].zh})不是市场主体,应入分类专项名录库(${f.basis})`,
+      `${f.path}:${shown(f.entry)}(${kindNames[f.kind]?.zh ?? f.kind})不是市场主体,应入分类专项名录库(${f.basis})`,
     en: (f) =>
       `${f.path}: ${shown(f.entry)} (${f.kind}) is no market entity; it belongs to a special roster (${f.basis})`,
   },

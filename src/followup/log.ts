@@ -1,5 +1,5 @@
 import { either as E } from 'fp-ts'
-import type { PlainDate } from '../calendar/plainDate.js'
+import { isPlainDate, type PlainDate } from '../calendar/plainDate.js'
 import type { VisitState } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
@@ -7,6 +7,8 @@ import type { Ruleset } from '../rulesets/ruleset.js'
 import type { TraceRecord, VisitEvent } from './event.js'
 import { canonical } from './kernel/canonical.js'
 import { type RefusedEvent, replayAll } from './kernel/replay.js'
+import { appendProblems, logProblems, replayProblems } from './logShape.js'
+import type { BadEvent } from './shape.js'
 
 /** One line of the log: the event, and the hash that ties it to everything before it. */
 export interface LogEntry {
@@ -69,7 +71,7 @@ export const chained = (
 
 /**
  * The log with further events, or every event that is refused, with why; the log that was given stays as it was.
- * It takes all of the events or none. Reading the log anew each time, it is best given many events at once.
+ * It takes all of the events or none; a refused event is counted among those handed in. Reading the log anew each time, it is best given many events at once.
  *
  * @zh 追加事件
  * @law joint/5.trace
@@ -92,15 +94,20 @@ export const chained = (
  */
 export const appendEvents =
   (rules: Ruleset, hash: Hash) =>
-  ({
-    log,
-    events,
-  }: {
+  (facts: {
     readonly log: EventLog
     readonly events: ReadonlyArray<VisitEvent | TraceRecord>
-  }): E.Either<NonEmpty<RefusedEvent>, EventLog> => {
+  }): E.Either<NonEmpty<RefusedEvent | BadEvent>, EventLog> => {
+    const [misfit, ...misfits] = appendProblems(facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { log, events } = facts
     const before = log.entries.map((e) => e.event)
-    const [first, ...rest] = replayAll(rules, [...before, ...events]).refused
+    const [first, ...rest] = replayAll(rules, [...before, ...events]).refused.map(
+      (refused): RefusedEvent =>
+        refused.index < before.length
+          ? { ...refused, of: 'log' }
+          : { ...refused, index: refused.index - before.length },
+    )
     return first === undefined
       ? E.right({ ...log, entries: [...log.entries, ...chained(hash, log, events)] })
       : E.left([first, ...rest])
@@ -122,17 +129,19 @@ export const appendEvents =
  */
 export const replayLog =
   (rules: Ruleset) =>
-  ({
-    log,
-    until,
-  }: {
+  (facts: {
     readonly log: EventLog
     readonly until?: PlainDate
-  }): E.Either<NonEmpty<RefusedEvent>, ReadonlyArray<VisitState>> => {
+  }): E.Either<NonEmpty<RefusedEvent | BadEvent>, ReadonlyArray<VisitState>> => {
+    const [misfit, ...misfits] = replayProblems(facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { log, until } = facts
     const events = log.entries.map((e) => e.event)
     const { states, refused } = replayAll(
       rules,
-      until === undefined ? events : events.filter((e) => e.on <= until),
+      until === undefined
+        ? events
+        : events.filter((e) => !isPlainDate((e as Partial<VisitEvent> | null)?.on) || e.on <= until),
     )
     const [first, ...rest] = refused
     return first === undefined ? E.right(states) : E.left([first, ...rest])
@@ -151,7 +160,7 @@ export type BrokenChain = Broken<'EntryAltered'> | Broken<'EntryOutOfPlace'>
 
 /**
  * Where a log was tampered with: each entry whose content does not give its hash, or that does not follow on the
- * entry before it. Empty where the log is whole. What was cut off the end shows only against a published last hash.
+ * entry before it, or what of it is no log. Empty where the log is whole. What was cut off the end shows only against a published last hash.
  *
  * @zh 校验日志
  * @law joint/5.trace
@@ -165,32 +174,37 @@ export type BrokenChain = Broken<'EntryAltered'> | Broken<'EntryOutOfPlace'>
  */
 export const verifyLog =
   (hash: Hash) =>
-  ({ entries }: EventLog): ReadonlyArray<BrokenChain> =>
-    entries.flatMap((entry, i): ReadonlyArray<BrokenChain> => {
-      const previous = entries[i - 1]?.hash ?? GENESIS
-      const own = hashOf(hash, entry.seq, entry.previous, entry.event)
-      return [
-        ...(entry.previous === previous && entry.seq === i
-          ? []
-          : [
-              {
-                _tag: 'EntryOutOfPlace',
-                basis: 'joint/5.trace',
-                seq: i,
-                expected: previous,
-                found: entry.previous,
-              } as const,
-            ]),
-        ...(own === entry.hash
-          ? []
-          : [
-              {
-                _tag: 'EntryAltered',
-                basis: 'joint/5.trace',
-                seq: i,
-                expected: own,
-                found: entry.hash,
-              } as const,
-            ]),
-      ]
-    })
+  (log: EventLog): ReadonlyArray<BrokenChain | BadEvent> => {
+    const misfits = logProblems(log)
+    return misfits.length > 0 ? misfits : brokenIn(hash, log)
+  }
+
+const brokenIn = (hash: Hash, { entries }: EventLog): ReadonlyArray<BrokenChain> =>
+  entries.flatMap((entry, i): ReadonlyArray<BrokenChain> => {
+    const previous = entries[i - 1]?.hash ?? GENESIS
+    const own = hashOf(hash, entry.seq, entry.previous, entry.event)
+    return [
+      ...(entry.previous === previous && entry.seq === i
+        ? []
+        : [
+            {
+              _tag: 'EntryOutOfPlace',
+              basis: 'joint/5.trace',
+              seq: i,
+              expected: previous,
+              found: entry.previous,
+            } as const,
+          ]),
+      ...(own === entry.hash
+        ? []
+        : [
+            {
+              _tag: 'EntryAltered',
+              basis: 'joint/5.trace',
+              seq: i,
+              expected: own,
+              found: entry.hash,
+            } as const,
+          ]),
+    ]
+  })

@@ -5,6 +5,7 @@ import { isCreditCode } from './creditCode.js'
 import { idFault } from './ids.js'
 import type { Inspector } from './inspector.js'
 import type { Roster, RosterField, RosterFinding } from './rosterFinding.js'
+import { isObject } from './shape.js'
 import { isMarketEntity, type Subject } from './subject.js'
 
 type Findings = ReadonlyArray<RosterFinding>
@@ -15,6 +16,15 @@ const empty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0)
 
+/** What a field has to hold where it is not words. */
+const HOLDS: { readonly [K in RosterField]?: (value: unknown) => boolean } = {
+  kind: (value) => typeof value === 'string',
+  certificate: isObject,
+}
+
+const states = (field: RosterField, value: unknown): boolean =>
+  !empty(value) && (HOLDS[field]?.(value) ?? true)
+
 const lacks = (
   entry: Readonly<Record<string, unknown>> & { readonly id: string },
   path: string,
@@ -22,7 +32,7 @@ const lacks = (
   fields: ReadonlyArray<RosterField>,
 ): Findings =>
   fields
-    .filter((field) => empty(entry[field]))
+    .filter((field) => !states(field, entry[field]))
     .map((field) => ({ _tag: 'EntryLacks', basis, path: `${path}.${field}`, entry: entry.id, field }))
 
 /** Ids are unique by their bytes, and can be drawn by: the draw hashes them. */
@@ -53,7 +63,7 @@ const subjectFindings =
         'supervisionNeeds',
       ]),
       ...lacks({ ...subject }, path, 'joint/11.owner', ['owner']),
-      ...(kind === 'market-entity' && !market
+      ...(kind === 'market-entity' && !market && states('kind', subject.kind)
         ? [
             {
               _tag: 'EntryMisplaced' as const,
@@ -79,8 +89,8 @@ const subjectFindings =
 
 const certificateFindings = (inspector: Inspector, path: string, on: PlainDate): Findings => {
   const { certificate, kind } = inspector
-  if (certificate === undefined)
-    return kind === 'daily-supervision-staff'
+  if (!isObject(certificate))
+    return kind === 'daily-supervision-staff' && certificate === undefined
       ? []
       : lacks({ ...inspector }, path, 'joint/12.inspectors', ['certificate'])
   const { from, until } = certificate
@@ -110,6 +120,22 @@ const inspectorFindings =
       ...certificateFindings(inspector, path, on),
     ]
   }
+
+/** What keeps a roster from being looked at entry by entry. */
+const notEntries = (roster: unknown): Findings => {
+  const bad = (path: string, value: unknown, expected: 'a roster' | 'a list of entries' | 'an entry') =>
+    ({ _tag: 'NotAnEntry', basis: 'joint/10.rosters', path, value, expected }) as const
+  if (!isObject(roster)) return [bad('', roster, 'a roster')]
+  const { kind, entries } = roster
+  return [
+    ...(typeof kind === 'string' && Object.hasOwn(BASIS, kind) ? [] : [bad('kind', kind, 'a roster')]),
+    ...(Array.isArray(entries)
+      ? Array.from(entries as ReadonlyArray<unknown>, (entry, i) =>
+          isObject(entry) ? [] : [bad(`entries[${i}]`, entry, 'an entry')],
+        ).flat()
+      : [bad('entries', entries, 'a list of entries')]),
+  ]
+}
 
 const findingsOf = (roster: Roster, on: PlainDate): Findings => {
   switch (roster.kind) {
@@ -167,7 +193,8 @@ const BASIS: Readonly<Record<Roster['kind'], ProvisionId>> = {
 export const checkRoster =
   (on: PlainDate) =>
   (roster: Roster): Explained<'complete' | 'incomplete', RosterFinding> => {
-    const [first, ...rest] = findingsOf(roster, on)
+    const strange = notEntries(roster)
+    const [first, ...rest] = strange.length > 0 ? strange : findingsOf(roster, on)
     if (first !== undefined) return { value: 'incomplete', because: [first, ...rest] }
     const because: NonEmpty<RosterFinding> = [
       { _tag: 'RosterComplete', basis: BASIS[roster.kind], entries: roster.entries.length },

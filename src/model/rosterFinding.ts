@@ -55,6 +55,13 @@ export type RosterField =
 export type RosterFinding =
   /** Nothing was found: the number of entries looked at. */
   | (Finding & { readonly _tag: 'RosterComplete'; readonly entries: number })
+  /** Not a roster, or not an entry, at all. */
+  | (Finding & {
+      readonly _tag: 'NotAnEntry'
+      readonly path: string
+      readonly value: unknown
+      readonly expected: 'a roster' | 'a list of entries' | 'an entry'
+    })
   | (Finding & {
       readonly _tag: 'EntryLacks'
       readonly path: string

@@ -11,21 +11,21 @@ export type Shape<E extends string> = (value: unknown) => ReadonlyArray<Misfit<E
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const under = <E extends string>(
-  step: string,
-  misfits: ReadonlyArray<Misfit<E>>,
-): ReadonlyArray<Misfit<E>> =>
-  misfits.length === 0 ? misfits : misfits.map((misfit) => ({ ...misfit, path: `${step}${misfit.path}` }))
+/** What fits, over and over: the reading of a hundred thousand sound rows makes nothing. */
+const NONE: ReadonlyArray<never> = []
+
+const under = <E extends string>(step: string, misfits: ReadonlyArray<Misfit<E>>): ReadonlyArray<Misfit<E>> =>
+  misfits.map((misfit) => ({ ...misfit, path: `${step}${misfit.path}` }))
 
 export const must =
   <E extends string>(is: (value: unknown) => boolean, expected: E): Shape<E> =>
   (value) =>
-    is(value) ? [] : [{ path: '', value, expected }]
+    is(value) ? NONE : [{ path: '', value, expected }]
 
 export const optional =
   <E extends string>(shape: Shape<E>): Shape<E> =>
   (value) =>
-    value === undefined ? [] : shape(value)
+    value === undefined ? NONE : shape(value)
 
 /** An object with these fields; others are left alone. */
 export const fields = <E extends string>(
@@ -35,17 +35,23 @@ export const fields = <E extends string>(
   const entries = Object.entries(shapes)
   return (value) =>
     isObject(value)
-      ? entries.flatMap(([name, shape]) => under(`.${name}`, shape(value[name])))
+      ? entries.reduce<ReadonlyArray<Misfit<E>>>((found, [name, shape]) => {
+          const own = shape(value[name])
+          return own.length === 0 ? found : found.concat(under(`.${name}`, own))
+        }, NONE)
       : [{ path: '', value, expected }]
 }
 
 /** A list of such items; a hole in it is a missing item. */
 export const listOf =
   <E extends string>(shape: Shape<E>, expected: E): Shape<E> =>
-  (value) =>
-    Array.isArray(value)
-      ? Array.from(value as ReadonlyArray<unknown>, shape).flatMap((misfits, i) => under(`[${i}]`, misfits))
-      : [{ path: '', value, expected }]
+  (value) => {
+    if (!Array.isArray(value)) return [{ path: '', value, expected }]
+    const each = Array.from(value as ReadonlyArray<unknown>, (item) => shape(item))
+    return each.every((misfits) => misfits.length === 0)
+      ? NONE
+      : each.flatMap((misfits, i) => under(`[${i}]`, misfits))
+  }
 
 /** A record of such values, by any name. */
 export const recordOf =

@@ -15,6 +15,7 @@ import type {
   LimitedSubject,
   RosterFacts,
 } from './frequencyFacts.js'
+import { factsMisfits, rosterMisfits } from './frequencyShape.js'
 import { type Tally, tally } from './kernel/tally.js'
 import { isStated } from './stated.js'
 
@@ -58,6 +59,8 @@ import { isStated } from './stated.js'
 export const frequencyCheck =
   (limit: Parameter<YearlyLimit>) =>
   (facts: FrequencyFacts): E.Either<NonEmpty<FrequencyProblem>, Explained<Drawability, FrequencyFinding>> => {
+    const [misfit, ...misfits] = factsMisfits(facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const { subject } = facts
     const [problem, ...more] = [
       ...idProblems([subject.id], () => 'subject.id'),
@@ -101,6 +104,8 @@ export const frequencyCheck =
 export const drawable =
   (limit: Parameter<YearlyLimit>) =>
   (facts: RosterFacts): E.Either<NonEmpty<FrequencyProblem>, DrawableRoster> => {
+    const [misfit, ...misfits] = rosterMisfits(facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const { roster, reasons = {} } = facts
     const [problem, ...more] = [
       ...idProblems(

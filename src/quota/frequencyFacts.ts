@@ -4,6 +4,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { History } from '../model/history.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { RiskMark, Subject } from '../model/subject.js'
+import type { WrongShape } from '../plan/shape.js'
 
 /**
  * What the yearly limit looks at in a subject.
@@ -107,6 +108,7 @@ export type FrequencyFinding =
  * @since 0.1.0
  */
 export type FrequencyProblem =
+  | WrongShape
   | BadId
   | DuplicateId
   | { readonly _tag: 'BadDay'; readonly path: string; readonly value: unknown }

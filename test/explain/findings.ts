@@ -58,6 +58,15 @@ export const findings: {
   Overdue: [{ _tag: 'Overdue', basis: 'market/23.disclosure', due, on: d('2022-03-31'), days: 2 }],
   Provisional: [{ _tag: 'Provisional', basis: 'holidays/6.arranged', due, calendar: 'cn' }],
   RosterComplete: [{ _tag: 'RosterComplete', basis: 'joint/10.rosters', entries: 12 }],
+  NotAnEntry: [
+    {
+      _tag: 'NotAnEntry',
+      basis: 'joint/10.rosters',
+      path: 'entries[2]',
+      value: 7,
+      expected: 'an entry',
+    },
+  ],
   EntryLacks: [
     { _tag: 'EntryLacks', basis: 'joint/11.owner', path: 'entries[0].owner', entry: 'S1', field: 'owner' },
   ],

@@ -349,6 +349,7 @@ export const samples: {
       _tag: 'RefusedEvent',
       index: 4,
       event: 'e5',
+      visit: 'V9',
       because: [{ _tag: 'UnknownVisit', basis: 'joint/5.trace', value: 'V9' }],
     },
   ],

@@ -77,7 +77,7 @@ describe('[joint/5.trace] 全程留痕', () => {
     fc.assert(
       fc.property(fc.nat(entries.length - 2), (i) => {
         const altered = entries.map((e, k) => (k === i ? { ...e, event: { ...e.event, id: 'x' } } : e))
-        expect(verify(altered).map((b) => [b._tag, b.seq])).toEqual([['EntryAltered', i]])
+        expect(verify(altered).map((b) => [b._tag, 'seq' in b ? b.seq : b])).toEqual([['EntryAltered', i]])
         expect(
           verify(entries.filter((_, k) => k !== i)).some((b) => b._tag === 'EntryOutOfPlace' && b.seq === i),
         ).toBe(true)
@@ -107,16 +107,48 @@ print(previous)`
     if (first === undefined || second === undefined || arrived === undefined) throw new Error('no life')
     const tags = (events: ReadonlyArray<VisitEvent>) => {
       const result = appendEvents(linxiaJoint, nobleHash)({ log, events })
-      return result._tag === 'Left' ? result.left.map((r) => [r.index, r.because[0]._tag]) : []
+      return result._tag === 'Left'
+        ? result.left.map((r) => (r._tag === 'RefusedEvent' ? [r.index, r.because[0]._tag] : r))
+        : []
     }
-    expect(tags([{ ...arrived, visit: 'V9' }])).toEqual([[2, 'UnknownVisit']])
-    expect(tags([arrived])).toEqual([[2, 'WrongState']])
-    expect(tags([second])).toEqual([[2, 'EventTwice']])
-    expect(tags([{ ...second, id: 'again' }])).toEqual([[2, 'WrongState']])
+    expect(tags([{ ...arrived, visit: 'V9' }])).toEqual([[0, 'UnknownVisit']])
+    expect(tags([arrived])).toEqual([[0, 'WrongState']])
+    expect(tags([second])).toEqual([[0, 'EventTwice']])
+    expect(tags([{ ...second, id: 'again' }])).toEqual([[0, 'WrongState']])
     const precheck = life[3]
-    expect(precheck && tags([{ ...precheck, on: day('2022-03-01') }])).toEqual([[2, 'BeforeItsCause']])
-    expect(life[2] && tags([{ ...life[2], out: '钱' } as VisitEvent])).toEqual([[2, 'NotOnTeam']])
+    expect(precheck && tags([{ ...precheck, on: day('2022-03-01') }])).toEqual([[0, 'BeforeItsCause']])
+    expect(life[2] && tags([{ ...life[2], out: '钱' } as VisitEvent])).toEqual([[0, 'NotOnTeam']])
     expect(JSON.stringify(log)).toBe(copy)
+  })
+
+  it('counts a refused event among those handed in, and names its visit; one of the log itself as such', () => {
+    const log = logOf(life.slice(0, 2))
+    const unknown = {
+      _tag: 'ResultsDisclosed',
+      id: 'x',
+      visit: 'V9',
+      on: day('2022-03-20'),
+      department: '教育',
+    } as const
+    const refused = (entries: EventLog['entries']) =>
+      appendEvents(linxiaJoint, nobleHash)({ log: { ...log, entries }, events: [unknown] })
+    expect(refused(log.entries)).toMatchObject({ left: [{ index: 0, event: 'x', visit: 'V9' }] })
+    expect(refused(log.entries.slice(1))).toMatchObject({
+      left: [
+        { index: 0, of: 'log' },
+        { index: 0, event: 'x' },
+      ],
+    })
+  })
+
+  it('says what of a log is none', () => {
+    for (const bad of [null, {}, { entries: {} }, { entries: [null] }]) {
+      const log = bad as unknown as EventLog
+      const path = bad === null ? 'log' : Array.isArray(bad.entries) ? 'log.entries[0]' : 'log.entries'
+      expect(replayLog(linxiaJoint)({ log })).toMatchObject({ left: [{ _tag: 'BadEvent', path }] })
+      expect(appendEvents(linxiaJoint, nobleHash)({ log, events: [] })).toMatchObject({ left: [{ path }] })
+      expect(verifyLog(nobleHash)(log)).toMatchObject([{ path: path.replace(/^log\.?/, '') }])
+    }
   })
 
   it('takes the other links of the trace beside the visits', () => {

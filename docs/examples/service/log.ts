@@ -35,7 +35,7 @@ export const append = async (db: Queries, events: ReadonlyArray<VisitEvent>): Pr
   const log = await readLog(db)
   const appended = appendEvents(law.joint, hash)({ log, events })
   if (appended._tag === 'Left') {
-    const why = appended.left.flatMap(({ because }) => because)
+    const why = appended.left.flatMap((own) => (own._tag === 'RefusedEvent' ? own.because : [own]))
     const met = (tag: string) => why.some(({ _tag }) => _tag === tag)
     throw new Refused(met('BadEvent') ? 400 : met('UnknownVisit') ? 404 : 409, why)
   }

@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { VisitState } from '../../inspection/state.js'
 import type { NonEmpty } from '../../law/explained.js'
 import { compareBytes } from '../../model/ids.js'
+import { stated } from '../../model/stated.js'
 import type { Ruleset } from '../../rulesets/ruleset.js'
 import { applySound, type EventRefusal, notDrawn } from '../applyEvent.js'
 import type { TraceRecord, VisitEvent } from '../event.js'
@@ -17,8 +18,12 @@ import { eventProblems } from '../shape.js'
  */
 export interface RefusedEvent {
   readonly _tag: 'RefusedEvent'
+  /** Its place in what was handed in: among the events, or, where `of` says so, among the entries of the log. */
   readonly index: number
+  readonly of?: 'log'
   readonly event: string
+  /** The visit that it is about, where it tells one. */
+  readonly visit?: string
   readonly because: NonEmpty<
     | EventRefusal
     | { readonly _tag: 'UnknownVisit'; readonly basis: 'joint/5.trace'; readonly value: string }
@@ -59,6 +64,7 @@ const refusedAt = (index: number, event: AnyEvent, because: Because): RefusedEve
   _tag: 'RefusedEvent',
   index,
   event: idOf(event),
+  ...stated({ visit: visitOf(event) }),
   because,
 })
 

@@ -80,7 +80,14 @@ const weaveVisit = (
     for (const event of heads) {
       const state = apply(place.state, event)
       if (E.isRight(state)) next.push({ i, j, state: state.right, before: place, event })
-      else here.push({ _tag: 'RefusedEvent', index: taken.size, event: event.id, because: state.left })
+      else
+        here.push({
+          _tag: 'RefusedEvent',
+          index: taken.size,
+          event: event.id,
+          visit: event.visit,
+          because: state.left,
+        })
     }
     stack.push(...next.reverse())
     if (next.length === 0 && i + j > furthest) [furthest, refused] = [i + j, here]

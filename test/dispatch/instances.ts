@@ -153,7 +153,10 @@ const nobody: TeamRequest = {
 const forced: TeamRequest = {
   seed: SEED,
   cap: 2,
-  inspectors: people(8, (i) => ({ unit: `${i >> 1}`, leader: i === 0 })),
+  inspectors: [
+    ...people(8, (i) => ({ unit: `${i >> 1}`, leader: i === 0 })),
+    ...['甲', '乙', '丙'].map((id) => ({ id, cap: 1 })),
+  ],
   visits: [
     { id: '委派', slots: [{ pinned: '执法0' }, { pinned: '执法1' }] },
     { id: '独占', slots: [{ units: ['0'] }, { units: ['0'], leader: true }] },
@@ -162,6 +165,9 @@ const forced: TeamRequest = {
     { id: '换一', slots: [{ units: ['3'] }, { pinned: '执法5' }] },
     { id: '换二', slots: [{ units: ['3'] }, { pinned: '执法4' }] },
     { id: '剩余', slots: [{ units: ['3'], tags: [] }, { units: ['3'] }] },
+    // Three who are full: only if both of one team move, and one of them to the other visit, is it otherwise.
+    { id: '转一', slots: [{ inspectors: ['甲', '乙'] }, { inspectors: ['乙', '丙'] }] },
+    { id: '转二', slots: [{ inspectors: ['丙', '甲'] }] },
   ],
 }
 

@@ -35,7 +35,6 @@ export const forcedVisits = (state: State): ReadonlyArray<number> => {
   }
 
   const canChange = (root: number): boolean => {
-    const visit = slotVisit[root] ?? 0
     const out = holder[root] ?? -1
     stamp++
     const queue = [root]
@@ -47,24 +46,20 @@ export const forcedVisits = (state: State): ReadonlyArray<number> => {
       const list = listOf(c)
       const length = restLength[c] ?? 0
       let kept = 0
-      let found = false
       for (let k = 0; k < length; k++) {
         const i = list[k] ?? 0
         if (inspectorSeen[i] === stamp) continue
         list[kept++] = i
-        if (found || (i === out && v === visit) || isRecused(instance, v, i)) continue
+        if (isRecused(instance, v, i)) continue
         const place = placeIn(state, v, i)
         if (place !== -1) {
-          if (place !== s && pinned[place] === -1 && slotSeen[place] !== stamp) {
+          if (pinned[place] === -1 && slotSeen[place] !== stamp) {
             slotSeen[place] = stamp
             queue.push(place)
           }
           continue
         }
-        if (i === out || hasRoom(state, i)) {
-          found = true
-          continue
-        }
+        if (i === out || hasRoom(state, i)) return true
         kept--
         inspectorSeen[i] = stamp
         for (const t of held[i] ?? []) {
@@ -74,7 +69,6 @@ export const forcedVisits = (state: State): ReadonlyArray<number> => {
         }
       }
       restLength[c] = kept
-      if (found) return true
     }
     return false
   }

@@ -67,15 +67,10 @@ export const byKey = <A extends { readonly id: string }>(
   items: ReadonlyArray<A>,
 ): ReadonlyArray<A> => {
   const shared = labelOf(seed, label, attempt)
-  const keyed = items.map((item) => {
-    const key = firstBlock(hash, shared, [item.id])
-    const lead = (((key[0] ?? 0) << 24) | ((key[1] ?? 0) << 16) | ((key[2] ?? 0) << 8) | (key[3] ?? 0)) >>> 0
-    return { item, key, lead }
-  })
-  return keyed
+  return items
+    .map((item) => ({ item, key: firstBlock(hash, shared, [item.id]) }))
     .sort((a, b) => {
-      if (a.lead !== b.lead) return a.lead - b.lead
-      for (let i = 4; i < a.key.length; i++) {
+      for (let i = 0; i < a.key.length; i++) {
         const d = (a.key[i] ?? 0) - (b.key[i] ?? 0)
         if (d !== 0) return d
       }
@@ -133,6 +128,7 @@ const memberFinder = (
   const everyone = inspectors.map((_, i) => i)
   const union = (index: ReadonlyMap<string, ReadonlyArray<number>>, keys: ReadonlyArray<string>) =>
     [...new Set(keys)].flatMap((k) => index.get(k) ?? [])
+  // Stryker disable ConditionalExpression,ArrayDeclaration: whom to ask at all; what they answer decides
   const candidates = (slot: TeamSlot): ReadonlyArray<number> => {
     if (slot.inspectors !== undefined)
       return [...new Set(slot.inspectors)].flatMap((id) => {
@@ -143,6 +139,7 @@ const memberFinder = (
     if (slot.areas !== undefined) return union(byArea, slot.areas)
     return slot.department === undefined ? everyone : (byDepartment.get(slot.department) ?? [])
   }
+  // Stryker restore ConditionalExpression,ArrayDeclaration
   return (slot) =>
     Int32Array.from(
       candidates(slot).filter((i) => {

@@ -90,7 +90,7 @@ export const openSearch = (state: State): Search => {
       if (isRecused(instance, v, i)) continue
       const place = placeIn(state, v, i)
       if (place !== -1) {
-        if (place !== s && pinned[place] === -1) push(place, s)
+        if (pinned[place] === -1) push(place, s)
         continue
       }
       kept--

@@ -4,7 +4,6 @@ import {
   commit,
   freezeRoster,
   nobleHash,
-  type SelectionFacts,
   type Subject,
   selectScope,
   withholdNames,
@@ -182,7 +181,7 @@ describe('what a draw is given', () => {
 
   it('says why subjects were left out, each reason by its provision, and nothing where nobody was', () => {
     const subject = (id: string): Subject => ({ id, name: id, kind: 'other', region: 'r', rosters: [] })
-    const select = (facts: SelectionFacts) => right(selectScope({ classes: [{ stratum: '其他' }] })(facts))
+    const select = selectScope({ classes: [{ stratum: '其他' }] })
     const facts = { subjects: ['a', 'b', 'c'].map(subject) }
     const selected = {
       _tag: 'ScopeSelected',

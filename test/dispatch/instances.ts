@@ -254,6 +254,62 @@ const bound: TeamRequest = {
   ),
 }
 
+/** The same, said by the places: the need asks for a trade only, and one visit needs nothing. */
+const placed: TeamRequest = {
+  seed: SEED,
+  cap: 1,
+  inspectors: [
+    ...['甲', '乙', '丙', '丁'].map((id) => ({
+      id,
+      department: '公安',
+      leader: true,
+      tags: id === '甲' ? ['气'] : [],
+    })),
+    { id: '非组长', department: '公安', tags: ['气'] },
+    { id: '市场', department: '市场监管', leader: true, tags: ['气'] },
+  ],
+  visits: [
+    ...visits(
+      2,
+      () => [
+        { department: '公安', leader: true },
+        { department: '公安', leader: true },
+      ],
+      () => ({ needs: [{ tags: ['气'] }] }),
+    ),
+    { id: '没有', slots: [{ department: '市场监管' }] },
+  ],
+}
+
+const five = [...trades, '食品', '桥梁']
+const couples = Array.from({ length: 16 }, (_, v) => {
+  const [a, b] = [(v * 7 + 2) % 10, (v * 5 + Math.floor(v / 3) + 3) % 10]
+  return [a, a === b ? (b + 1) % 10 : b] as const
+})
+const tradesOf = (i: number): ReadonlyArray<string> => [
+  five[i % 5] ?? '',
+  ...(i % 3 === 0 ? [five[(i * 3 + 1) % 5] ?? ''] : []),
+]
+
+/** Couples that meet two needs each, and hardly anyone has room for more: found by hundreds of exchanges, once torn open. */
+const woven: TeamRequest = {
+  seed: SEED,
+  inspectors: people(10, (i) => ({
+    unit: i % 2 === 1 ? '单' : '双',
+    tags: tradesOf(i),
+    cap: couples.flat().filter((k) => k === i).length + (i % 5 === 0 ? 1 : 0),
+  })),
+  visits: couples.map(([a, b], v) => {
+    const away = (v * 11 + 5) % 10
+    return {
+      id: `对象${v}`,
+      slots: [v % 3 === 0 ? { units: [a % 2 === 1 ? '单' : '双'] } : {}, {}],
+      needs: [tradesOf(a)[0], tradesOf(b).at(-1)].map((tag = '') => ({ tags: [tag] })),
+      recused: v % 4 === 1 && away !== a && away !== b ? [`执法${away}`] : [],
+    }
+  }),
+}
+
 /** Needs that ask for a department only, of teams with one kind of place, with two, and beside one without any. */
 const bare: TeamRequest = {
   seed: SEED,
@@ -321,6 +377,8 @@ export const instances: Readonly<Record<string, TeamRequest>> = {
   exhausted,
   conflict,
   bound,
+  placed,
+  woven,
   bare,
   rings,
   unresolved,

@@ -1,7 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
-import { compareBytes } from '../model/ids.js'
-import type { Window } from '../model/window.js'
+import { intersect, type Window } from '../model/window.js'
 import { coverDays } from './kernel/cover.js'
 import { groupBy } from './kernel/group.js'
 import { setOf, unionOf } from './kernel/texts.js'
@@ -26,46 +25,56 @@ export interface Amended {
   readonly because: ReadonlyArray<MergeFinding>
 }
 
-const join = ({ visit }: StandingVisit, tasks: ReadonlyArray<DrawnTask>): Visit => ({
-  ...visit,
-  tasks: setOf([...visit.tasks, ...tasks.map((t) => t.id)]) as unknown as NonEmpty<string>,
-  window: sharedDays([visit.window, ...tasks.map((t) => t.window)]),
-  matters: unionOf([visit, ...tasks], (t) => t.matters),
-  departments: unionOf([visit, ...tasks], (t) => t.departments),
-  qualifications: unionOf([visit, ...tasks], (t) => t.qualifications),
-  checklists: unionOf([visit, ...tasks], (t) => t.checklists),
-  recused: unionOf([visit, ...tasks], (t) => t.recused),
-})
+/** A standing visit as it is once these later tasks are in it. */
+interface Joined {
+  readonly own: ReadonlyArray<DrawnTask>
+  readonly visit: Visit
+}
+
+const join = ({ visit }: StandingVisit, tasks: ReadonlyArray<DrawnTask>): Visit => {
+  const all = [visit, ...tasks]
+  return {
+    ...visit,
+    tasks: setOf([...visit.tasks, ...tasks.map((t) => t.id)]) as unknown as NonEmpty<string>,
+    window: sharedDays(all.map((t) => t.window)),
+    matters: unionOf(all, (t) => t.matters),
+    departments: unionOf(all, (t) => t.departments),
+    qualifications: unionOf(all, (t) => t.qualifications),
+    checklists: unionOf(all, (t) => t.checklists),
+    recused: unionOf(all, (t) => t.recused),
+  }
+}
 
 const openDays = ({ visit, day }: StandingVisit): Window =>
   day === undefined ? visit.window : { opens: day, closes: day }
 
-const overlaps = (a: Window, b: Window): boolean => a.opens <= b.closes && b.opens <= a.closes
-
-/** The visits already begun that a later task would otherwise have joined. */
+/** The visits already begun that a later task, now in a new visit, would otherwise have joined. */
 const missed = (
-  begun: ReadonlyArray<StandingVisit>,
+  standing: ReadonlyArray<StandingVisit>,
   tasks: ReadonlyArray<DrawnTask>,
 ): ReadonlyArray<MergeFinding> =>
-  begun.flatMap(({ visit }): ReadonlyArray<MergeFinding> => {
-    const late = tasks.filter((t) => overlaps(t.window, visit.window)).map((t) => t.id)
-    return late.length === 0
-      ? []
-      : [
-          {
-            _tag: 'VisitHasBegun',
-            basis: 'joint/23.team',
-            visit: visit.id,
-            subject: visit.subject,
-            tasks: late,
-          },
-        ]
-  })
+  standing
+    .filter(({ begun }) => begun === true)
+    .map((s) => ({ ...s, late: tasks.filter((t) => intersect(t.window, openDays(s)) !== undefined) }))
+    .filter(({ late }) => late.length > 0)
+    .map(({ visit, late }) => ({
+      _tag: 'VisitHasBegun',
+      basis: 'joint/23.team',
+      visit: visit.id,
+      subject: visit.subject,
+      tasks: setOf(late.map((t) => t.id)),
+    }))
 
-const NOTHING: Amended = { joined: [], added: [], untouched: [], because: [] }
+const joinedVisit = ({ own, visit }: Joined): MergeFinding => ({
+  _tag: 'JoinedVisit',
+  basis: 'joint/22.merge',
+  visit: visit.id,
+  subject: visit.subject,
+  tasks: setOf(own.map((t) => t.id)),
+  shared: visit.window,
+})
 
 const amendSubject = (standing: ReadonlyArray<StandingVisit>, tasks: ReadonlyArray<DrawnTask>): Amended => {
-  if (tasks.length === 0) return { ...NOTHING, untouched: standing.map((s) => s.visit) }
   const free = standing
     .filter((s) => s.begun !== true)
     .map((s) => ({ s, window: openDays(s), id: s.visit.id }))
@@ -75,34 +84,18 @@ const amendSubject = (standing: ReadonlyArray<StandingVisit>, tasks: ReadonlyArr
     free.map((f) => f.window),
     sorted.map((t) => t.window),
   )
-  const claims = sorted.map((task, i) => ({ task, day: taken[i] ?? free.length }))
-  const joins = free.map(({ s }, i) => ({ s, own: claims.filter((c) => c.day === i).map((c) => c.task) }))
-  const added = mergeSound(claims.filter((c) => c.day >= free.length).map((c) => c.task))
-  const met = joins.filter(({ own }) => own.length > 0).map(({ s, own }) => ({ own, visit: join(s, own) }))
+  const joined = free.flatMap(({ s }, i): ReadonlyArray<Joined> => {
+    const own = sorted.filter((_, k) => taken[k] === i)
+    return own.length === 0 ? [] : [{ own, visit: join(s, own) }]
+  })
+  const rest = sorted.filter((_, k) => (taken[k] ?? 0) >= free.length)
+  const added = mergeSound(rest)
+  const changed = new Set(joined.map(({ visit }) => visit.id))
   return {
-    joined: met.map(({ visit }) => visit),
+    joined: joined.map(({ visit }) => visit),
     added: added.visits,
-    untouched: [
-      ...standing.filter((s) => s.begun === true),
-      ...joins.filter(({ own }) => own.length === 0).map(({ s }) => s),
-    ].map((s) => s.visit),
-    because: [
-      ...met.map(
-        ({ own, visit }): MergeFinding => ({
-          _tag: 'JoinedVisit',
-          basis: 'joint/22.merge',
-          visit: visit.id,
-          subject: visit.subject,
-          tasks: own.map((t) => t.id).sort(compareBytes),
-          shared: visit.window,
-        }),
-      ),
-      ...added.because,
-      ...missed(
-        standing.filter((s) => s.begun === true),
-        claims.filter((c) => c.day >= free.length).map((c) => c.task),
-      ),
-    ],
+    untouched: standing.map((s) => s.visit).filter(({ id }) => !changed.has(id)),
+    because: [...joined.map(joinedVisit), ...added.because, ...missed(standing, rest)],
   }
 }
 

@@ -68,35 +68,33 @@ export const standingProblems = (standing: unknown): ReadonlyArray<VisitsProblem
   ]
 }
 
-/** The tasks that are in a visit already: in two of those that stand, or among the later ones too. */
+/**
+ * The tasks that are in a visit already, in two of those that stand or among the later ones too; and the later tasks
+ * that have the id of a visit, for theirs may become the id of a new one.
+ */
 export const takenTwice = (
   standing: ReadonlyArray<StandingVisit>,
   tasks: ReadonlyArray<DrawnTask>,
 ): ReadonlyArray<VisitsProblem> => {
+  const named = new Map(standing.map(({ visit }, i) => [visit.id, `standing[${i}].visit.id`]))
   const holder = new Map<string, string>()
+  const taken = (value: string, path: string): ReadonlyArray<VisitsProblem> => {
+    const visit = holder.get(value)
+    return visit === undefined ? [] : [{ _tag: 'TaskAlreadyInVisit', path, value, visit }]
+  }
   const among = standing.flatMap(({ visit }, i) =>
-    visit.tasks.flatMap((task, j): ReadonlyArray<VisitsProblem> => {
-      const first = holder.get(task)
-      if (first === undefined) holder.set(task, visit.id)
-      return first === undefined
-        ? []
-        : [
-            {
-              _tag: 'TaskAlreadyInVisit',
-              path: `standing[${i}].visit.tasks[${j}]`,
-              value: task,
-              visit: first,
-            },
-          ]
+    visit.tasks.flatMap((task, j) => {
+      const twice = taken(task, `standing[${i}].visit.tasks[${j}]`)
+      if (twice.length === 0) holder.set(task, visit.id)
+      return twice
     }),
   )
-  return [
-    ...among,
-    ...tasks.flatMap(({ id }, i): ReadonlyArray<VisitsProblem> => {
-      const visit = holder.get(id)
-      return visit === undefined
-        ? []
-        : [{ _tag: 'TaskAlreadyInVisit', path: `tasks[${i}].id`, value: id, visit }]
-    }),
-  ]
+  const later = tasks.flatMap(({ id }, i): ReadonlyArray<VisitsProblem> => {
+    const path = `tasks[${i}].id`
+    const first = named.get(id)
+    return holder.has(id) || first === undefined
+      ? taken(id, path)
+      : [{ _tag: 'DuplicateId', path, first, value: id }]
+  })
+  return [...among, ...later]
 }

@@ -35,7 +35,7 @@ export const taskLists = (max: number, subjects: ReadonlyArray<string> = NAMES, 
         recused: fc.array(names, { maxLength: 2 }),
         region: fc.constantFrom('临夏县', '积石山县'),
       }),
-      { maxLength: max },
+      { maxLength: max, size: 'max' },
     )
     .chain((tasks) =>
       fc

@@ -189,6 +189,73 @@ describe('the figures of merging', () => {
   })
 })
 
+describe('the figures of a small county', () => {
+  const task = (id: string, subject: string, departments: ReadonlyArray<string>, more: object = {}) => ({
+    ...taskOf(id, '2022-03-01', '2022-03-31', subject),
+    departments,
+    ...more,
+  })
+  const autumn = { window: taskOf('', '2022-09-01', '2022-09-30').window }
+  const tasks: ReadonlyArray<DrawnTask> = [
+    task('a', '餐馆', ['市场监管'], { region: '临夏县', field: '餐饮' }),
+    task('b', '餐馆', ['市场监管', '消防'], { region: '临夏县', field: '餐饮' }),
+    task('c', '餐馆', ['公安'], { region: '临夏县', field: '消防', ...autumn }),
+    task('d', '幼儿园', ['教育'], { region: '积石山县', field: '教育' }),
+    task('e', '加油站', [], { region: '' }),
+    task('f', '加油站', ['公安']),
+  ]
+
+  it('are these, counted by hand', () => {
+    expect(mergeFigures({ tasks, visits: merged(tasks).visits })).toEqual({
+      total: { before: 6, after: 4, saved: 2 },
+      byRegion: [
+        { key: null, before: 1, after: 1, saved: 0 },
+        { key: '', before: 1, after: 1, saved: 0 },
+        { key: '临夏县', before: 3, after: 2, saved: 1 },
+        { key: '积石山县', before: 1, after: 1, saved: 0 },
+      ],
+      byField: [
+        { key: null, before: 2, after: 1, saved: 1 },
+        { key: '教育', before: 1, after: 1, saved: 0 },
+        { key: '消防', before: 1, after: 1, saved: 0 },
+        { key: '餐饮', before: 2, after: 1, saved: 1 },
+      ],
+      byDepartment: [
+        { key: null, before: 1, after: 1, saved: 0 },
+        { key: '公安', before: 2, after: 2, saved: 0 },
+        { key: '市场监管', before: 2, after: 1, saved: 1 },
+        { key: '教育', before: 1, after: 1, saved: 0 },
+        { key: '消防', before: 1, after: 1, saved: 0 },
+      ],
+      doorsBefore: [
+        { times: 1, subjects: 1 },
+        { times: 2, subjects: 1 },
+        { times: 3, subjects: 1 },
+      ],
+      doorsAfter: [
+        { times: 1, subjects: 2 },
+        { times: 2, subjects: 1 },
+      ],
+      departmentsMet: [
+        { times: 1, subjects: 2 },
+        { times: 3, subjects: 1 },
+      ],
+    })
+  })
+
+  it('show nothing after where nothing was merged yet', () => {
+    expect(mergeFigures({ tasks: tasks.slice(3, 4), visits: [] })).toEqual({
+      total: { before: 1, after: 0, saved: 1 },
+      byRegion: [{ key: '积石山县', before: 1, after: 0, saved: 1 }],
+      byField: [{ key: '教育', before: 1, after: 0, saved: 1 }],
+      byDepartment: [{ key: '教育', before: 1, after: 0, saved: 1 }],
+      doorsBefore: [{ times: 1, subjects: 1 }],
+      doorsAfter: [],
+      departmentsMet: [{ times: 1, subjects: 1 }],
+    })
+  })
+})
+
 describe('bad tasks', () => {
   it('are refused all at once, each by its path', () => {
     const bad = [

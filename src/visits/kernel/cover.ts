@@ -15,13 +15,14 @@ export const coverDays = (
 ): ReadonlyArray<number> => {
   const days: PlainDate[] = []
   const owners: number[] = []
-  const placed: boolean[] = standing.map(() => false)
+  const placed = new Set<number>()
   const taken: number[] = []
   let ended = 0
   let fresh = standing.length
   for (const { opens, closes } of wanted) {
+    // Stryker disable next-line EqualityOperator: one that ends on this very day would take it either way
     for (let s = standing[ended]; s !== undefined && s.closes < closes; s = standing[ended]) {
-      if (placed[ended] === false) {
+      if (!placed.has(ended)) {
         days.push(s.closes)
         owners.push(ended)
       }
@@ -29,13 +30,12 @@ export const coverDays = (
     }
     const met = firstFrom(days, opens)
     if (met === days.length) {
-      const own = firstOpen(standing, placed, ended, closes)
-      if (own !== undefined) placed[own] = true
+      const own = standing.findIndex((s, i) => i >= ended && !placed.has(i) && s.opens <= closes)
+      placed.add(own)
       days.push(closes)
-      owners.push(own ?? fresh)
-      if (own === undefined) fresh += 1
+      owners.push(own < 0 ? fresh++ : own)
     }
-    taken.push(owners[met] ?? fresh)
+    taken.push(owners[met] as number)
   }
   return taken
 }
@@ -50,18 +50,4 @@ const firstFrom = (days: ReadonlyArray<PlainDate>, opens: PlainDate): number => 
     else high = middle
   }
   return low
-}
-
-/** The standing window, not yet placed, that ends first among those that hold this day. */
-const firstOpen = (
-  standing: ReadonlyArray<Window>,
-  placed: ReadonlyArray<boolean>,
-  from: number,
-  day: PlainDate,
-): number | undefined => {
-  for (let i = from; i < standing.length; i++) {
-    const s = standing[i]
-    if (placed[i] === false && s !== undefined && s.opens <= day) return i
-  }
-  return undefined
 }

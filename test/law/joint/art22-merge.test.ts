@@ -36,6 +36,75 @@ describe('[joint/22.merge] 执行时间重叠、对象相同的任务合并为�
     expect(visitsOf(planned, adHoc).visits[0]?.window).toEqual({ opens: '2022-05-01', closes: '2022-05-02' })
   })
 
+  it('the whole answer for a kindergarten: two tasks in one visit, one apart, and why', () => {
+    const bus = task('校车', '2022-03-01', '2022-05-31', {
+      matters: ['校车安全'],
+      departments: ['教育', '公安'],
+      qualifications: ['车辆'],
+      recused: ['张三'],
+      plan: '教育计划',
+    })
+    const canteen = task('食堂', '2022-05-01', '2022-09-30', {
+      matters: ['食品安全', '从业人员'],
+      departments: ['市场监管'],
+      checklists: ['表2', '表1'],
+      recused: ['李四', '张三'],
+      plan: '市场监管计划',
+    })
+    const fire = task('消防', '2022-09-01', '2022-11-30', { departments: ['消防救援机构'] })
+    const shared = { opens: '2022-05-01', closes: '2022-05-31' }
+    expect(visitsOf(fire, canteen, bus)).toEqual({
+      visits: [
+        {
+          id: '校车',
+          subject: 'S',
+          tasks: ['校车', '食堂'],
+          window: shared,
+          matters: ['从业人员', '校车安全', '食品安全'],
+          departments: ['公安', '市场监管', '教育'],
+          qualifications: ['车辆'],
+          checklists: ['表1', '表2'],
+          recused: ['张三', '李四'],
+        },
+        {
+          id: '消防',
+          subject: 'S',
+          tasks: ['消防'],
+          window: fire.window,
+          matters: ['消防'],
+          departments: ['消防救援机构'],
+          qualifications: [],
+          checklists: [],
+          recused: [],
+        },
+      ],
+      because: [
+        {
+          _tag: 'MergedIntoOneVisit',
+          basis: 'joint/22.merge',
+          reading: 'I-09',
+          visit: '校车',
+          subject: 'S',
+          tasks: ['校车', '食堂'],
+          departments: ['公安', '市场监管', '教育'],
+          shared,
+        },
+        { _tag: 'NothingToMergeWith', basis: 'joint/22.merge', visit: '消防', subject: 'S', task: '消防' },
+        {
+          _tag: 'CouldNotMerge',
+          basis: 'joint/22.merge',
+          reading: 'I-09',
+          subject: 'S',
+          visits: 2,
+          apart: [
+            { task: '校车', window: bus.window },
+            { task: '消防', window: fire.window },
+          ],
+        },
+      ],
+    })
+  })
+
   it('a merged visit counts once', () => {
     expect(historyOf([stateAfter(wholeLife('V1').slice(0, 2))]).visits.length).toBe(1)
   })
@@ -54,5 +123,16 @@ describe('[joint/19.merge] 联合任务事项、对象、人员合并', () => {
       ],
     ])
     expect(because[0]?.basis).toBe('joint/19.merge')
+  })
+
+  it.each([
+    ['two plans', 'p', 'q'],
+    ['a plan and none', 'p', undefined],
+    ['none and a plan', undefined, 'p'],
+    ['no plan', undefined, undefined],
+  ])('tasks of %s are not one joint task: article 22 merges them', (_name, first, second) => {
+    const of = (id: string, plan: string | undefined) =>
+      task(id, '2022-03-01', '2022-05-31', plan === undefined ? {} : { plan })
+    expect(visitsOf(of('a', first), of('b', second)).because.map((f) => f.basis)).toEqual(['joint/22.merge'])
   })
 })

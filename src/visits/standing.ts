@@ -76,25 +76,24 @@ export const takenTwice = (
   standing: ReadonlyArray<StandingVisit>,
   tasks: ReadonlyArray<DrawnTask>,
 ): ReadonlyArray<VisitsProblem> => {
-  const named = new Map(standing.map(({ visit }, i) => [visit.id, `standing[${i}].visit.id`]))
+  const named = new Map(standing.map(({ visit }, i) => [visit.id, i]))
   const holder = new Map<string, string>()
-  const taken = (value: string, path: string): ReadonlyArray<VisitsProblem> => {
-    const visit = holder.get(value)
-    return visit === undefined ? [] : [{ _tag: 'TaskAlreadyInVisit', path, value, visit }]
-  }
   const among = standing.flatMap(({ visit }, i) =>
-    visit.tasks.flatMap((task, j) => {
-      const twice = taken(task, `standing[${i}].visit.tasks[${j}]`)
-      if (twice.length === 0) holder.set(task, visit.id)
-      return twice
+    visit.tasks.flatMap((value, j): ReadonlyArray<VisitsProblem> => {
+      const first = holder.get(value)
+      if (first === undefined) holder.set(value, visit.id)
+      return first === undefined
+        ? []
+        : [{ _tag: 'TaskAlreadyInVisit', path: `standing[${i}].visit.tasks[${j}]`, value, visit: first }]
     }),
   )
-  const later = tasks.flatMap(({ id }, i): ReadonlyArray<VisitsProblem> => {
-    const path = `tasks[${i}].id`
-    const first = named.get(id)
-    return holder.has(id) || first === undefined
-      ? taken(id, path)
-      : [{ _tag: 'DuplicateId', path, first, value: id }]
+  const later = tasks.flatMap(({ id: value }, i): ReadonlyArray<VisitsProblem> => {
+    const visit = holder.get(value)
+    if (visit !== undefined) return [{ _tag: 'TaskAlreadyInVisit', path: `tasks[${i}].id`, value, visit }]
+    const at = named.get(value)
+    return at === undefined
+      ? []
+      : [{ _tag: 'DuplicateId', path: `tasks[${i}].id`, first: `standing[${at}].visit.id`, value }]
   })
   return [...among, ...later]
 }

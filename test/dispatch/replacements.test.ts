@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { nobleHash, openReplacements, replaceMember, type TeamRequest, withdraw } from 'double-random'
+import {
+  assignTeams,
+  nobleHash,
+  openReplacements,
+  replaceMember,
+  type TeamRequest,
+  withdraw,
+} from 'double-random'
 import { describe, expect, it } from 'vitest'
 import { replacements } from './replacements.js'
 
@@ -209,6 +216,28 @@ describe('a withdrawal, whole', () => {
     expect(right.sheet.teams).toEqual({ V1: ['王', '马'], V2: ['马', '李'], V3: ['李', third] })
     expect(right.sheet.leaders).toEqual({ V1: '王', V2: '马', ...(third === '马' ? { V3: '马' } : {}) })
     expect(right.open).toMatchObject([{ visit: 'V1', outcome: { status: 'proposed' } }])
+  })
+
+  // Appointing a team leaves nothing to draw but its leader.
+  it('of a leader: another is drawn by the lot that would have fallen on the new team', () => {
+    const leaders = ['东', '南', '西', '北', '中', '东南', '西北'].map((id) => {
+      const people = ['甲', '乙', '丙', '丁'].map((who) => ({ id: who, leader: who !== '丙' }))
+      const asked: TeamRequest = {
+        seed: 'public',
+        attempt: 2,
+        inspectors: [...people, { id: '王', leader: true }],
+        visits: [{ id, slots: [{}, {}, {}, {}], recused: [] }],
+      }
+      const sheet = { teams: { [id]: ['丙', '王', '乙', '甲'] }, leaders: { [id]: '王' } }
+      const left = withdraw(nobleHash)({ request: asked, sheet, log: [], out: '王', ...words })
+      const pinned = ['丙', '丁', '乙', '甲'].map((who) => ({ pinned: who }))
+      const drawn = assignTeams(nobleHash)({ ...asked, visits: [{ id, slots: pinned }] })
+      if (left._tag === 'Left' || drawn._tag === 'Left' || drawn.right.status !== 'assigned')
+        throw new Error('it can be done')
+      expect(left.right.sheet.leaders).toEqual(drawn.right.leaders)
+      return drawn.right.leaders[id]
+    })
+    expect(new Set(leaders).size).toBeGreaterThan(1)
   })
 
   it('of one visit leaves the others, and the leaders who did not leave', () => {

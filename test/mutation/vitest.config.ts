@@ -11,7 +11,19 @@ const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 /** Tests that start other programs or count a million sizes: slow, and what they find the rest finds too. */
-const slow = ['draw/sql', 'draw/statistics', 'draw/programs', 'quota/exact']
+const slow = [
+  'draw/sql',
+  'draw/statistics',
+  'draw/programs',
+  'quota/exact',
+  'dispatch/brute',
+  'dispatch/hard',
+  'dispatch/highs',
+  'dispatch/metamorphic',
+  'dispatch/python',
+  'dispatch/replace',
+  'dispatch/uniform',
+]
 
 /** The tests that are to notice a mutant of one room: the room's own, and the cases of the articles. */
 export default defineConfig({

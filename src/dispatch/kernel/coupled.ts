@@ -120,8 +120,6 @@ const exchange = (
     const touched = new Set(t < 0 ? [slotVisit[s] ?? 0] : [slotVisit[s] ?? 0, slotVisit[t] ?? 0])
     const before = cost(touched)
     const put = (x: number, y: number): void => {
-      give(state, s, -1)
-      if (t >= 0) give(state, t, -1)
       give(state, s, x)
       if (t >= 0) give(state, t, y)
     }
@@ -217,7 +215,6 @@ export function* runCoupled(
     if (tried.found) continue
     if (tried.complete)
       return infeasible(instance, [{ component: part.id, open: slots[0] ?? 0, slots }], 'exhausted')
-    for (const s of slots) give(state, s, -1)
     for (const s of slots) give(state, s, kept[s] ?? -1)
     wanting.push(...part.visits)
   }

@@ -16,7 +16,7 @@ export const leaderOf = (
 ): string | undefined => {
   const holds = team[slots.findIndex((slot) => slot.leader === true)]
   if (holds?.leader === true) return holds.id
-  return able[able.length < 2 ? 0 : openStream(hash, label, [id]).int(able.length)]?.id
+  return able[openStream(hash, label, [id]).int(able.length)]?.id
 }
 
 /** Who leads one team of a sheet, by the same rule as when all were drawn. */

@@ -22,7 +22,6 @@ const SHIFT = 6
 export const leastLoaded = (state: State): LeastLoaded => {
   const { instance, load } = state
   const { classes, memberStart, memberOf } = instance
-  const level = new Float64Array(classes.length).fill(-1)
   const count = new Int32Array(classes.length)
   const flags = classes.map((members) => new Uint8Array(members.length))
   const blocks = classes.map((members) => new Int32Array((members.length >> SHIFT) + 1))
@@ -44,7 +43,6 @@ export const leastLoaded = (state: State): LeastLoaded => {
       const i = members[k] ?? 0
       if (hasRoom(state, i) && (load[i] ?? 0) < least) least = load[i] ?? 0
     }
-    level[c] = least
     for (let k = 0; k < members.length; k++) {
       const i = members[k] ?? 0
       if (load[i] === least && hasRoom(state, i)) flag(c, k, 1)

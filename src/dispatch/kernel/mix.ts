@@ -36,7 +36,6 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   }
 
   const hand = (to: Int32Array, length: number): void => {
-    for (let k = 0; k < length; k++) give(state, moved[k] ?? 0, -1)
     for (let k = 0; k < length; k++) give(state, moved[k] ?? 0, to[k] ?? -1)
   }
 
@@ -59,8 +58,6 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
     const w = slotVisit[t] ?? 0
     // Nobody else moves: whether both teams stand afterwards shows before anyone has.
     if (v !== w && (placeIn(state, v, b) !== -1 || placeIn(state, w, a) !== -1)) return
-    give(state, s, -1)
-    give(state, t, -1)
     give(state, s, b)
     give(state, t, a)
   }

@@ -61,7 +61,6 @@ export const openSearch = (state: State): Search => {
       who = old
       at = next
     }
-    for (let k = 0; k < moves.length; k += 2) give(state, moves[k] ?? 0, -1)
     for (let k = 0; k < moves.length; k += 2) give(state, moves[k] ?? 0, moves[k + 1] ?? -1)
   }
 

@@ -81,7 +81,7 @@ const eventOf =
   ({ madeOn, language, remindDaysBefore }: IcsOptions) =>
   ({ uid, deadline, concerning }: CalendarEntry) => {
     const title = deadlineTitle(language)(deadline)
-    const provisional = { zh: '(暂估)', en: ' (provisional)' }[language]
+    const provisional = { zh: '（暂估）', en: ' (provisional)' }[language]
     return {
       uid,
       timestamp: stampOf(madeOn), // the packaged types forget it; without it the writer takes the host's clock

@@ -67,7 +67,7 @@ console.log(remediesAfterAnswer) // => ['administrative-reconsideration', 'admin
 // every notice that was published, the first as it was
 const notices = unwrap(publishedNotices({ state: answered, name: '某幼儿园', withheld: [] }))
 console.log(notices.map((n) => [n.version, n.publishedOn])) // => [[1, '2022-03-10'], [2, '2022-05-20']]
-console.log(notices.map((n) => renderNotice('zh')(n).split('\n').at(-1))) // => ['食堂:未发现开展本次抽查涉及的经营活动', '食堂:通过登记的住所(经营场所)无法联系']
+console.log(notices.map((n) => renderNotice('zh')(n).split('\n').at(-1))) // => ['食堂：未发现开展本次抽查涉及的经营活动', '食堂：通过登记的住所（经营场所）无法联系']
 
 // what a law keeps from publication; and what is refused
 const withheld = [{ matter: '食堂', department: '教育', law: '保守国家秘密法' }]

@@ -22,14 +22,14 @@ const sheet = {
 
 const usual = renderDocument('zh')(sheet)
 if (usual._tag === 'Right') {
-  console.log(usual.right.split('\n')[4]) // => '执行时间:2022年3月1日至2022年11月30日'
+  console.log(usual.right.split('\n')[4]) // => '执行时间：2022年3月1日至2022年11月30日'
 }
 
 // an app's own form
 const own = {
-  lines: ['{name}:{leader}、{members},{opens}—{closes}', { each: 'matters', line: '· {matter}' }],
+  lines: ['{name}：{leader}、{members}，{opens}—{closes}', { each: 'matters', line: '· {matter}' }],
 }
-console.log(renderDocument('zh', { TeamSheet: own })(sheet)) // => { _tag: 'Right', right: '第一幼儿园:马、王,2022年3月1日—2022年11月30日\n· 食堂' }
+console.log(renderDocument('zh', { TeamSheet: own })(sheet)) // => { _tag: 'Right', right: '第一幼儿园：马、王，2022年3月1日—2022年11月30日\n· 食堂' }
 
 // a placeholder that the document does not have
 const wrong = renderDocument('zh', { TeamSheet: { lines: [...own.lines, '{chief}'] } })(sheet)

@@ -56,7 +56,7 @@ if (campaign._tag === 'Right') {
   const story = explainSubject(records)('A')
   if (story._tag === 'Right') {
     console.log(story.right.steps.map((step) => step.basis).slice(0, 3)) // => ['joint/10.rosters', 'market/13.draw', 'joint/17.limit']
-    console.log(renderStory('zh')(story.right).split('\n')[1]) // => '1. A校在检查对象名录库中:企业,属地622921,所属名录:学校(部门联合细则第10条)'
+    console.log(renderStory('zh')(story.right).split('\n')[1]) // => '1. A校在检查对象名录库中：企业，属地622921，所属名录：学校（部门联合细则第10条）'
     console.log(tellable(story.right).steps.map((step) => step._tag)) // => ['OnRoster', 'InScope', 'NotToldYet']
   }
 }

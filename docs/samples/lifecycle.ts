@@ -51,4 +51,4 @@ const past = replayLog(linxiaJoint)({ log, until: '2022-02-25' as PlainDate })
 console.log(past._tag === 'Right' && past.right.map((s) => s._tag)) // => ['Dispatched']
 
 const tooEarly = applyEvent(linxiaJoint)(notDrawn, { ...at('9', '2022-03-01'), _tag: 'TaskCompleted' })
-console.log(tooEarly._tag === 'Left' && tooEarly.left.map(sayEventRefusal('zh'))) // => ['检查现为“未抽取”,此步须在“已检查未公示或无法检查或已公示”时进行(joint/30.entry)']
+console.log(tooEarly._tag === 'Left' && tooEarly.left.map(sayEventRefusal('zh'))) // => ['检查现为“未抽取”，此步须在“已检查未公示或无法检查或已公示”时进行（joint/30.entry）']

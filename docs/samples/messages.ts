@@ -15,7 +15,7 @@ const read = decodeSubjects([
   ...['B', 'C', 'D'].map((id) => ({ ...school, id, region: undefined })),
 ])
 if (read._tag === 'Left') {
-  console.log(renderProblems('zh')(read.left).split('\n')[1]) // => '3行缺少“所属区县”([1].region、[2].region、[3].region);请补上 [InputError]'
+  console.log(renderProblems('zh')(read.left).split('\n')[1]) // => '3行缺少“所属区县”（[1].region、[2].region、[3].region）；请补上 [InputError]'
 }
 
 // the likely mistake
@@ -31,6 +31,6 @@ if (on._tag === 'Right' && limit !== undefined) {
   const subject = { id: 'A', kind: 'enterprise' } as const
   const answer = frequencyCheck(limit)({ subject, on: on.right, history: { visits: [] } })
   if (answer._tag === 'Right') {
-    console.log(answer.right.because.map(explain('zh'))) // => ['2022-01-01至2022-12-31已检查0次,未达上限2次,可以抽取(joint/17.limit, I-06)']
+    console.log(answer.right.because.map(explain('zh'))) // => ['2022-01-01至2022-12-31已检查0次，未达上限2次，可以抽取（joint/17.limit, I-06）']
   }
 }

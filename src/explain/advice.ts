@@ -11,7 +11,7 @@ const LOG = {
 }
 const RECORD = { zh: '请核对公布的记录与请求', en: 'compare the published record with its request' }
 const ORDER = { zh: '请按次序办理', en: 'take the steps in their order' }
-const WEIGHTS = { zh: '请给出每个县(市)的比重', en: 'give a weight to each county' }
+const WEIGHTS = { zh: '请给出每个县（市）的比重', en: 'give a weight to each county' }
 
 /** What to do, for problems whose sentence only says how things are; the others say it themselves. */
 export const advice: Readonly<Partial<Record<(AnyProblem | RosterFinding)['_tag'], Bilingual>>> = {
@@ -22,7 +22,7 @@ export const advice: Readonly<Partial<Record<(AnyProblem | RosterFinding)['_tag'
   AppointedTwice: { zh: '请只指定一次', en: 'list each person once' },
   AppointeeChanged: SEAT,
   BadEntry: { zh: '请核对该条记录', en: 'check the entry' },
-  BadWithheld: { zh: '请写明法律依据,或从清单中去掉', en: 'name the law, or take it off the list' },
+  BadWithheld: { zh: '请写明法律依据，或从清单中去掉', en: 'name the law, or take it off the list' },
   CannotRestore: { zh: '请先补全该行', en: 'complete that row first' },
   CertificateNotValid: { zh: '请更新证件信息或更换人员', en: 'renew the certificate or send somebody else' },
   CountsDiffer: { zh: '请核对各部分的名录', en: 'compare the parts with the roster' },
@@ -41,7 +41,7 @@ export const advice: Readonly<Partial<Record<(AnyProblem | RosterFinding)['_tag'
   LeaderNotInTeam: { zh: '请从组员中选组长', en: 'choose the leader among the team' },
   MissingCell: ROW,
   NeedUnmet: { zh: '请补派符合要求的人员', en: 'add somebody who meets it' },
-  NoCounties: { zh: '请补充县(市)', en: 'add the counties' },
+  NoCounties: { zh: '请补充县（市）', en: 'add the counties' },
   NoOrderFits: { zh: '请核对这些事件的日期和次序', en: 'check the days and the order of these events' },
   NoRulesetInForce: { zh: '请补上', en: 'add the one that applies' },
   NobodySuch: SEAT,
@@ -60,7 +60,7 @@ export const advice: Readonly<Partial<Record<(AnyProblem | RosterFinding)['_tag'
   RefusedEvent: { zh: '请更正后重新提交', en: 'correct it and submit it again' },
   RequestDiffers: RECORD,
   ResultMissing: { zh: '请补充', en: 'add it' },
-  ResultUnexpected: { zh: '请去掉,或另立任务', en: 'remove it, or give it a task of its own' },
+  ResultUnexpected: { zh: '请去掉，或另立任务', en: 'remove it, or give it a task of its own' },
   RoundDiffers: { zh: '请使用承诺的轮次', en: 'use the committed round' },
   SameIdOtherEvent: LOG,
   SeedOfAnotherDraw: { zh: '请使用本次抽取的种子', en: 'use the seed of this draw' },

@@ -3,13 +3,13 @@ import { type Phrases, shown } from './phrase.js'
 
 const WANTED: Readonly<Record<ForeignCell['expected'], { readonly zh: string; readonly en: string }>> = {
   day: {
-    zh: '日期,如 2022-03-01、2022/3/1 或 2022年3月1日',
+    zh: '日期，如 2022-03-01、2022/3/1 或 2022年3月1日',
     en: 'a day, such as 2022-03-01, 2022/3/1 or 2022年3月1日',
   },
-  share: { zh: '比例,如 5%', en: 'a share, such as 5%' },
+  share: { zh: '比例，如 5%', en: 'a share, such as 5%' },
   count: { zh: '不小于0的整数', en: 'a whole number from 0' },
   text: { zh: '文字或整数', en: 'a text or a whole number' },
-  'subject-kind': { zh: '主体类型,如企业、个体工商户', en: 'a kind of subject, such as 企业 or 个体工商户' },
+  'subject-kind': { zh: '主体类型，如企业、个体工商户', en: 'a kind of subject, such as 企业 or 个体工商户' },
   'check-type': { zh: '日常检查或专项检查', en: '日常检查 (routine) or 专项检查 (special)' },
   row: { zh: '以列名为键的一行记录', en: 'a row by column name' },
 }
@@ -19,8 +19,8 @@ export const foreignPhrases: Phrases<ForeignCell> = {
   ForeignCell: {
     zh: ({ path, value, expected }) =>
       value === undefined
-        ? `${path}:缺少,应为${WANTED[expected].zh}`
-        : `${path}:给出的是${shown(value)},应为${WANTED[expected].zh}`,
+        ? `${path}：缺少，应为${WANTED[expected].zh}`
+        : `${path}：给出的是${shown(value)}，应为${WANTED[expected].zh}`,
     en: ({ path, value, expected }) =>
       value === undefined
         ? `${path}: missing; expected ${WANTED[expected].en}`

@@ -8,8 +8,8 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'a row { id, stratum }': '一行 { id, stratum }',
   'a reason for leaving out': '不予抽取的原因之一',
   'a credit code with a right check character': '校验位正确的统一社会信用代码',
-  'a draw number': '抽取编号(1至64个字母、数字、点、横线、下划线)',
-  'a quota': '抽查数量:比例或固定数',
+  'a draw number': '抽取编号（1至64个字母、数字、点、横线、下划线）',
+  'a quota': '抽查数量：比例或固定数',
   'a whole number, 0 or more': '非负整数',
   'a whole number, 1 or more': '正整数',
   'a reason in words': '文字说明的理由',
@@ -21,7 +21,7 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'decimal digits, as many as were committed': '与承诺个数相同的十进制数字',
   'one value for each committed source': '每个来源恰有一个种子值',
   'another draw number than its own': '另一次抽取的编号',
-  'a source of digits, so that the names can be withheld': '含有现场摇出的数字,否则名单可由公开种子推算',
+  'a source of digits, so that the names can be withheld': '含有现场摇出的数字，否则名单可由公开种子推算',
   'a closed list of reasons': '限定的原因清单',
   'a record of a draw': '抽取记录',
   'the commitment of a draw': '抽取承诺',
@@ -30,8 +30,8 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'a record whose names are withheld': '名单暂不公开的记录',
   'an opening of a name': '单个对象的公开凭据',
   'quotas by stratum': '各分层的抽查数量',
-  'mark or supplement': 'mark(标记)或 supplement(补充抽取)',
-  'published or withheld': 'published(公开)或 withheld(暂不公开)',
+  'mark or supplement': 'mark（标记）或 supplement（补充抽取）',
+  'published or withheld': 'published（公开）或 withheld（暂不公开）',
   'a scope { classes }': '含有 classes 的抽取范围',
   'a class { stratum, where }': '由 stratum 和 where 组成的范围类别',
   'a condition': '抽取条件',
@@ -54,8 +54,8 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
 export const badValue = {
   zh: ({ path, value, expected }: BadValue) =>
     value === undefined
-      ? `${atZh(path)}缺少,应为${ZH_EXPECTED[expected]}`
-      : `${atZh(path)}${shown(value)}不可用,应为${ZH_EXPECTED[expected]}`,
+      ? `${atZh(path)}缺少，应为${ZH_EXPECTED[expected]}`
+      : `${atZh(path)}${shown(value)}不可用，应为${ZH_EXPECTED[expected]}`,
   en: ({ path, value, expected }: BadValue) =>
     value === undefined
       ? `${at(path)}missing; expected ${expected}`
@@ -68,7 +68,7 @@ export const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {
   'reason-not-listed': { zh: '原因不在承诺的清单内', en: 'the reason is not on the committed list' },
   'no-replacement-committed': { zh: '承诺中没有递补', en: 'the commitment has no replacement' },
   'reserve-exhausted': {
-    zh: '候补已用完,可先补充抽取',
+    zh: '候补已用完，可先补充抽取',
     en: 'nobody stands by any more; supplement the draw first',
   },
   'more-than-eligible': { zh: '超过可抽取的数量', en: 'more than may be drawn' },

@@ -32,30 +32,30 @@ const LIMITS: Readonly<Record<LimitName, Bilingual>> = {
 
 export const calendarProblemPhrases: Phrases<CalendarProblem> = {
   NotADate: {
-    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是日期,应写成 YYYY-MM-DD 且确有此日`,
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是日期，应写成 YYYY-MM-DD 且确有此日`,
     en: ({ path, value }) =>
       `${at(path)}${shown(value)} is not a day; expected a real day written YYYY-MM-DD`,
   },
   NotAnInstant: {
     zh: ({ path, value }) =>
-      `${atZh(path)}${shown(value)}不是时刻,应为1992年起的毫秒数或带时差的时间(如 2026-01-15T20:00:00+08:00)`,
+      `${atZh(path)}${shown(value)}不是时刻，应为1992年起的毫秒数或带时差的时间（如 2026-01-15T20:00:00+08:00）`,
     en: ({ path, value }) =>
       `${at(path)}${shown(value)} is not an instant; expected milliseconds, or a time with its offset such as 2026-01-15T20:00:00+08:00, from 1992 on`,
   },
   BadPeriod: {
-    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是期间,应为1至40000的整数个工作日、日或月`,
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是期间，应为1至40000的整数个工作日、日或月`,
     en: ({ path, value }) =>
       `${at(path)}${shown(value)} is not a period; expected a whole number from 1 to 40000 of working days, days or months`,
   },
   NotCovered: {
     zh: ({ year, from, to, counted, asked }) =>
-      `${year}年的放假安排不在日历内(现有${from}至${to})${counted === undefined || asked === undefined ? '' : `,${asked}个工作日已数到第${counted}个`};请加入国务院通知后再算`,
+      `${year}年的放假安排不在日历内（现有${from}至${to}）${counted === undefined || asked === undefined ? '' : `，${asked}个工作日已数到第${counted}个`}；请加入国务院通知后再算`,
     en: ({ year, from, to, counted, asked }) =>
       `the calendar (${from} to ${to}) has no holiday notice for ${year}${counted === undefined || asked === undefined ? '' : `; ${counted} of ${asked} working days are counted so far`}; add the State Council’s notice and count again`,
   },
   LimitNotSet: {
     zh: ({ ruleset, limit }) =>
-      `规则集${ruleset}没有规定${LIMITS[limit].zh}(参数 ${limit}),请换用有此规定的规则集`,
+      `规则集${ruleset}没有规定${LIMITS[limit].zh}（参数 ${limit}），请换用有此规定的规则集`,
     en: ({ ruleset, limit }) =>
       `the ruleset ${ruleset} sets no limit for the ${LIMITS[limit].en} (parameter ${limit}); use one that does`,
   },
@@ -63,25 +63,25 @@ export const calendarProblemPhrases: Phrases<CalendarProblem> = {
 
 export const adjustmentPhrases: Phrases<Adjustment> = {
   RestsByNotice: {
-    zh: ({ date, notice, basis }) => `${date}按${notice}放假,不计(${basis})`,
+    zh: ({ date, notice, basis }) => `${date}按${notice}放假，不计（${basis}）`,
     en: ({ date, notice, basis }) => `${date} rests by ${notice} and is not counted (${basis})`,
   },
   WorksByNotice: {
-    zh: ({ date, notice, basis }) => `${date}按${notice}上班,计入(${basis})`,
+    zh: ({ date, notice, basis }) => `${date}按${notice}上班，计入（${basis}）`,
     en: ({ date, notice, basis }) => `${date} works by ${notice} and is counted (${basis})`,
   },
   RestsByStatute: {
-    zh: ({ date, basis }) => `${date}是法定节日,放假通知尚未公布,暂按放假(${basis})`,
+    zh: ({ date, basis }) => `${date}是法定节日，放假通知尚未公布，暂按放假（${basis}）`,
     en: ({ date, basis }) =>
       `${date} is a statutory holiday; no notice is out yet, so it is taken as a day off (${basis})`,
   },
   MonthEndTaken: {
-    zh: ({ day, month, date, basis }) => `${month}月没有${day}日,以月末${date}为末日(${basis})`,
+    zh: ({ day, month, date, basis }) => `${month}月没有${day}日，以月末${date}为末日（${basis}）`,
     en: ({ day, month, date, basis }) =>
       `month ${month} has no day ${day}; the period ends on its last day, ${date} (${basis})`,
   },
   RolledForward: {
-    zh: ({ from, to, basis }) => `末日${from}休息,顺延至${to}(${basis})`,
+    zh: ({ from, to, basis }) => `末日${from}休息，顺延至${to}（${basis}）`,
     en: ({ from, to, basis }) => `the last day, ${from}, rests; the period ends on ${to} (${basis})`,
   },
 }
@@ -93,7 +93,7 @@ export const deadlineTitleOf =
     LIMITS[limit][language]
 
 const distanceZh = ({ days, workdays }: { readonly days: number; readonly workdays?: number }): string =>
-  workdays === undefined ? `${days}天` : `${workdays}个工作日(${days}天)`
+  workdays === undefined ? `${days}天` : `${workdays}个工作日（${days}天）`
 
 const plural = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
 
@@ -102,27 +102,27 @@ const distanceEn = ({ days, workdays }: { readonly days: number; readonly workda
 
 export const statusPhrases: Phrases<StatusFinding> = {
   DoneInTime: {
-    zh: ({ done, due, basis }) => `${done}已完成,未超过期限${due}(${basis})`,
+    zh: ({ done, due, basis }) => `${done}已完成，未超过期限${due}（${basis}）`,
     en: ({ done, due, basis }) => `done on ${done}, within the deadline of ${due} (${basis})`,
   },
   DoneLate: {
-    zh: (f) => `${f.done}才完成,比期限${f.due}晚${distanceZh(f)}(${f.basis})`,
+    zh: (f) => `${f.done}才完成，比期限${f.due}晚${distanceZh(f)}（${f.basis}）`,
     en: (f) => `done on ${f.done}, ${distanceEn(f)} after the deadline of ${f.due} (${f.basis})`,
   },
   DueToday: {
-    zh: ({ due, basis }) => `今日(${due})到期,当日仍在期限内(${basis})`,
+    zh: ({ due, basis }) => `今日（${due}）到期，当日仍在期限内（${basis}）`,
     en: ({ due, basis }) => `due today, ${due}; the day itself still counts (${basis})`,
   },
   DaysLeft: {
-    zh: (f) => `期限${f.due},还有${distanceZh(f)}(${f.basis})`,
+    zh: (f) => `期限${f.due}，还有${distanceZh(f)}（${f.basis}）`,
     en: (f) => `due on ${f.due}, ${distanceEn(f)} left (${f.basis})`,
   },
   Overdue: {
-    zh: (f) => `期限${f.due},已超过${distanceZh(f)}(${f.basis})`,
+    zh: (f) => `期限${f.due}，已超过${distanceZh(f)}（${f.basis}）`,
     en: (f) => `due on ${f.due}, overdue by ${distanceEn(f)} (${f.basis})`,
   },
   Provisional: {
-    zh: ({ due, basis }) => `暂按法定节日估算为${due},放假通知公布前不作认定(${basis})`,
+    zh: ({ due, basis }) => `暂按法定节日估算为${due}，放假通知公布前不作认定（${basis}）`,
     en: ({ due, basis }) =>
       `estimated as ${due} from statutory holidays; undetermined until the notice is out (${basis})`,
   },
@@ -189,7 +189,7 @@ export const sayAdjustment =
  * assert.ok(answer._tag === 'Right')
  * const { because } = deadlineStatus(calendar)({ deadline: answer.right, on: '2026-03-13' as PlainDate })
  *
- * assert.deepStrictEqual(because.map(sayStatus('zh')), ['期限2026-03-16,还有1个工作日(3天)(market/23.disclosure)'])
+ * assert.deepStrictEqual(because.map(sayStatus('zh')), ['期限2026-03-16，还有1个工作日（3天）（market/23.disclosure）'])
  *
  * @category explain
  * @since 0.1.0

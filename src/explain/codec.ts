@@ -5,7 +5,7 @@ import { at, atZh, type Language, shown } from './phrase.js'
 /** What an expected type is called, where its own name would not help. */
 const NAMES: Readonly<Record<string, Bilingual>> = {
   PlainDate: { zh: '形如 2022-01-15 的日期', en: 'a day written like 2022-01-15' },
-  Id: { zh: '1 至 200 字节的编号,首尾无空格', en: 'an id of 1 to 200 bytes, without outer spaces' },
+  Id: { zh: '1 至 200 字节的编号，首尾无空格', en: 'an id of 1 to 200 bytes, without outer spaces' },
   'plain JSON': { zh: '普通 JSON 数据', en: 'plain JSON data' },
   string: { zh: '文本', en: 'a text' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   'whole number from 1': { zh: '不小于1的整数', en: 'a whole number from 1' },
   'year from 1900 to 9998': { zh: '1900至9998之间的年份', en: 'a year from 1900 to 9998' },
   'ratio { num, den } from 0 to 1': {
-    zh: '0至1之间的比例,写成 { "num": 分子, "den": 分母 }',
+    zh: '0至1之间的比例，写成 { "num"：分子，"den"：分母 }',
     en: 'a share from 0 to 1, written { "num": …, "den": … }',
   },
   Ratio: { zh: '0至1之间的比例', en: 'a share from 0 to 1' },
@@ -34,11 +34,11 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   '64 lower-case hex digits': { zh: '64位小写十六进制数字', en: '64 lower-case hex digits' },
   '3 lower-case hex digits': { zh: '3位小写十六进制数字', en: '3 lower-case hex digits' },
   'number of a draw': {
-    zh: '抽取编号(1至64个字母、数字、点、横线或下划线)',
+    zh: '抽取编号（1至64个字母、数字、点、横线或下划线）',
     en: 'a draw number: 1 to 64 letters, digits, dots, dashes or underscores',
   },
-  ProvisionId: { zh: '条款编号,如 joint/17.limit', en: 'a key of a provision, like joint/17.limit' },
-  InterpretationId: { zh: '理解编号,如 I-06', en: 'a number of a reading, like I-06' },
+  ProvisionId: { zh: '条款编号，如 joint/17.limit', en: 'a key of a provision, like joint/17.limit' },
+  InterpretationId: { zh: '理解编号，如 I-06', en: 'a number of a reading, like I-06' },
   'conditions of at most 32 levels': { zh: '不超过32层的条件', en: 'conditions nested 32 deep at most' },
   'JSON object of at most 40 levels': {
     zh: '不超过40层的 JSON 对象',
@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   },
   'id that stands once': { zh: '不重复的编号', en: 'an id that stands once' },
   'fewer faults': {
-    zh: '更少的错误(错误过多,其余未读)',
+    zh: '更少的错误（错误过多，其余未读）',
     en: 'fewer faults; the rest was not read',
   },
   'list of rows': { zh: '由行组成的列表', en: 'a list of rows' },
@@ -55,12 +55,12 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   'list of ranges': { zh: '由单元格区域组成的列表', en: 'a list of ranges' },
   'range of cells, B3:B9': { zh: '形如 B3:B9 的单元格区域', en: 'a range of cells, such as B3:B9' },
   bytes: {
-    zh: '文件的字节(Uint8Array 或 ArrayBuffer)',
+    zh: '文件的字节（Uint8Array 或 ArrayBuffer）',
     en: 'the bytes of a file (Uint8Array or ArrayBuffer)',
   },
   'bytes or text': { zh: '文件的字节或文本', en: 'the bytes of a file, or its text' },
   'a table or more': {
-    zh: '一张以上的表,各有表头 head 和行 rows',
+    zh: '一张以上的表，各有表头 head 和行 rows',
     en: 'a table or more, each with its head and rows',
   },
 }
@@ -70,13 +70,13 @@ const PATTERNS: ReadonlyArray<readonly [RegExp, (part: string) => Bilingual]> = 
   [
     /^known \w+: (.*)$/,
     (known) => ({
-      zh: `本版本能读的格式 ${known};也许由更新的版本写成`,
+      zh: `本版本能读的格式 ${known}；也许由更新的版本写成`,
       en: `a form that this version reads: ${known}; a newer version may have written it`,
     }),
   ],
   [/^only (.*)$/, (value) => ({ zh: value, en: value })],
-  [/^(.* \| .*)$/, (words) => ({ zh: `以下之一:${words}`, en: `one of: ${words}` })],
-  [/^([A-Z][A-Za-z]+)$/, (name) => ({ zh: `对象(${name})`, en: `an object (${name})` })],
+  [/^(.* \| .*)$/, (words) => ({ zh: `以下之一：${words}`, en: `one of: ${words}` })],
+  [/^([A-Z][A-Za-z]+)$/, (name) => ({ zh: `对象（${name}）`, en: `an object (${name})` })],
 ]
 
 /** What a name of something expected is called in words; nothing where nobody thought of it. */
@@ -108,12 +108,12 @@ export const sayInputError =
     const where = language === 'zh' ? atZh(path) : at(path)
     if (expected.startsWith('no such field'))
       return language === 'zh'
-        ? `${where}没有这个字段,请核对字段名或删去`
+        ? `${where}没有这个字段，请核对字段名或删去`
         : `${where}there is no such field; check its name or leave it out`
     const what = expectedWords(expected)?.[language] ?? expected
     if (value === undefined)
-      return language === 'zh' ? `${where}缺少,应为${what}` : `${where}missing, expected is ${what}`
+      return language === 'zh' ? `${where}缺少，应为${what}` : `${where}missing, expected is ${what}`
     return language === 'zh'
-      ? `${where}给出的是${shown(value)},应为${what}`
+      ? `${where}给出的是${shown(value)}，应为${what}`
       : `${where}${shown(value)} is given, expected is ${what}`
   }

@@ -9,8 +9,8 @@ export const withheldPhrases: Phrases<BadWithheld> = {
   BadWithheld: {
     zh: ({ path, value, expected, basis }) =>
       expected === 'law'
-        ? `${path}:没有写明不予公开的法律依据(${basis})`
-        : `${path}:${shown(value)}不在本次检查的事项内,应为:${expected.map((d) => `${d.department} ${d.matter}`).join('、')}(${basis})`,
+        ? `${path}：没有写明不予公开的法律依据（${basis}）`
+        : `${path}：${shown(value)}不在本次检查的事项内，应为：${expected.map((d) => `${d.department} ${d.matter}`).join('、')}（${basis}）`,
     en: ({ path, value, expected, basis }) =>
       expected === 'law'
         ? `${path}: names no law; expected the one that keeps the matter from publication (${basis})`
@@ -20,28 +20,28 @@ export const withheldPhrases: Phrases<BadWithheld> = {
 
 export const namePhrases: Phrases<NameFinding> = {
   AlreadyInspected: {
-    zh: ({ subject, on, basis }) => `${subject}已于${on}检查,名称可以公布(${basis})`,
+    zh: ({ subject, on, basis }) => `${subject}已于${on}检查，名称可以公布（${basis}）`,
     en: ({ subject, on, basis }) => `${subject} was inspected on ${on}; its name may be published (${basis})`,
   },
   NotYetInspected: {
-    zh: ({ subject, basis }) => `${subject}尚未检查,公布名称等于提前告知;现在只公布任务范围(${basis})`,
+    zh: ({ subject, basis }) => `${subject}尚未检查，公布名称等于提前告知；现在只公布任务范围（${basis}）`,
     en: ({ subject, basis }) =>
       `${subject} was not inspected yet, and to publish its name is to give notice; publish the task’s scope only (${basis})`,
   },
 }
 
 const zh = (n: ResultNotice): ReadonlyArray<string> => [
-  `${n.name}:${n.department}双随机抽查结果${n.version > 1 ? `(第${n.version}版,更正)` : ''}`,
-  `检查日期:${n.inspectedOn};公示日期:${n.publishedOn}`,
-  ...(n.unable === undefined ? [] : [`无法检查:${unableGrounds[n.unable].zh}`]),
-  ...n.results.map((r) => `${r.matter}:${r.outcomes.map((o) => outcomes[o].zh).join(';')}`),
-  ...n.withheld.map((w) => `${w.matter}:依据${w.law}不予公开`),
+  `${n.name}：${n.department}双随机抽查结果${n.version > 1 ? `（第${n.version}版，更正）` : ''}`,
+  `检查日期：${n.inspectedOn}；公示日期：${n.publishedOn}`,
+  ...(n.unable === undefined ? [] : [`无法检查：${unableGrounds[n.unable].zh}`]),
+  ...n.results.map((r) => `${r.matter}：${r.outcomes.map((o) => outcomes[o].zh).join('；')}`),
+  ...n.withheld.map((w) => `${w.matter}：依据${w.law}不予公开`),
   ...(n.obstructions.length === 0
     ? []
     : [
-        `不予配合检查${n.obstructions.length}次:${n.obstructions
-          .map((o) => `${o.on} ${obstructionKinds[o.kind].zh}(${o.circumstance})`)
-          .join(';')}`,
+        `不予配合检查${n.obstructions.length}次：${n.obstructions
+          .map((o) => `${o.on} ${obstructionKinds[o.kind].zh}（${o.circumstance}）`)
+          .join('；')}`,
       ]),
 ]
 
@@ -82,7 +82,7 @@ const en = (n: ResultNotice): ReadonlyArray<string> => [
  *   obstructions: [],
  * })
  *
- * assert.strictEqual(text.split('\n')[2], '食堂:未发现问题')
+ * assert.strictEqual(text.split('\n')[2], '食堂：未发现问题')
  *
  * @category explain
  * @since 0.1.0

@@ -70,25 +70,25 @@ export type AnyDispatchProblem =
 export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
   ...idPhrases,
   Unexpected: {
-    zh: ({ path, value, expected }) => `${atZh(path)}得到${shown(value)},应为${EXPECTED[expected]}`,
+    zh: ({ path, value, expected }) => `${atZh(path)}得到${shown(value)}，应为${EXPECTED[expected]}`,
     en: ({ path, value, expected }) => `${at(path)}${shown(value)}; expected ${expected}`,
   },
   UnknownInspector: {
-    zh: ({ path, value }) => `${atZh(path)}人员库中没有${shown(value)},请核对编号`,
+    zh: ({ path, value }) => `${atZh(path)}人员库中没有${shown(value)}，请核对编号`,
     en: ({ path, value }) => `${at(path)}nobody on the roster is ${shown(value)}; check the id`,
   },
   UnknownName: {
     zh: ({ path, value, what }) =>
-      `${atZh(path)}${NAMES[what].zh}${shown(value)}未知,应在人员库中出现或列入 directory`,
+      `${atZh(path)}${NAMES[what].zh}${shown(value)}未知，应在人员库中出现或列入 directory`,
     en: ({ path, value, what }) =>
       `${at(path)}no ${NAMES[what].en} ${shown(value)} is known; expected one on the roster or in the directory`,
   },
   NoSlots: {
-    zh: ({ path, value }) => `${atZh(path)}检查${shown(value)}没有席位,至少应有一个`,
+    zh: ({ path, value }) => `${atZh(path)}检查${shown(value)}没有席位，至少应有一个`,
     en: ({ path, value }) => `${at(path)}visit ${shown(value)} asks for nobody; expected at least one slot`,
   },
   InTwoGroups: {
-    zh: ({ path, value, first }) => `${atZh(path)}${shown(value)}已在${first},各组人员不得重叠`,
+    zh: ({ path, value, first }) => `${atZh(path)}${shown(value)}已在${first}，各组人员不得重叠`,
     en: ({ path, value, first }) =>
       `${at(path)}${shown(value)} is at ${first} already; groups must not overlap`,
   },
@@ -97,17 +97,17 @@ export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
     en: ({ path, value }) => `${at(path)}${shown(value)} is appointed to this visit twice`,
   },
   AppointedRecused: {
-    zh: ({ path, value }) => `${atZh(path)}${shown(value)}须回避,不能指定`,
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}须回避，不能指定`,
     en: ({ path, value }) => `${at(path)}${shown(value)} is recused and can't be appointed`,
   },
   AppointedOverCap: {
     zh: ({ path, value, appointed, room }) =>
-      `${atZh(path)}${shown(value)}被指定${appointed}次,上限内只余${room}次`,
+      `${atZh(path)}${shown(value)}被指定${appointed}次，上限内只余${room}次`,
     en: ({ path, value, appointed, room }) =>
       `${at(path)}${shown(value)} is appointed to ${appointed} visits, with room for ${room}`,
   },
   SheetDoesNotStand: {
-    zh: ({ path, faults }) => `${atZh(path)}原名单有${faults.length}处不合要求,请先更正`,
+    zh: ({ path, faults }) => `${atZh(path)}原名单有${faults.length}处不合要求，请先更正`,
     en: ({ path, faults }) => `${at(path)}the present teams break ${faults.length} rules; correct them first`,
   },
   NotInTeam: {
@@ -115,12 +115,12 @@ export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
     en: ({ path, value, visit }) => `${at(path)}${shown(value)} is not in the team of ${shown(visit)}`,
   },
   NoReason: {
-    zh: ({ path, value }) => `${atZh(path)}得到${shown(value)},更换人员须写明原因和批准人`,
+    zh: ({ path, value }) => `${atZh(path)}得到${shown(value)}，更换人员须写明原因和批准人`,
     en: ({ path, value }) =>
       `${at(path)}${shown(value)}; a replacement needs a reason and an approver, in words`,
   },
   RequestDiffers: {
-    zh: ({ path, expected, found }) => `${atZh(path)}记录为${shown(found)},按请求应为${shown(expected)}`,
+    zh: ({ path, expected, found }) => `${atZh(path)}记录为${shown(found)}，按请求应为${shown(expected)}`,
     en: ({ path, expected, found }) =>
       `${at(path)}the record says ${shown(found)}, the request gives ${shown(expected)}`,
   },
@@ -130,23 +130,23 @@ export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
       `${at(path)}${shown(found)}; expected it to begin with ${shown(expected)}`,
   },
   NotReproduced: {
-    zh: ({ path, status }) => `${atZh(path)}按请求和种子得不到名单(${STATUSES[status].zh})`,
+    zh: ({ path, status }) => `${atZh(path)}按请求和种子得不到名单（${STATUSES[status].zh}）`,
     en: ({ path, status }) => `${at(path)}request and seed give no teams (${STATUSES[status].en})`,
   },
   TeamDiffers: {
-    zh: ({ path, expected, found }) => `${atZh(path)}记录为${found.join('、')},应为${expected.join('、')}`,
+    zh: ({ path, expected, found }) => `${atZh(path)}记录为${found.join('、')}，应为${expected.join('、')}`,
     en: ({ path, expected, found }) =>
       `${at(path)}the record says ${found.join(', ')}; expected ${expected.join(', ')}`,
   },
   SelfCheckFailed: {
-    zh: ({ faults }) => `自检发现${faults.length}处不符,未输出结果,请报告此缺陷`,
+    zh: ({ faults }) => `自检发现${faults.length}处不符，未输出结果，请报告此缺陷`,
     en: ({ faults }) =>
       `the self-check found ${faults.length} faults; nothing was given out, please report this`,
   },
 }
 
 const seatZh = ({ visit, inspector }: { readonly visit: string; readonly inspector: string }): string =>
-  `检查${shown(visit)}:${shown(inspector)}`
+  `检查${shown(visit)}：${shown(inspector)}`
 const seatEn = ({ visit, inspector }: { readonly visit: string; readonly inspector: string }): string =>
   `visit ${shown(visit)}: ${shown(inspector)}`
 
@@ -160,7 +160,7 @@ export const sheetFaultPhrases: Phrases<SheetFault> = {
     en: ({ visit }) => `visit ${shown(visit)} is on the sheet but was not asked for`,
   },
   WrongTeamSize: {
-    zh: ({ visit, expected, found }) => `检查${shown(visit)}应有${expected}人,实有${found}人`,
+    zh: ({ visit, expected, found }) => `检查${shown(visit)}应有${expected}人，实有${found}人`,
     en: ({ visit, expected, found }) => `visit ${shown(visit)}: expected ${expected} people, found ${found}`,
   },
   NobodySuch: {
@@ -182,11 +182,11 @@ export const sheetFaultPhrases: Phrases<SheetFault> = {
     en: ({ visit, need }) => `visit ${shown(visit)}: nobody meets requirement ${need + 1}`,
   },
   OverCap: {
-    zh: ({ inspector, cap, load }) => `${shown(inspector)}承担${load}次,上限${cap}次`,
+    zh: ({ inspector, cap, load }) => `${shown(inspector)}承担${load}次，上限${cap}次`,
     en: ({ inspector, cap, load }) => `${shown(inspector)} has ${load} visits, the cap is ${cap}`,
   },
   LeaderNotInTeam: {
-    zh: (f) => `${seatZh(f)}不在组内,不能任组长`,
+    zh: (f) => `${seatZh(f)}不在组内，不能任组长`,
     en: (f) => `${seatEn(f)} leads but is not in the team`,
   },
   LeaderMayNotLead: {
@@ -198,72 +198,72 @@ export const sheetFaultPhrases: Phrases<SheetFault> = {
 export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
   TeamsDrawn: {
     zh: ({ mode, visits, people, least, most, basis }) =>
-      `以${MODES[mode].zh}方式为${visits}次检查从${people}人中随机派组,每人${least}至${most}次(${basis})`,
+      `以${MODES[mode].zh}方式为${visits}次检查从${people}人中随机派组，每人${least}至${most}次（${basis}）`,
     en: ({ mode, visits, people, least, most, basis }) =>
       `${visits} visits got random teams from ${people} candidates in ${MODES[mode].en} mode, ${least} to ${most} visits each (${basis})`,
   },
   NoFullDispatch: {
     zh: ({ demand, capacity, visits, basis }) =>
-      `${visits}次检查需要${demand}个席位,合格人员只能承担${capacity}个,缺${demand - capacity}个(${basis})`,
+      `${visits}次检查需要${demand}个席位，合格人员只能承担${capacity}个，缺${demand - capacity}个（${basis}）`,
     en: ({ demand, capacity, visits, basis }) =>
       `${visits} visits need ${demand} places, the eligible have room for ${capacity}; short by ${demand - capacity} (${basis})`,
   },
   NotDecided: {
-    zh: ({ unmet, basis }) => `搜索用尽步数,仍有${unmet}项要求未满足,也未证明不可能(${basis})`,
+    zh: ({ unmet, basis }) => `搜索用尽步数，仍有${unmet}项要求未满足，也未证明不可能（${basis}）`,
     en: ({ unmet, basis }) =>
       `the search ended with ${unmet} requirements unmet and no proof that they can't be (${basis})`,
   },
   TeamForced: {
-    zh: ({ visit, basis }) => `检查${shown(visit)}只有一种可能的组成,未经随机(${basis})`,
+    zh: ({ visit, basis }) => `检查${shown(visit)}只有一种可能的组成，未经随机（${basis}）`,
     en: ({ visit, basis }) => `visit ${shown(visit)} could have no other team; chance had no say (${basis})`,
   },
   NoCertificate: {
-    zh: ({ inspector, basis }) => `${shown(inspector)}没有执法证件,不参加匹配(${basis})`,
+    zh: ({ inspector, basis }) => `${shown(inspector)}没有执法证件，不参加匹配（${basis}）`,
     en: ({ inspector, basis }) => `${shown(inspector)} holds no certificate and is left out (${basis})`,
   },
   InterestDeclared: {
     zh: ({ visit, inspector, kind, basis }) =>
-      `检查${shown(visit)}:${shown(inspector)}申报了${interestKinds[kind].zh}关系,回避(${basis})`,
+      `检查${shown(visit)}：${shown(inspector)}申报了${interestKinds[kind].zh}关系，回避（${basis}）`,
     en: ({ visit, inspector, kind, basis }) =>
       `visit ${shown(visit)}: ${shown(inspector)} declared an interest (${interestKinds[kind].en}) and keeps away (${basis})`,
   },
   InterestFound: {
     zh: ({ visit, inspector, basis }) =>
-      `检查${shown(visit)}:查明${shown(inspector)}有利害关系,回避(${basis})`,
+      `检查${shown(visit)}：查明${shown(inspector)}有利害关系，回避（${basis}）`,
     en: ({ visit, inspector, basis }) =>
       `visit ${shown(visit)}: ${shown(inspector)} was found to have an interest and keeps away (${basis})`,
   },
   IdentityUnknown: {
     zh: ({ visit, inspector, basis }) =>
-      `检查${shown(visit)}:无法核实${shown(inspector)}与对象的关系,按有利害关系回避(${basis})`,
+      `检查${shown(visit)}：无法核实${shown(inspector)}与对象的关系，按有利害关系回避（${basis}）`,
     en: ({ visit, inspector, basis }) =>
       `visit ${shown(visit)}: whether ${shown(inspector)} has an interest can't be told, which counts as one (${basis})`,
   },
   BorrowedFrom: {
     zh: ({ visit, inspector, from, basis }) =>
-      `检查${shown(visit)}:${shown(inspector)}来自相邻的${shown(from)}(${basis})`,
+      `检查${shown(visit)}：${shown(inspector)}来自相邻的${shown(from)}（${basis}）`,
     en: ({ visit, inspector, from, basis }) =>
       `visit ${shown(visit)}: ${shown(inspector)} comes from neighbouring ${shown(from)} (${basis})`,
   },
   DirectlyAssigned: {
     zh: ({ visit, inspector, reason, approvedBy, basis }) =>
-      `检查${shown(visit)}:${shown(inspector)}由${approvedBy}批准直接委派,原因:${reason}(${basis})`,
+      `检查${shown(visit)}：${shown(inspector)}由${approvedBy}批准直接委派，原因：${reason}（${basis}）`,
     en: ({ visit, inspector, reason, approvedBy, basis }) =>
       `visit ${shown(visit)}: ${shown(inspector)} was assigned directly, approved by ${approvedBy}, because: ${reason} (${basis})`,
   },
   Appointed: {
     zh: ({ visit, inspector, reason, basis }) =>
-      `检查${shown(visit)}:${shown(inspector)}事先指定,原因:${reason}(${basis})`,
+      `检查${shown(visit)}：${shown(inspector)}事先指定，原因：${reason}（${basis}）`,
     en: ({ visit, inspector, reason, basis }) =>
       `visit ${shown(visit)}: ${shown(inspector)} was appointed beforehand, because: ${reason} (${basis})`,
   },
   NeighboursNotAllowed: {
-    zh: ({ basis }) => `本规则只用本级人员,相邻区域的办法未采用(${basis})`,
+    zh: ({ basis }) => `本规则只用本级人员，相邻区域的办法未采用（${basis}）`,
     en: ({ basis }) => `these rules use the own level only; the neighbours were not joined (${basis})`,
   },
   FurtherAttempt: {
     zh: ({ attempt, approvedBy, reason, basis }) =>
-      `第${attempt}次派组,由${approvedBy}批准,原因:${reason}(${basis})`,
+      `第${attempt}次派组，由${approvedBy}批准，原因：${reason}（${basis}）`,
     en: ({ attempt, approvedBy, reason, basis }) =>
       `attempt ${attempt}, approved by ${approvedBy}, because: ${reason} (${basis})`,
   },
@@ -353,5 +353,5 @@ export const sayCertificate =
   (language: Language) =>
   ({ visits, inspectors, recused, demand, capacity }: ShortageCertificate): string =>
     language === 'zh'
-      ? `${grouped(visits.length)}次检查需要${grouped(demand)}个席位,合格人员${grouped(inspectors.length)}名(另有${grouped(recused.length)}名回避)只能承担${grouped(capacity)}个,缺${grouped(demand - capacity)}个。`
+      ? `${grouped(visits.length)}次检查需要${grouped(demand)}个席位，合格人员${grouped(inspectors.length)}名（另有${grouped(recused.length)}名回避）只能承担${grouped(capacity)}个，缺${grouped(demand - capacity)}个。`
       : `${grouped(visits.length)} visits need ${grouped(demand)} places; ${grouped(inspectors.length)} eligible inspectors (after ${grouped(recused.length)} recusals) have capacity for ${grouped(capacity)}; short by ${grouped(demand - capacity)}.`

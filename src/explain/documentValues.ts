@@ -27,7 +27,7 @@ const sourceText =
   (source: SeedSource): string => {
     if (source._tag === 'digits')
       return language === 'zh'
-        ? `${source.from},${source.count}位数字`
+        ? `${source.from}，${source.count}位数字`
         : `${source.from}, ${source.count} digits`
     return language === 'zh' ? `公共随机信标第${source.round}轮` : `public beacon, round ${source.round}`
   }

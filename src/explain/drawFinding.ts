@@ -33,53 +33,53 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
   },
   FactMissing: {
     zh: ({ id, stratum, missing }) =>
-      `“${id}”缺少${missing.map(fieldName('zh')).join('、')},无法判断是否属于“${stratum}”`,
+      `“${id}”缺少${missing.map(fieldName('zh')).join('、')}，无法判断是否属于“${stratum}”`,
     en: ({ id, stratum, missing }) => `“${id}” lacks ${missing.join(', ')}, which decides on “${stratum}”`,
   },
   ScopeSelected: {
     zh: ({ kind, inScope, of }) =>
-      `${{ undirected: '不定向', directed: '定向', combined: '定向与不定向结合' }[kind]}抽取,${of}户中${inScope}户在范围内`,
+      `${{ undirected: '不定向', directed: '定向', combined: '定向与不定向结合' }[kind]}抽取，${of}户中${inScope}户在范围内`,
     en: ({ kind, inScope, of }) => `${kind} draw, ${inScope} of ${of} in scope`,
   },
   LeftOutOfDraw: {
-    zh: ({ reason, n }) => `${n}户${REASONS[reason].zh},不再抽取,仍计入基数`,
+    zh: ({ reason, n }) => `${n}户${REASONS[reason].zh}，不再抽取，仍计入基数`,
     en: ({ reason, n }) => `left out: ${n} ${REASONS[reason].en}; they still count in the base`,
   },
   ScopeUndetermined: {
     zh: ({ n, missing }) =>
-      `${n}户缺少${missing.map(fieldName('zh')).join('、')},无法判断是否在范围内;请补全名录`,
+      `${n}户缺少${missing.map(fieldName('zh')).join('、')}，无法判断是否在范围内；请补全名录`,
     en: ({ n, missing }) => `${n} can't be placed, the roster lacks ${missing.join(', ')}; complete it`,
   },
   EnoughEntropy: {
-    zh: ({ bits, needed }) => `种子约${bits}位随机性,不少于${needed}位`,
+    zh: ({ bits, needed }) => `种子约${bits}位随机性，不少于${needed}位`,
     en: ({ bits, needed }) => `the seed holds about ${bits} bits of chance, ${needed} are enough`,
   },
   LowEntropy: {
-    zh: ({ bits, needed }) => `种子只有约${bits}位随机性,少于${needed}位,可被逐一试出;请增加摇出的数字`,
+    zh: ({ bits, needed }) => `种子只有约${bits}位随机性，少于${needed}位，可被逐一试出；请增加摇出的数字`,
     en: ({ bits, needed }) =>
       `the seed holds about ${bits} bits of chance, ${needed} are needed, or all seeds can be tried; roll more digits`,
   },
   LooksLikeDate: {
-    zh: ({ path, value }) => `${path}:“${value}”像是日期,人人事先知道`,
+    zh: ({ path, value }) => `${path}：“${value}”像是日期，人人事先知道`,
     en: ({ path, value }) => `${path}: “${value}” looks like a date, which everybody knows beforehand`,
   },
   RepeatsItself: {
-    zh: ({ path, value }) => `${path}:“${value}”是同一段的重复`,
+    zh: ({ path, value }) => `${path}：“${value}”是同一段的重复`,
     en: ({ path, value }) => `${path}: “${value}” repeats itself`,
   },
   RecordConfirmed: {
-    zh: ({ n, drawn }) => `复核一致:${n}户中抽取${drawn}户,逐项相符`,
+    zh: ({ n, drawn }) => `复核一致：${n}户中抽取${drawn}户，逐项相符`,
     en: ({ n, drawn }) => `confirmed: ${drawn} drawn of ${n}, everything agrees`,
   },
   SeedNotAsCommitted: {
     zh: ({ path, value, expected }) =>
-      `种子值与承诺不符,${badValue.zh({ _tag: 'BadValue', path, value, expected })}`,
+      `种子值与承诺不符，${badValue.zh({ _tag: 'BadValue', path, value, expected })}`,
     en: ({ path, value, expected }) =>
       `the seed is not the committed one, ${badValue.en({ _tag: 'BadValue', path, value, expected })}`,
   },
   FieldDiffers: {
     zh: ({ aspect, path, recorded, recomputed }) =>
-      `${ASPECTS[aspect].zh}不符,${path}:记录为${shown(recorded)},重算为${shown(recomputed)}`,
+      `${ASPECTS[aspect].zh}不符，${path}：记录为${shown(recorded)}，重算为${shown(recomputed)}`,
     en: ({ aspect, path, recorded, recomputed }) =>
       `the ${ASPECTS[aspect].en} differs at ${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}`,
   },
@@ -88,34 +88,34 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     en: ({ stratum, id, rank }) => `“${id}”, rank ${rank} in “${stratum}”, should not have been drawn`,
   },
   WronglyPassedOver: {
-    zh: ({ stratum, id, rank }) => `“${stratum}”的“${id}”应为第${rank}名,却被跳过`,
+    zh: ({ stratum, id, rank }) => `“${stratum}”的“${id}”应为第${rank}名，却被跳过`,
     en: ({ stratum, id, rank }) =>
       `“${id}” should have been rank ${rank} in “${stratum}” and was passed over`,
   },
   BadLogEntry: {
-    zh: ({ path, why }) => `${path}:后续记录不成立,${whyText(why, 'zh')}`,
+    zh: ({ path, why }) => `${path}：后续记录不成立，${whyText(why, 'zh')}`,
     en: ({ path, why }) => `${path}: the log entry can't stand, ${whyText(why, 'en')}`,
   },
   RightlyDrawn: {
-    zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank},应当抽中`,
+    zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank}，应当抽中`,
     en: ({ id, rank, of }) => `“${id}” was rightly drawn, rank ${rank} of ${of}`,
   },
   RightlyInReserve: {
-    zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank},列为候补`,
+    zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank}，列为候补`,
     en: ({ id, rank, of }) => `“${id}” stands by, rank ${rank} of ${of}`,
   },
   BelowThreshold: {
-    zh: ({ id, ticket, threshold }) => `“${id}”的抽签号${ticket}低于末位抽中者的${threshold},未抽中`,
+    zh: ({ id, ticket, threshold }) => `“${id}”的抽签号${ticket}低于末位抽中者的${threshold}，未抽中`,
     en: ({ id, ticket, threshold }) => `“${id}” has ticket ${ticket}, below the last one drawn, ${threshold}`,
   },
   AboveThresholdUndrawn: {
     zh: ({ id, ticket, threshold }) =>
-      `“${id}”的抽签号${ticket}高于末位抽中者的${threshold},应当抽中而未抽中`,
+      `“${id}”的抽签号${ticket}高于末位抽中者的${threshold}，应当抽中而未抽中`,
     en: ({ id, ticket, threshold }) =>
       `“${id}” has ticket ${ticket}, above the last one drawn, ${threshold}, and should have been drawn`,
   },
   DrawnBelowThreshold: {
-    zh: ({ id, ticket, threshold }) => `“${id}”的抽签号${ticket}低于末位抽中者的${threshold},不应抽中`,
+    zh: ({ id, ticket, threshold }) => `“${id}”的抽签号${ticket}低于末位抽中者的${threshold}，不应抽中`,
     en: ({ id, ticket, threshold }) =>
       `“${id}” has ticket ${ticket}, below the last one drawn, ${threshold}, and should not have been drawn`,
   },
@@ -128,11 +128,11 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     en: ({ id, stratum }) => `“${id}” was left out of “${stratum}” before the draw`,
   },
   OtherTicketRecorded: {
-    zh: ({ id, ticket, recorded }) => `“${id}”的抽签号应为${ticket},记录为${recorded}`,
+    zh: ({ id, ticket, recorded }) => `“${id}”的抽签号应为${ticket}，记录为${recorded}`,
     en: ({ id, ticket, recorded }) => `the ticket of “${id}” is ${ticket}, recorded is ${recorded}`,
   },
   SeedStringDiffers: {
-    zh: ({ recorded, recomputed }) => `种子串记录为${recorded},应为${recomputed}`,
+    zh: ({ recorded, recomputed }) => `种子串记录为${recorded}，应为${recomputed}`,
     en: ({ recorded, recomputed }) => `the seed is recorded as ${recorded} and should be ${recomputed}`,
   },
   NoSuchStratum: {
@@ -140,11 +140,11 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     en: ({ stratum }) => `the record has no stratum “${stratum}”`,
   },
   IncludedInRoster: {
-    zh: ({ id, stratum, rows }) => `“${id}”在${rows}户的锁定名录中,属于“${stratum}”`,
+    zh: ({ id, stratum, rows }) => `“${id}”在${rows}户的锁定名录中，属于“${stratum}”`,
     en: ({ id, stratum, rows }) => `“${id}” is on the frozen roster of ${rows}, in “${stratum}”`,
   },
   OtherBucket: {
-    zh: ({ id, recorded, recomputed }) => `“${id}”应在第${recomputed}组,证明给出第${recorded}组`,
+    zh: ({ id, recorded, recomputed }) => `“${id}”应在第${recomputed}组，证明给出第${recorded}组`,
     en: ({ id, recorded, recomputed }) =>
       `“${id}” belongs to bucket ${recomputed}, the proof shows ${recorded}`,
   },
@@ -153,25 +153,25 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     en: ({ id, stratum }) => `the proof has no line for “${id}” in “${stratum}”`,
   },
   BucketDiffers: {
-    zh: ({ recorded, recomputed }) => `该组摘要记录为${recorded},重算为${recomputed}`,
+    zh: ({ recorded, recomputed }) => `该组摘要记录为${recorded}，重算为${recomputed}`,
     en: ({ recorded, recomputed }) =>
       `the bucket's digest is recorded as ${recorded}, recomputed ${recomputed}`,
   },
   RootDiffers: {
-    zh: ({ recorded, recomputed }) => `名录摘要为${recorded},由证明得${recomputed}`,
+    zh: ({ recorded, recomputed }) => `名录摘要为${recorded}，由证明得${recomputed}`,
     en: ({ recorded, recomputed }) => `the roster's digest is ${recorded}, the proof gives ${recomputed}`,
   },
   WithheldConfirmed: {
-    zh: ({ opened, sealed }) => `与公布时一致:已公开${opened}户,仍封存${sealed}户`,
+    zh: ({ opened, sealed }) => `与公布时一致：已公开${opened}户，仍封存${sealed}户`,
     en: ({ opened, sealed }) => `as published: ${opened} opened, ${sealed} still sealed`,
   },
   OpeningDiffers: {
-    zh: ({ stratum, rank, id }) => `“${stratum}”第${rank}名公开为“${id}”,与封存的摘要不符`,
+    zh: ({ stratum, rank, id }) => `“${stratum}”第${rank}名公开为“${id}”，与封存的摘要不符`,
     en: ({ stratum, rank, id }) =>
       `rank ${rank} in “${stratum}” is opened as “${id}”, which is not what was sealed`,
   },
   WithheldDiffers: {
-    zh: ({ path, recorded, recomputed }) => `${path}:公布为${shown(recorded)},现为${shown(recomputed)}`,
+    zh: ({ path, recorded, recomputed }) => `${path}：公布为${shown(recorded)}，现为${shown(recomputed)}`,
     en: ({ path, recorded, recomputed }) => `${path}: published ${shown(recorded)}, now ${shown(recomputed)}`,
   },
 }

@@ -4,7 +4,8 @@ import { type AnyFinding, type AnyProblem, phrasebook } from './phrasebook.js'
 /** A sentence that does not name its provision yet, with it. */
 const cited = (language: Language, sentence: string, value: AnyProblem | AnyFinding): string => {
   if (!('basis' in value) || sentence.includes(value.basis)) return sentence
-  return `${sentence}${language === 'zh' ? '' : ' '}(${value.basis}${'reading' in value ? `, ${value.reading}` : ''})`
+  const cited = `${value.basis}${'reading' in value ? `, ${value.reading}` : ''}`
+  return language === 'zh' ? `${sentence}（${cited}）` : `${sentence} (${cited})`
 }
 
 /**

@@ -14,20 +14,20 @@ export type OwnRefusal = Extract<
 
 export const ownRefusalPhrases: Phrases<OwnRefusal> = {
   BadEvent: {
-    zh: ({ path, value, expected }) => `${path}:${shown(value)}不合要求,应为 ${expected}`,
+    zh: ({ path, value, expected }) => `${path}：${shown(value)}不合要求，应为 ${expected}`,
     en: ({ path, value, expected }) => `${path}: got ${shown(value)}; expected ${expected}`,
   },
   AnotherVisit: {
-    zh: ({ value, expected, basis }) => `事件属于检查${shown(value)},应为${shown(expected)}(${basis})`,
+    zh: ({ value, expected, basis }) => `事件属于检查${shown(value)}，应为${shown(expected)}（${basis}）`,
     en: ({ value, expected, basis }) =>
       `the event is about visit ${shown(value)}; expected ${shown(expected)} (${basis})`,
   },
   UnknownVisit: {
-    zh: ({ value, basis }) => `没有名为${shown(value)}的检查,应先有抽取事件(${basis})`,
+    zh: ({ value, basis }) => `没有名为${shown(value)}的检查，应先有抽取事件（${basis}）`,
     en: ({ value, basis }) => `no visit is called ${shown(value)}; expected it to be drawn first (${basis})`,
   },
   EventTwice: {
-    zh: ({ value, basis }) => `事件编号${shown(value)}已经用过,每个编号只能一次(${basis})`,
+    zh: ({ value, basis }) => `事件编号${shown(value)}已经用过，每个编号只能一次（${basis}）`,
     en: ({ value, basis }) => `the event id ${shown(value)} was used before; expected each once (${basis})`,
   },
 }
@@ -56,26 +56,26 @@ export const sayEventRefusal =
     isOwn(because) ? say(ownRefusalPhrases, language)(because) : sayRefusal(language)(because)
 
 const SINCE: Readonly<Record<Extract<RouteFinding, { readonly _tag: 'RoutedTo' }>['since'], Bilingual>> = {
-  'suspected-crime': { zh: '涉嫌犯罪,移送', en: 'what may be a crime goes to' },
-  jurisdiction: { zh: '属其他机关管辖,移送', en: 'what another authority has jurisdiction over goes to' },
-  'case-filing': { zh: '符合立案条件,移交', en: 'what meets the conditions for a case goes to' },
+  'suspected-crime': { zh: '涉嫌犯罪，移送', en: 'what may be a crime goes to' },
+  jurisdiction: { zh: '属其他机关管辖，移送', en: 'what another authority has jurisdiction over goes to' },
+  'case-filing': { zh: '符合立案条件，移交', en: 'what meets the conditions for a case goes to' },
   approves: {
-    zh: '未在期限内改正,谁审批谁监管,移交',
+    zh: '未在期限内改正，谁审批谁监管，移交',
     en: 'what was not put right in time goes to the department that approves,',
   },
   'in-charge': {
-    zh: '未在期限内改正,谁主管谁监管,移交',
+    zh: '未在期限内改正，谁主管谁监管，移交',
     en: 'what was not put right in time goes to the department in charge,',
   },
 }
 
 export const routePhrases: Phrases<RouteFinding> = {
   RoutedTo: {
-    zh: ({ since, to, basis }) => `${SINCE[since].zh}${to}(${basis})`,
+    zh: ({ since, to, basis }) => `${SINCE[since].zh}${to}（${basis}）`,
     en: ({ since, to, basis }) => `${SINCE[since].en} ${to} (${basis})`,
   },
   NothingToFollowUp: {
-    zh: ({ basis }) => `已在规定期限内改正,无需后续处置(${basis})`,
+    zh: ({ basis }) => `已在规定期限内改正，无需后续处置（${basis}）`,
     en: ({ basis }) => `it was put right in time, and needs no follow-up (${basis})`,
   },
 }
@@ -90,7 +90,7 @@ export const routePhrases: Phrases<RouteFinding> = {
  *
  * const sentence = sayRouteFinding('zh')({ _tag: 'NothingToFollowUp', basis: 'joint/33.routing' })
  *
- * assert.strictEqual(sentence, '已在规定期限内改正,无需后续处置(joint/33.routing)')
+ * assert.strictEqual(sentence, '已在规定期限内改正，无需后续处置（joint/33.routing）')
  *
  * @category explain
  * @since 0.1.0
@@ -102,21 +102,21 @@ export const sayRouteFinding =
 
 export const logPhrases: Phrases<BrokenChain | LogConflict> = {
   EntryAltered: {
-    zh: ({ seq, basis }) => `日志第${seq}条的内容被改动(${basis})`,
+    zh: ({ seq, basis }) => `日志第${seq}条的内容被改动（${basis}）`,
     en: ({ seq, basis }) => `entry ${seq} of the log was altered (${basis})`,
   },
   EntryOutOfPlace: {
-    zh: ({ seq, basis }) => `日志第${seq}条与前一条不相接,有条目被删除、插入或移动(${basis})`,
+    zh: ({ seq, basis }) => `日志第${seq}条与前一条不相接，有条目被删除、插入或移动（${basis}）`,
     en: ({ seq, basis }) =>
       `entry ${seq} does not follow on the one before: something was removed, put in or moved (${basis})`,
   },
   SameIdOtherEvent: {
-    zh: ({ event, basis }) => `两份日志中事件${shown(event)}内容不同(${basis})`,
+    zh: ({ event, basis }) => `两份日志中事件${shown(event)}内容不同（${basis}）`,
     en: ({ event, basis }) => `the event ${shown(event)} differs between the two logs (${basis})`,
   },
   NoOrderFits: {
     zh: ({ visit, next, basis }) =>
-      `两份日志对检查${shown(visit)}的记载不能并存,下列事件都不能接续:${next.map((r) => r.event).join('、')}(${basis})`,
+      `两份日志对检查${shown(visit)}的记载不能并存，下列事件都不能接续：${next.map((r) => r.event).join('、')}（${basis}）`,
     en: ({ visit, next, basis }) =>
       `the two logs contradict each other on visit ${shown(visit)}: none of these can come next: ${next.map((r) => r.event).join(', ')} (${basis})`,
   },
@@ -132,7 +132,7 @@ export const logPhrases: Phrases<BrokenChain | LogConflict> = {
  *
  * const sentence = sayLogProblem('zh')({ _tag: 'SameIdOtherEvent', basis: 'joint/5.trace', event: 'e1' })
  *
- * assert.strictEqual(sentence, '两份日志中事件“e1”内容不同(joint/5.trace)')
+ * assert.strictEqual(sentence, '两份日志中事件“e1”内容不同（joint/5.trace）')
  *
  * @category explain
  * @since 0.1.0

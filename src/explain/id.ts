@@ -16,12 +16,12 @@ const FAULTS: Readonly<Record<IdFault, Bilingual>> = {
 export const idPhrases: Phrases<BadId | DuplicateId> = {
   BadId: {
     zh: ({ path, value, fault }) =>
-      `${atZh(path)}编号${shown(value)}${FAULTS[fault].zh},应为1至200字节、首尾无空白的文本`,
+      `${atZh(path)}编号${shown(value)}${FAULTS[fault].zh}，应为1至200字节、首尾无空白的文本`,
     en: ({ path, value, fault }) =>
       `${at(path)}the id ${shown(value)} ${FAULTS[fault].en}; expected 1 to 200 bytes of text without outer spaces`,
   },
   DuplicateId: {
-    zh: ({ path, value, first }) => `${atZh(path)}编号${shown(value)}已见于${first},每个编号应只出现一次`,
+    zh: ({ path, value, first }) => `${atZh(path)}编号${shown(value)}已见于${first}，每个编号应只出现一次`,
     en: ({ path, value, first }) =>
       `${at(path)}the id ${shown(value)} already stands at ${first}; expected each id once`,
   },

@@ -28,7 +28,9 @@ export const citeProvision =
   (language: Language) =>
   (id: ProvisionId): string => {
     const { force, ...text } = provisions[id]
-    return `${id} (${FORCES[force][language]}): ${text[language]}`
+    return language === 'zh'
+      ? `${id}（${FORCES[force].zh}）：${text.zh}`
+      : `${id} (${FORCES[force].en}): ${text.en}`
   }
 
 /**
@@ -48,5 +50,5 @@ export const sayReading =
   (language: Language) =>
   (id: InterpretationId): string => {
     const { question, reading } = interpretations[id]
-    return `${id}: ${question[language]} ${reading[language]}`
+    return language === 'zh' ? `${id}：${question.zh}${reading.zh}` : `${id}: ${question.en} ${reading.en}`
   }

@@ -8,7 +8,7 @@ interface Words {
 
 const GROUND: Readonly<Record<LiabilityGround, Words>> = {
   'kept-to-list': {
-    zh: '照单履职,未抽到或未查出问题',
+    zh: '照单履职，未抽到或未查出问题',
     en: 'duty done by the list, not drawn or nothing found',
   },
   'inspection-failed': { zh: '未按要求抽查检查', en: 'the inspection was not done as required' },
@@ -51,10 +51,10 @@ const JUDGE: Readonly<Record<Judgement, Words>> = {
 type Bearing = Extract<LiabilityFinding, { readonly ground: LiabilityGround }>
 
 const zh = (side: string) => (f: Bearing) => {
-  const open = f.unknown.length === 0 ? '' : `;待查明:${f.unknown.map((k) => FACT[k].zh).join('、')}`
+  const open = f.unknown.length === 0 ? '' : `；待查明：${f.unknown.map((k) => FACT[k].zh).join('、')}`
   const judge =
-    f.forPeople.length === 0 ? '' : `;须由人判断:${f.forPeople.map((j) => JUDGE[j].zh).join('、')}`
-  return `${side}:${GROUND[f.ground].zh}(${f.basis})${open}${judge}`
+    f.forPeople.length === 0 ? '' : `；须由人判断：${f.forPeople.map((j) => JUDGE[j].zh).join('、')}`
+  return `${side}：${GROUND[f.ground].zh}（${f.basis}）${open}${judge}`
 }
 
 const en = (side: string) => (f: Bearing) => {
@@ -69,7 +69,7 @@ export const liabilityPhrases: Phrases<LiabilityFinding> = {
   SpeaksForLiability: { zh: zh('可能追责'), en: en('may speak for liability') },
   SpeaksAgainstLiability: { zh: zh('可能免责'), en: en('may speak against liability') },
   NoGroundNamed: {
-    zh: (f) => `所述事实不属列举情形;其他情形由人判断(${f.basis})`,
+    zh: (f) => `所述事实不属列举情形；其他情形由人判断（${f.basis}）`,
     en: (f) => `these facts are no ground that is named; other grounds are for people to judge (${f.basis})`,
   },
 }

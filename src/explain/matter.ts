@@ -30,24 +30,24 @@ const ELEMENT: Readonly<Record<Element, { readonly zh: string; readonly en: stri
 
 export const matterPhrases: Phrases<MatterFinding> = {
   ListInOrder: {
-    zh: (f) => `事项清单${f.matters}项齐全(${f.basis})`,
+    zh: (f) => `事项清单${f.matters}项齐全（${f.basis}）`,
     en: (f) => `the list of ${f.matters} matters is complete (${f.basis})`,
   },
   MatterLacks: {
-    zh: (f) => `${f.path}:事项${shown(f.matter)}缺少${FIELD_ZH[f.field]},请补全(${f.basis})`,
+    zh: (f) => `${f.path}：事项${shown(f.matter)}缺少${FIELD_ZH[f.field]}，请补全（${f.basis}）`,
     en: (f) => `${f.path}: the matter ${shown(f.matter)} lacks its ${f.field}; please add it (${f.basis})`,
   },
   MatterListedTwice: {
-    zh: (f) => `${f.path}:事项${shown(f.matter)}与${f.first}重复,请保留一项(${f.basis})`,
+    zh: (f) => `${f.path}：事项${shown(f.matter)}与${f.first}重复，请保留一项（${f.basis}）`,
     en: (f) => `${f.path}: the matter ${shown(f.matter)} already stands at ${f.first}; keep one (${f.basis})`,
   },
   NoStatutoryBasis: {
-    zh: (f) => `${f.path}:事项${shown(f.matter)}没有检查依据,不得检查;请列明法律法规规章(${f.basis})`,
+    zh: (f) => `${f.path}：事项${shown(f.matter)}没有检查依据，不得检查；请列明法律法规规章（${f.basis}）`,
     en: (f) =>
       `${f.path}: the matter ${shown(f.matter)} has no statutory basis and may not be inspected; name the acts (${f.basis})`,
   },
   NotOnTheList: {
-    zh: (f) => `${f.path}:事项${shown(f.matter)}不在清单内,请更正事项或先列入清单(${f.basis})`,
+    zh: (f) => `${f.path}：事项${shown(f.matter)}不在清单内，请更正事项或先列入清单（${f.basis}）`,
     en: (f) =>
       `${f.path}: the matter ${shown(f.matter)} is not on the list; correct it, or list it first (${f.basis})`,
   },
@@ -55,35 +55,35 @@ export const matterPhrases: Phrases<MatterFinding> = {
 
 export const supervisionPhrases: Phrases<SupervisionFinding> = {
   ByDoubleRandom: {
-    zh: (f) => `事项${shown(f.matter)}已列入清单,采用双随机方式检查(${f.basis})`,
+    zh: (f) => `事项${shown(f.matter)}已列入清单，采用双随机方式检查（${f.basis}）`,
     en: (f) => `the matter ${shown(f.matter)} is listed and inspected by double random (${f.basis})`,
   },
   KeepsStrictSupervision: {
-    zh: (f) => `事项${shown(f.matter)}属${AREA[f.area].zh}领域且未列入清单,按原方式严格监管(${f.basis})`,
+    zh: (f) => `事项${shown(f.matter)}属${AREA[f.area].zh}领域且未列入清单，按原方式严格监管（${f.basis}）`,
     en: (f) =>
       `the matter ${shown(f.matter)}, of ${AREA[f.area].en}, is not listed and keeps its stricter supervision (${f.basis})`,
   },
   ByAnotherMethod: {
-    zh: (f) => `事项${shown(f.matter)}的检查方式不是双随机(${f.basis})`,
+    zh: (f) => `事项${shown(f.matter)}的检查方式不是双随机（${f.basis}）`,
     en: (f) => `the matter ${shown(f.matter)} is listed with another method (${f.basis})`,
   },
   OnNoList: {
-    zh: (f) => `事项${shown(f.matter)}不在清单内(${f.basis})`,
+    zh: (f) => `事项${shown(f.matter)}不在清单内（${f.basis}）`,
     en: (f) => `the matter ${shown(f.matter)} is on no list (${f.basis})`,
   },
   MayNotBeInspected: {
-    zh: (f) => `事项${shown(f.matter)}没有检查依据,不得检查(${f.basis})`,
+    zh: (f) => `事项${shown(f.matter)}没有检查依据，不得检查（${f.basis}）`,
     en: (f) => `the matter ${shown(f.matter)} has no statutory basis and may not be inspected (${f.basis})`,
   },
 }
 
 export const elementPhrases: Phrases<ElementFinding> = {
   ElementPresent: {
-    zh: (f) => `${ELEMENT[f.element].zh}(${f.basis})`,
+    zh: (f) => `${ELEMENT[f.element].zh}（${f.basis}）`,
     en: (f) => `${ELEMENT[f.element].en} (${f.basis})`,
   },
   ElementMissing: {
-    zh: (f) => `缺少“${ELEMENT[f.element].zh}”,不是双随机检查(${f.basis})`,
+    zh: (f) => `缺少“${ELEMENT[f.element].zh}”，不是双随机检查（${f.basis}）`,
     en: (f) => `without ${ELEMENT[f.element].en} it is no double-random check (${f.basis})`,
   },
 }

@@ -8,7 +8,7 @@ const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
   'state-reason': { zh: '请说明理由', en: 'state the reason' },
   'draw-more': { zh: '请补充抽查', en: 'draw more' },
   'draw-again': {
-    zh: '请查明差异,必要时登记后重新抽取',
+    zh: '请查明差异，必要时登记后重新抽取',
     en: 'find where they part; if need be, draw again, on record',
   },
   'register-redraw': { zh: '请登记重抽及其理由', en: 'register the redraw and why' },
@@ -18,7 +18,7 @@ const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
   'do-and-report': { zh: '请补做并说明', en: 'do it, and say why it was not done' },
   publish: { zh: '请公示', en: 'publish it' },
   'list-or-stop': {
-    zh: '请列入清单并写明依据,否则不得检查',
+    zh: '请列入清单并写明依据，否则不得检查',
     en: 'put it on the list with its basis, or stop',
   },
   'correct-openly': { zh: '请按程序更正', en: 'correct it as a new version, with the reason' },
@@ -28,13 +28,13 @@ const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
 export const auditPhrases: Phrases<AuditFinding> = {
   NotAsRuled: {
     zh: (f) =>
-      `${recordZh(f.record)}:应为${valueZh(f.expected)},实为${valueZh(f.found)}(${f.basis})。${REMEDY[f.remedy].zh}`,
+      `${recordZh(f.record)}：应为${valueZh(f.expected)}，实为${valueZh(f.found)}（${f.basis}）。${REMEDY[f.remedy].zh}`,
     en: (f) =>
       `${f.record}: expected ${f.expected}, found ${f.found === '' ? 'nothing' : f.found} (${f.basis}); ${REMEDY[f.remedy].en}`,
   },
   NotKnown: {
     zh: (f) =>
-      `${recordZh(f.record)}:没有${valueZh(f.expected)},无法判断(${f.basis})。${REMEDY[f.remedy].zh}`,
+      `${recordZh(f.record)}：没有${valueZh(f.expected)}，无法判断（${f.basis}）。${REMEDY[f.remedy].zh}`,
     en: (f) =>
       `${f.record}: ${f.expected} is not on record, so nobody can tell (${f.basis}); ${REMEDY[f.remedy].en}`,
   },

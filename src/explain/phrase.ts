@@ -26,7 +26,7 @@ export const say =
 
 /** A path before a sentence; nothing where the whole value is meant. */
 export const at = (path: string): string => (path === '' ? '' : `${path}: `)
-export const atZh = (path: string): string => (path === '' ? '' : `${path}:`)
+export const atZh = (path: string): string => (path === '' ? '' : `${path}：`)
 
 /** A value as it was given, short enough to stand in a sentence; whatever was given, this does not throw. */
 export const shown = (value: unknown): string => {

@@ -207,7 +207,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   RefusedEvent: {
     zh: ({ index, of, event, visit, because }) =>
-      `${of === 'log' ? '日志' : ''}第${index + 1}个事件“${event}”${visit === undefined ? '' : `(检查“${visit}”)`}未被接受:${because.map(sayEventRefusal('zh')).join(';')}`,
+      `${of === 'log' ? '日志' : ''}第${index + 1}个事件“${event}”${visit === undefined ? '' : `（检查“${visit}”）`}未被接受：${because.map(sayEventRefusal('zh')).join('；')}`,
     en: ({ index, of, event, visit, because }) =>
       `event ${index + 1}${of === 'log' ? ' of the log' : ''}, “${event}”${visit === undefined ? '' : ` of visit “${visit}”`}, was not taken: ${because.map(sayEventRefusal('en')).join('; ')}`,
   },

@@ -89,7 +89,7 @@ const one =
     const next =
       hint === undefined ? advice[coreOf(problem)._tag]?.[language] : say(hintPhrases, language)(hint)
     const sentence = explain(language)(problem)
-    return next === undefined ? sentence : `${sentence}${language === 'zh' ? ';' : '; '}${next}`
+    return next === undefined ? sentence : `${sentence}${language === 'zh' ? '；' : '; '}${next}`
   }
 
 const listed = (places: ReadonlyArray<string>, language: Language): string => {
@@ -106,11 +106,11 @@ const many =
     const field = lacking(first, language)
     if (field !== undefined)
       return language === 'zh'
-        ? `${n}行缺少“${field}”(${listed(places, language)});请补上`
+        ? `${n}行缺少“${field}”（${listed(places, language)}）；请补上`
         : `${n} rows lack ${field} (${listed(places, language)}); fill it in`
     const others = listed(places.slice(1), language)
     return language === 'zh'
-      ? `${one(language)(first)}(同类共${n}处,另见${others})`
+      ? `${one(language)(first)}（同类共${n}处，另见${others}）`
       : `${one(language)(first)} (${n} alike; also at ${others})`
   }
 

@@ -30,29 +30,29 @@ const markText = (mark: RiskMark, language: Language): string => MARKS[mark][lan
 
 const shares: Phrases<QuotaFinding> = {
   ShareTaken: {
-    zh: ({ size, ratio, count }) => `范围内${size}户按${shareText(ratio)}抽取,进位得${count}户`,
+    zh: ({ size, ratio, count }) => `范围内${size}户按${shareText(ratio)}抽取，进位得${count}户`,
     en: ({ size, ratio, count }) => `${shareText(ratio)} of ${size} in scope, rounded up, is ${count}`,
   },
   RaisedToFloor: {
     zh: ({ size, ratio, floor, count }) =>
-      `比例${shareText(ratio)}低于下限${shareText(floor)},按下限抽取:${size}户中进位得${count}户`,
+      `比例${shareText(ratio)}低于下限${shareText(floor)}，按下限抽取：${size}户中进位得${count}户`,
     en: ({ size, ratio, floor, count }) =>
       `${shareText(ratio)} is below the floor of ${shareText(floor)}, so the floor applies: ${count} of ${size}`,
   },
   CeilingHeld: {
     zh: ({ size, ceiling, asked, count }) =>
-      `要抽${asked}户,日常检查上限${shareText(ceiling)}只容${size}户中的${count}户;要超过须说明理由`,
+      `要抽${asked}户，日常检查上限${shareText(ceiling)}只容${size}户中的${count}户；要超过须说明理由`,
     en: ({ size, ceiling, asked, count }) =>
       `${asked} were asked for, the ceiling of ${shareText(ceiling)} allows ${count} of ${size}; state a reason to pass it`,
   },
   OneDespiteCeiling: {
-    zh: ({ size, ceiling }) => `${size}户的${shareText(ceiling)}不足1户,下限优先,仍抽1户`,
+    zh: ({ size, ceiling }) => `${size}户的${shareText(ceiling)}不足1户，下限优先，仍抽1户`,
     en: ({ size, ceiling }) =>
       `${shareText(ceiling)} of ${size} is less than one; the yearly floor comes first, so one is drawn`,
   },
   CeilingPassedOver: {
     zh: ({ ceiling, asked, allowed, reason }) =>
-      `抽取${asked}户,超过上限${shareText(ceiling)}所容的${allowed}户,理由:${reason}`,
+      `抽取${asked}户，超过上限${shareText(ceiling)}所容的${allowed}户，理由：${reason}`,
     en: ({ ceiling, asked, allowed, reason }) =>
       `${asked} are drawn where the ceiling of ${shareText(ceiling)} allows ${allowed}, because: ${reason}`,
   },
@@ -61,37 +61,37 @@ const shares: Phrases<QuotaFinding> = {
     en: () => 'a special check has no ceiling',
   },
   NoCeilingByOrder: {
-    zh: ({ order }) => `依部署“${order}”定向抽查,不受比例上限限制`,
+    zh: ({ order }) => `依部署“${order}”定向抽查，不受比例上限限制`,
     en: ({ order }) => `ordered by “${order}”, the draw has no ceiling`,
   },
   EligibleExhausted: {
-    zh: ({ eligible, asked }) => `应抽${asked}户,可抽的只有${eligible}户,全部抽取`,
+    zh: ({ eligible, asked }) => `应抽${asked}户，可抽的只有${eligible}户，全部抽取`,
     en: ({ eligible, asked }) => `${asked} were to be drawn, only ${eligible} may be, so all of them are`,
   },
 }
 
 const shareProblems: Phrases<QuotaProblem> = {
   BadCount: {
-    zh: ({ path, value }) => `${path}:应为不小于0的整数,收到的是${shown(value)}`,
+    zh: ({ path, value }) => `${path}：应为不小于0的整数，收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a whole number, 0 or more, found ${shown(value)}`,
   },
   BadShare: {
     zh: ({ path, value }) =>
-      `${path}:应为0到1之间的比例 { num, den }(可用 parseRatio 读取“5%”),收到的是${shown(value)}`,
+      `${path}：应为0到1之间的比例 { num, den }（可用 parseRatio 读取“5%”），收到的是${shown(value)}`,
     en: ({ path, value }) =>
       `${path}: expected a share { num, den } between 0 and 1 (parseRatio reads “5%”), found ${shown(value)}`,
   },
   EligibleAboveSize: {
-    zh: ({ path, value, size }) => `${path}:可抽的${value}户多于范围内的${size}户`,
+    zh: ({ path, value, size }) => `${path}：可抽的${value}户多于范围内的${size}户`,
     en: ({ path, value, size }) => `${path}: ${value} may be drawn, but only ${size} are in scope`,
   },
   BadCheckType: {
-    zh: ({ path, value }) => `${path}:应为 routine(日常)或 special(专项),收到的是${shown(value)}`,
+    zh: ({ path, value }) => `${path}：应为 routine（日常）或 special（专项），收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected “routine” or “special”, found ${shown(value)}`,
   },
   FloorAboveCeiling: {
     zh: ({ path, floor, ceiling, bases }) =>
-      `${path}:下限${shareText(floor)}高于上限${shareText(ceiling)},无法同时满足(${bases.join('、')})`,
+      `${path}：下限${shareText(floor)}高于上限${shareText(ceiling)}，无法同时满足（${bases.join('、')}）`,
     en: ({ path, floor, ceiling, bases }) =>
       `${path}: the floor of ${shareText(floor)} is above the ceiling of ${shareText(ceiling)}, so no number satisfies both (${bases.join(', ')})`,
   },
@@ -102,7 +102,7 @@ const groundZh = (ground: ExemptGround): string =>
     ? `依部署“${ground.order}”定向抽查`
     : ground._tag === 'KeyField'
       ? '属重点领域企业'
-      : `属重点领域企业且有不良记录(${ground.marks.map((m) => markText(m, 'zh')).join('、')})`
+      : `属重点领域企业且有不良记录（${ground.marks.map((m) => markText(m, 'zh')).join('、')}）`
 
 const groundEn = (ground: ExemptGround): string =>
   ground._tag === 'Ordered'
@@ -127,23 +127,23 @@ const countEn = ({ drawn, from, until, department }: Counted): string =>
 
 const visits: Phrases<FrequencyFinding> = {
   BelowLimit: {
-    zh: (f) => `${countZh(f)},未达上限${f.limit}次,可以抽取`,
+    zh: (f) => `${countZh(f)}，未达上限${f.limit}次，可以抽取`,
     en: (f) => `${countEn(f)}, below the limit of ${f.limit}: may be drawn`,
   },
   LimitReached: {
-    zh: (f) => `${countZh(f)},已达上限${f.limit}次,不再抽取`,
+    zh: (f) => `${countZh(f)}，已达上限${f.limit}次，不再抽取`,
     en: (f) => `${countEn(f)}, the limit of ${f.limit} is reached: may not be drawn`,
   },
   LimitPassedOver: {
-    zh: (f) => `${countZh(f)},已达上限${f.limit}次,仍可抽取,理由:${f.reason}`,
+    zh: (f) => `${countZh(f)}，已达上限${f.limit}次，仍可抽取，理由：${f.reason}`,
     en: (f) => `${countEn(f)}, the limit of ${f.limit} is passed over, because: ${f.reason}`,
   },
   ExemptFromLimit: {
-    zh: (f) => `${countZh(f)};${groundZh(f.ground)},不受${f.limit}次上限限制`,
+    zh: (f) => `${countZh(f)}；${groundZh(f.ground)}，不受${f.limit}次上限限制`,
     en: (f) => `${countEn(f)}; ${groundEn(f.ground)}, so the limit of ${f.limit} does not apply`,
   },
   NotAMarketEntity: {
-    zh: ({ kind }) => `频次上限只适用于市场主体,此对象(${kindNames[kind].zh})不受限制`,
+    zh: ({ kind }) => `频次上限只适用于市场主体，此对象（${kindNames[kind].zh}）不受限制`,
     en: ({ kind }) => `the yearly limit is for market entities; ${kindNames[kind].en} has none`,
   },
 }
@@ -152,34 +152,34 @@ const visitProblems: Phrases<FrequencyProblem> = {
   ...idPhrases,
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   BadDay: {
-    zh: ({ path, value }) => `${path}:应为“2022-01-15”这样的日期,收到的是${shown(value)}`,
+    zh: ({ path, value }) => `${path}：应为“2022-01-15”这样的日期，收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a day such as “2022-01-15”, found ${shown(value)}`,
   },
   DepartmentsMissing: {
-    zh: ({ path }) => `${path}:按部门分别计数时,须写明参加抽查的部门`,
+    zh: ({ path }) => `${path}：按部门分别计数时，须写明参加抽查的部门`,
     en: ({ path }) => `${path}: name the departments of the draw where each is counted apart`,
   },
   VisitWithoutDepartments: {
-    zh: ({ path, visit }) => `${path}:按部门分别计数时,检查“${visit}”须写明参加的部门`,
+    zh: ({ path, visit }) => `${path}：按部门分别计数时，检查“${visit}”须写明参加的部门`,
     en: ({ path, visit }) => `${path}: name the departments of visit “${visit}” where each is counted apart`,
   },
 }
 
 const grades: Phrases<GradeFinding> = {
   ShareOfClass: {
-    zh: ({ riskClass, ratio }) => `信用风险${riskClass}类,比例${shareText(ratio)}`,
+    zh: ({ riskClass, ratio }) => `信用风险${riskClass}类，比例${shareText(ratio)}`,
     en: ({ riskClass, ratio }) => `risk class ${riskClass}: ${shareText(ratio)}`,
   },
   ShareOfUnclassified: {
-    zh: ({ ratio }) => `尚未分类,按基准比例${shareText(ratio)}`,
+    zh: ({ ratio }) => `尚未分类，按基准比例${shareText(ratio)}`,
     en: ({ ratio }) => `no risk class, so the base share: ${shareText(ratio)}`,
   },
   RaisedByMark: {
-    zh: ({ mark, ratio }) => `因${markText(mark, 'zh')},比例提高到${shareText(ratio)}`,
+    zh: ({ mark, ratio }) => `因${markText(mark, 'zh')}，比例提高到${shareText(ratio)}`,
     en: ({ mark, ratio }) => `raised to ${shareText(ratio)} because of ${markText(mark, 'en')}`,
   },
   RaisedByKeyField: {
-    zh: ({ ratio }) => `属重点领域,比例提高到${shareText(ratio)}`,
+    zh: ({ ratio }) => `属重点领域，比例提高到${shareText(ratio)}`,
     en: ({ ratio }) => `raised to ${shareText(ratio)} because it is in a key field`,
   },
 }
@@ -191,22 +191,22 @@ const otherProblems: Phrases<
   >
 > = {
   UnknownClass: {
-    zh: ({ path, value }) => `${path}:信用风险类别应为A、B、C或D,收到的是${shown(value)}`,
+    zh: ({ path, value }) => `${path}：信用风险类别应为A、B、C或D，收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a risk class A, B, C or D, found ${shown(value)}`,
   },
   HigherGetsLess: {
     zh: ({ path, lower, higher, basis }) =>
-      `${path}:${higher.name}的比例${shareText(higher.ratio)}低于${lower.name}的${shareText(lower.ratio)},应不低于它(${basis})`,
+      `${path}：${higher.name}的比例${shareText(higher.ratio)}低于${lower.name}的${shareText(lower.ratio)}，应不低于它（${basis}）`,
     en: ({ path, lower, higher, basis }) =>
       `${path}: ${higher.name} gets ${shareText(higher.ratio)}, less than ${lower.name} with ${shareText(lower.ratio)}; it may not (${basis})`,
   },
   UnknownDepartment: {
-    zh: ({ path, value }) => `${path}:部门“${value}”不在所列部门之中,请补充其监管对象或更正名称`,
+    zh: ({ path, value }) => `${path}：部门“${value}”不在所列部门之中，请补充其监管对象或更正名称`,
     en: ({ path, value }) =>
       `${path}: “${value}” is not among the departments; add its subjects or correct the name`,
   },
   TotalAboveSize: {
-    zh: ({ path, value, size }) => `${path}:总数${value}户超过各层合计${size}户`,
+    zh: ({ path, value, size }) => `${path}：总数${value}户超过各层合计${size}户`,
     en: ({ path, value, size }) => `${path}: the total of ${value} is more than the ${size} of all strata`,
   },
 }

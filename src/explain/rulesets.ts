@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<ParameterKind, Bilingual>> = {
   share: { zh: '0到1之间的比例 { num, den }', en: 'a share { num, den } between 0 and 1' },
   count: { zh: '不小于1的整数', en: 'a whole number, 1 or more' },
   period: {
-    zh: '期间,如 workdays(20)、days(60)、months(3)',
+    zh: '期间，如 workdays(20)、days(60)、months(3)',
     en: 'a period such as workdays(20), days(60) or months(3)',
   },
   'day-of-year': { zh: '每年的某一天 { month, day }', en: 'a day of the year { month, day }' },
@@ -61,36 +61,36 @@ const written = (value: unknown): string => {
 
 export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
   UnknownParameter: {
-    zh: ({ path, parameter }) => `${path}:没有名为“${parameter}”的参数,请核对名称`,
+    zh: ({ path, parameter }) => `${path}：没有名为“${parameter}”的参数，请核对名称`,
     en: ({ path, parameter }) => `${path}: no parameter is called “${parameter}”; check the name`,
   },
   BadParameter: {
     zh: ({ path, parameter, value, expected, setBy }) =>
-      `${path}:${NAMES[parameter].zh}应为${KINDS[expected].zh},收到的是${written(value)}(${setBy})`,
+      `${path}：${NAMES[parameter].zh}应为${KINDS[expected].zh}，收到的是${written(value)}（${setBy}）`,
     en: ({ path, parameter, value, expected, setBy }) =>
       `${path}: ${NAMES[parameter].en} is ${KINDS[expected].en}, found ${written(value)} (${setBy})`,
   },
   RefinementLoosens: {
     zh: ({ parameter, county, value, prefecture, bases }) =>
-      `${county}的${NAMES[parameter].zh}(${parameter})为${written(value)},比州定的${written(prefecture)}宽;只能更严(${bases.join('、')})`,
+      `${county}的${NAMES[parameter].zh}（${parameter}）为${written(value)}，比州定的${written(prefecture)}宽；只能更严（${bases.join('、')}）`,
     en: ({ parameter, county, value, prefecture, bases }) =>
       `${county}: ${NAMES[parameter].en} (${parameter}) of ${written(value)} is looser than the prefecture’s ${written(prefecture)}; a county may only be stricter (${bases.join(', ')})`,
   },
   NotComparable: {
     zh: ({ parameter, values: [a, b], bases }) =>
-      `${NAMES[parameter].zh}(${parameter})的${written(a)}与${written(b)}分不出宽严,请用同一单位、逐项不宽于对方(${bases.join('、')})`,
+      `${NAMES[parameter].zh}（${parameter}）的${written(a)}与${written(b)}分不出宽严，请用同一单位、逐项不宽于对方（${bases.join('、')}）`,
     en: ({ parameter, values: [a, b], bases }) =>
       `${NAMES[parameter].en} (${parameter}): neither ${written(a)} nor ${written(b)} is the stricter; use the same unit, and loosen no part (${bases.join(', ')})`,
   },
   FloorAboveCeiling: {
     zh: ({ parameters: [floorName, ceilingName], floor, ceiling, bases }) =>
-      `${NAMES[floorName].zh}${written(floor)}高于${NAMES[ceilingName].zh}${written(ceiling)},无法同时满足(${bases.join('、')})`,
+      `${NAMES[floorName].zh}${written(floor)}高于${NAMES[ceilingName].zh}${written(ceiling)}，无法同时满足（${bases.join('、')}）`,
     en: ({ parameters: [floorName, ceilingName], floor, ceiling, bases }) =>
       `${NAMES[floorName].en} ${written(floor)} is above ${NAMES[ceilingName].en} ${written(ceiling)}, so nothing satisfies both (${bases.join(', ')})`,
   },
   ParameterMissing: {
     zh: ({ ruleset, parameter, setBy }) =>
-      `规则集“${ruleset}”未规定${NAMES[parameter].zh}(${parameter}),它通常由${setBy}规定;请补充或合并适用另一规则集`,
+      `规则集“${ruleset}”未规定${NAMES[parameter].zh}（${parameter}），它通常由${setBy}规定；请补充或合并适用另一规则集`,
     en: ({ ruleset, parameter, setBy }) =>
       `the ruleset “${ruleset}” does not set ${NAMES[parameter].en} (${parameter}), which ${setBy} usually does; set it, or combine another ruleset`,
   },
@@ -100,12 +100,12 @@ export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
   },
   RulesetsOverlap: {
     zh: ({ on, rulesets }) =>
-      `${on}有多个规则集同时适用:${rulesets.join('、')};请用 combine 合并或更正起止日期`,
+      `${on}有多个规则集同时适用：${rulesets.join('、')}；请用 combine 合并或更正起止日期`,
     en: ({ on, rulesets }) =>
       `several rulesets are in force on ${on}: ${rulesets.join(', ')}; combine them, or correct their days`,
   },
   StartUnknown: {
-    zh: ({ ruleset }) => `规则集“${ruleset}”的施行日期不明,请自行写明 from`,
+    zh: ({ ruleset }) => `规则集“${ruleset}”的施行日期不明，请自行写明 from`,
     en: ({ ruleset }) =>
       `the first day of the ruleset “${ruleset}” is unknown; state “from” as your own assumption`,
   },

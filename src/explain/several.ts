@@ -54,7 +54,7 @@ export const severalPhrases: Phrases<Shared> = {
       if ('known' in p) return refusalPhrases.UnknownDepartment.zh(p)
       return 'unknown' in p
         ? planProblemPhrases.UnknownDepartment.zh(p)
-        : `${p.path}:部门${shown(p.value)}不在现有部门中,请核对名称或先补充`
+        : `${p.path}：部门${shown(p.value)}不在现有部门中，请核对名称或先补充`
     },
     en: (p) => {
       if ('known' in p) return refusalPhrases.UnknownDepartment.en(p)

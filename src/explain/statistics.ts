@@ -13,24 +13,24 @@ import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 const EXPECTED: Readonly<Record<BadRecord['expected'], Bilingual>> = {
   list: { zh: '列表', en: 'a list' },
-  record: { zh: '记录(对象)', en: 'a record' },
+  record: { zh: '记录（对象）', en: 'a record' },
   text: { zh: '文字', en: 'a text' },
   texts: { zh: '文字列表', en: 'a list of texts' },
   level: { zh: 'prefecture 或 prefecture-and-county', en: 'prefecture or prefecture-and-county' },
   'task-type': { zh: 'planned 或 adHoc', en: 'planned or adHoc' },
   'visit-state': {
-    zh: '检查状态中的内容,如 applyEvent 所给',
+    zh: '检查状态中的内容，如 applyEvent 所给',
     en: 'part of a visit’s state, as applyEvent gives it',
   },
   'draw-record': {
-    zh: '抽取记录,含各层基数与抽中名单',
+    zh: '抽取记录，含各层基数与抽中名单',
     en: 'a record of a draw, with the base and the drawn of each stratum',
   },
 }
 
 export const badRecordPhrases: Phrases<BadRecord> = {
   BadRecord: {
-    zh: (p) => `${atZh(p.path)}应为${EXPECTED[p.expected].zh},实为${shown(p.value)}`,
+    zh: (p) => `${atZh(p.path)}应为${EXPECTED[p.expected].zh}，实为${shown(p.value)}`,
     en: (p) => `${at(p.path)}expected ${EXPECTED[p.expected].en}, got ${shown(p.value)}`,
   },
 }
@@ -90,7 +90,7 @@ const figureWords: Readonly<Record<FigureName, Bilingual>> = {
 
 const noFigurePhrases: Phrases<NoFigure> = {
   NothingToDivideBy: {
-    zh: () => '无可统计对象(分母为0)',
+    zh: () => '无可统计对象（分母为0）',
     en: () => 'nothing to divide by',
   },
   NotToldBy: {

@@ -25,7 +25,7 @@ const KEY = / ?\([a-z0-9]+\/[\w.]+(?:, ?I-\d+)?\)$/
  *
  * const step = { _tag: 'NoTeam', basis: 'joint/23.shortage', tasks: ['T1'], visit: 'V1' } as const
  *
- * assert.strictEqual(sayStep('zh')(step), '检查V1尚无检查组:人员不足,须依规定补足(部门联合细则第23条)')
+ * assert.strictEqual(sayStep('zh')(step), '检查V1尚无检查组：人员不足，须依规定补足（部门联合细则第23条）')
  *
  * @category explain
  * @since 0.1.0
@@ -35,7 +35,7 @@ export const sayStep =
   (step: StoryStep): string => {
     const sentence = say(phrases, language)(step).replace(KEY, '')
     const article = articleName(language)(step.basis)
-    return language === 'zh' ? `${sentence}(${article})` : `${sentence} (${article})`
+    return language === 'zh' ? `${sentence}（${article}）` : `${sentence} (${article})`
   }
 
 /**
@@ -54,8 +54,8 @@ export const sayStep =
  * })
  *
  * assert.deepStrictEqual(text.split('\n'), [
- *   '甲厂(A)双随机抽查情况说明',
- *   '1. 检查V1尚无检查组:人员不足,须依规定补足(部门联合细则第23条)',
+ *   '甲厂（A）双随机抽查情况说明',
+ *   '1. 检查V1尚无检查组：人员不足，须依规定补足（部门联合细则第23条）',
  * ])
  *
  * @category explain
@@ -66,7 +66,7 @@ export const renderStory =
   ({ subject, name, steps }: SubjectStory): string =>
     [
       language === 'zh'
-        ? `${name}(${subject})双随机抽查情况说明`
+        ? `${name}（${subject}）双随机抽查情况说明`
         : `Random inspections: ${name} (${subject})`,
       ...steps.map((step, i) => `${i + 1}. ${sayStep(language)(step)}`),
     ].join('\n')

@@ -23,7 +23,7 @@ const rowsText = (language: Language, rows: ReadonlyArray<number>): string => {
   const first = rows.slice(0, NAMED).join(language === 'zh' ? '、' : ', ')
   const more = rows.length - NAMED
   if (rows.length === 0) return ''
-  if (language === 'zh') return `(第${first}${more > 0 ? `…共${rows.length}` : ''}行)`
+  if (language === 'zh') return `（第${first}${more > 0 ? `…共${rows.length}` : ''}行）`
   return ` (${rows.length === 1 ? 'row' : 'rows'} ${first}${more > 0 ? ` and ${more} more` : ''})`
 }
 
@@ -73,7 +73,7 @@ export const renderTableReading =
     const { titles, headings, read, refused, totals, notes } = rows
     const count =
       language === 'zh'
-        ? `读入${read.length}行,拒绝${refused.length}行${rowsText(language, refused)};标题${titles.length}行,表头${headings.length}行,合计${totals.length}行,说明${notes.length}行`
+        ? `读入${read.length}行，拒绝${refused.length}行${rowsText(language, refused)}；标题${titles.length}行，表头${headings.length}行，合计${totals.length}行，说明${notes.length}行`
         : `${read.length} ${read.length === 1 ? 'row' : 'rows'} read, ${refused.length} refused${rowsText(language, refused)}; titles ${titles.length}, headings ${headings.length}, totals ${totals.length}, notes ${notes.length}`
     const unread = columns.unread.map(shown).join(language === 'zh' ? '、' : ', ')
     const changed = grouped(changes).map(([{ column, form, cell, from, to }, n]) => {
@@ -84,12 +84,12 @@ export const renderTableReading =
             ? `${shown(from)}读作${shown(to)}`
             : `${shown(from)} is ${shown(to)}`
       return language === 'zh'
-        ? `“${column}”:${forms[form].zh}${n}处,首处${cell}:${example}`
+        ? `“${column}”：${forms[form].zh}${n}处，首处${cell}：${example}`
         : `“${column}”: ${forms[form].en}, ${n} ${n === 1 ? 'time' : 'times'}, first at ${cell}: ${example}`
     })
     return [
       count,
-      ...(unread === '' ? [] : [language === 'zh' ? `未读取的列:${unread}` : `columns not read: ${unread}`]),
+      ...(unread === '' ? [] : [language === 'zh' ? `未读取的列：${unread}` : `columns not read: ${unread}`]),
       ...changed,
       ...(problems.length === 0 ? [] : [renderProblems(language)(problems)]),
     ].join('\n')

@@ -22,25 +22,25 @@ const EXPECTED: Readonly<Record<Malformed['expected'], { readonly zh: string; re
 export const visitsProblemPhrases: Phrases<VisitsProblem> = {
   ...idPhrases,
   NotADate: {
-    zh: ({ path, value }) => `${path}:${shown(value)}不是日期,应写成 YYYY-MM-DD`,
+    zh: ({ path, value }) => `${path}：${shown(value)}不是日期，应写成 YYYY-MM-DD`,
     en: ({ path, value }) => `${path}: ${shown(value)} is not a day; expected YYYY-MM-DD`,
   },
   WindowReversed: {
-    zh: ({ path, value }) => `${path}:开始日${value.opens}晚于结束日${value.closes},开始日不得晚于结束日`,
+    zh: ({ path, value }) => `${path}：开始日${value.opens}晚于结束日${value.closes}，开始日不得晚于结束日`,
     en: ({ path, value }) =>
       `${path}: opens ${value.opens} is after closes ${value.closes}; expected opens on or before closes`,
   },
   Malformed: {
-    zh: ({ path, value, expected }) => `${path}:${shown(value)}不合要求,应为${EXPECTED[expected].zh}`,
+    zh: ({ path, value, expected }) => `${path}：${shown(value)}不合要求，应为${EXPECTED[expected].zh}`,
     en: ({ path, value, expected }) => `${path}: got ${shown(value)}; expected ${EXPECTED[expected].en}`,
   },
   TaskAlreadyInVisit: {
-    zh: ({ path, value, visit }) => `${path}:任务${shown(value)}已在检查${visit}中,应只补充新任务`,
+    zh: ({ path, value, visit }) => `${path}：任务${shown(value)}已在检查${visit}中，应只补充新任务`,
     en: ({ path, value, visit }) =>
       `${path}: the task ${shown(value)} is already in visit ${visit}; expected new tasks only`,
   },
   DayOutsideWindow: {
-    zh: ({ path, value, expected }) => `${path}:${value}不在检查时间内,应在${spanZh(expected)}`,
+    zh: ({ path, value, expected }) => `${path}：${value}不在检查时间内，应在${spanZh(expected)}`,
     en: ({ path, value, expected }) =>
       `${path}: ${value} lies outside the visit’s window; expected a day from ${spanEn(expected)}`,
   },
@@ -49,30 +49,30 @@ export const visitsProblemPhrases: Phrases<VisitsProblem> = {
 export const mergePhrases: Phrases<MergeFinding> = {
   MergedIntoOneVisit: {
     zh: ({ subject, tasks, shared, basis }) =>
-      `${subject}的${tasks.length}项任务(${listZh(tasks)})在${spanZh(shared)}均可实施,合并为一次检查(${basis})`,
+      `${subject}的${tasks.length}项任务（${listZh(tasks)}）在${spanZh(shared)}均可实施，合并为一次检查（${basis}）`,
     en: ({ subject, tasks, shared, basis }) =>
       `${tasks.length} tasks at ${subject} (${listEn(tasks)}) can all be done on ${spanEn(shared)}: one visit (${basis})`,
   },
   NothingToMergeWith: {
-    zh: ({ subject, task, basis }) => `${subject}的任务${task}没有可以合并的其他任务,单独检查(${basis})`,
+    zh: ({ subject, task, basis }) => `${subject}的任务${task}没有可以合并的其他任务，单独检查（${basis}）`,
     en: ({ subject, task, basis }) =>
       `task ${task} at ${subject} has no other to be merged with: a visit of its own (${basis})`,
   },
   CouldNotMerge: {
     zh: ({ subject, visits, apart, basis }) =>
-      `${subject}至少须检查${visits}次:${apart.map((w) => `${w.task}(${spanZh(w.window)})`).join('、')}两两没有共同的日子(${basis})`,
+      `${subject}至少须检查${visits}次：${apart.map((w) => `${w.task}（${spanZh(w.window)}）`).join('、')}两两没有共同的日子（${basis}）`,
     en: ({ subject, visits, apart, basis }) =>
       `${subject} needs at least ${visits} visits: no two of ${apart.map((w) => `${w.task} (${spanEn(w.window)})`).join(', ')} share a day (${basis})`,
   },
   JoinedVisit: {
     zh: ({ subject, tasks, visit, shared, basis }) =>
-      `${subject}的后续任务${listZh(tasks)}并入尚未开始的检查${visit},检查时间为${spanZh(shared)}(${basis})`,
+      `${subject}的后续任务${listZh(tasks)}并入尚未开始的检查${visit}，检查时间为${spanZh(shared)}（${basis}）`,
     en: ({ subject, tasks, visit, shared, basis }) =>
       `later tasks at ${subject} (${listEn(tasks)}) join visit ${visit}, not yet begun; its days are ${spanEn(shared)} (${basis})`,
   },
   VisitHasBegun: {
     zh: ({ subject, tasks, visit, basis }) =>
-      `${subject}的检查${visit}已经开始,后续任务${listZh(tasks)}不再并入(${basis})`,
+      `${subject}的检查${visit}已经开始，后续任务${listZh(tasks)}不再并入（${basis}）`,
     en: ({ subject, tasks, visit, basis }) =>
       `visit ${visit} at ${subject} has begun, so later tasks (${listEn(tasks)}) can’t join it (${basis})`,
   },
@@ -80,31 +80,31 @@ export const mergePhrases: Phrases<MergeFinding> = {
 
 export const togetherPhrases: Phrases<TogetherFinding> = {
   InOneVisit: {
-    zh: ({ visit, shared, basis }) => `两项任务同在检查${visit},可在${spanZh(shared)}实施(${basis})`,
+    zh: ({ visit, shared, basis }) => `两项任务同在检查${visit}，可在${spanZh(shared)}实施（${basis}）`,
     en: ({ visit, shared, basis }) => `both are part of visit ${visit}, on ${spanEn(shared)} (${basis})`,
   },
   DifferentSubjects: {
-    zh: ({ subjects, basis }) => `检查对象不同(${listZh(subjects)}),不能合并(${basis})`,
+    zh: ({ subjects, basis }) => `检查对象不同（${listZh(subjects)}），不能合并（${basis}）`,
     en: ({ subjects, basis }) => `they concern different subjects (${listEn(subjects)}) (${basis})`,
   },
   NoSharedDay: {
-    zh: ({ windows: [a, b], basis }) => `${spanZh(a)}与${spanZh(b)}没有共同的日子(${basis})`,
+    zh: ({ windows: [a, b], basis }) => `${spanZh(a)}与${spanZh(b)}没有共同的日子（${basis}）`,
     en: ({ windows: [a, b], basis }) => `${spanEn(a)} and ${spanEn(b)} share no day (${basis})`,
   },
   NoDayWithWholeVisit: {
     zh: ({ shared, windows: [a, b], basis }) =>
-      `两项任务虽同在${spanZh(shared)},但各自所在的检查(${spanZh(a)}、${spanZh(b)})没有全部任务共有的日子(${basis})`,
+      `两项任务虽同在${spanZh(shared)}，但各自所在的检查（${spanZh(a)}、${spanZh(b)}）没有全部任务共有的日子（${basis}）`,
     en: ({ shared, windows: [a, b], basis }) =>
       `they share ${spanEn(shared)}, but neither shares a day with all tasks of the other’s visit (${spanEn(a)}; ${spanEn(b)}) (${basis})`,
   },
   MetByEarlierVisit: {
     zh: ({ visits: [a, b], basis }) =>
-      `并入另一次检查也不会减少检查次数(${a}、${b}),按先结束者优先(${basis})`,
+      `并入另一次检查也不会减少检查次数（${a}、${b}），按先结束者优先（${basis}）`,
     en: ({ visits: [a, b], basis }) =>
       `moving one to the other’s visit would save none (${a}, ${b}); the visit that ends first is taken (${basis})`,
   },
   NotInAnyVisit: {
-    zh: ({ tasks, basis }) => `${listZh(tasks)}不在所给的任何检查中(${basis})`,
+    zh: ({ tasks, basis }) => `${listZh(tasks)}不在所给的任何检查中（${basis}）`,
     en: ({ tasks, basis }) => `${listEn(tasks)}: in none of the visits given (${basis})`,
   },
 }
@@ -149,7 +149,7 @@ export const sayVisitsProblem =
  * ])
  *
  * assert.deepStrictEqual(merged._tag === 'Right' && merged.right.because.map(sayMergeFinding('zh')), [
- *   '幼儿园的2项任务(消防、食堂)在2022-05-01至2022-05-31均可实施,合并为一次检查(joint/22.merge)',
+ *   '幼儿园的2项任务（消防、食堂）在2022-05-01至2022-05-31均可实施，合并为一次检查（joint/22.merge）',
  * ])
  *
  * @category explain

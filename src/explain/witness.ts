@@ -11,20 +11,20 @@ const KIND: Readonly<Record<WitnessKind, { readonly zh: string; readonly en: str
 
 export const witnessPhrases: Phrases<WitnessFinding> = {
   Witnessed: {
-    zh: (f) => `${KIND[f.kind].zh}${f.name}到场见证(${f.basis})`,
+    zh: (f) => `${KIND[f.kind].zh}${f.name}到场见证（${f.basis}）`,
     en: (f) => `${KIND[f.kind].en}, ${f.name}, was there (${f.basis})`,
   },
   NobodyWitnessed: {
-    zh: (f) => `没有见证人到场;可以邀请,不作要求(${f.basis})`,
+    zh: (f) => `没有见证人到场；可以邀请，不作要求（${f.basis}）`,
     en: (f) => `nobody witnessed it; an invitation is possible, not required (${f.basis})`,
   },
   OwnWitness: {
-    zh: (f) => `${f.path}:${shown(f.name)}参与了此事,不能作见证人,请另邀他人(${f.basis})`,
+    zh: (f) => `${f.path}：${shown(f.name)}参与了此事，不能作见证人，请另邀他人（${f.basis}）`,
     en: (f) =>
       `${f.path}: ${shown(f.name)} took part and is no witness of it; invite someone else (${f.basis})`,
   },
   WitnessOfAnother: {
-    zh: (f) => `${f.path}:${shown(f.name)}见证的是另一次抽取或检查,请核对(${f.basis})`,
+    zh: (f) => `${f.path}：${shown(f.name)}见证的是另一次抽取或检查，请核对（${f.basis}）`,
     en: (f) => `${f.path}: ${shown(f.name)} witnessed another draw or visit; please compare (${f.basis})`,
   },
 }

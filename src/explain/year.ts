@@ -54,11 +54,11 @@ const staged = (path: string, sentence: string): string => `${path} / ${sentence
 /** The sentences for a visit that the year does not have; the log of events has its own. */
 export const unknownPhrases: Phrases<NoSuchVisit | NoSubject> = {
   UnknownVisit: {
-    zh: ({ path }) => `${path}:没有这次检查;请核对编号`,
+    zh: ({ path }) => `${path}：没有这次检查；请核对编号`,
     en: ({ path }) => `${path}: there is no such visit; check the id`,
   },
   UnknownSubject: {
-    zh: ({ path, value }) => `${path}:名录库中没有${shown(value)},请核对统一社会信用代码`,
+    zh: ({ path, value }) => `${path}：名录库中没有${shown(value)}，请核对统一社会信用代码`,
     en: ({ path, value }) => `${path}: no roster has ${shown(value)}; check the credit code`,
   },
 }
@@ -66,18 +66,18 @@ export const unknownPhrases: Phrases<NoSuchVisit | NoSubject> = {
 /** The sentences for what a whole year is refused for. */
 export const yearPhrases: Phrases<YearProblem> = {
   UnknownRoster: {
-    zh: ({ path, value }) => `${path}:没有对象属于名录${shown(value)};请核对名称或先建名录`,
+    zh: ({ path, value }) => `${path}：没有对象属于名录${shown(value)}；请核对名称或先建名录`,
     en: ({ path, value }) =>
       `${path}: no subject is on the roster ${shown(value)}; check the name or set up the roster`,
   },
   DigitsMissing: {
-    zh: ({ path, batch }) => `${path}:缺少${batch}开始的一批所用的公开数字,请补上`,
+    zh: ({ path, batch }) => `${path}：缺少${batch}开始的一批所用的公开数字，请补上`,
     en: ({ path, batch }) =>
       `${path}: the digits rolled for the batch opening on ${batch} are missing; add them`,
   },
   InspectedOutsideWindow: {
     zh: ({ path, value, expected }) =>
-      `${path}:检查日${value}不在检查时间内,应在${expected.opens}至${expected.closes}之间`,
+      `${path}：检查日${value}不在检查时间内，应在${expected.opens}至${expected.closes}之间`,
     en: ({ path, value, expected }) =>
       `${path}: inspected on ${value}, outside the window; expected a day from ${expected.opens} to ${expected.closes}`,
   },

@@ -74,7 +74,7 @@ const wasThere = (state: OnSite | Prechecked): ReadonlyArray<Refusal> =>
  *     _tag: 'ByInspection',
  *     on: day('2022-03-02'),
  *     confirmedBy: ['马', '王'],
- *     signature: { _tag: 'Unsigned', reason: '网络监测,无需到场' },
+ *     signature: { _tag: 'Unsigned', reason: '网络监测，无需到场' },
  *   },
  *   results: [{ matter: '年报', department: '市场监管', outcomes: ['nothing-found'] }],
  * })

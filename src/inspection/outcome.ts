@@ -11,7 +11,7 @@ const labels = {
     en: 'published information conceals or falsifies the facts',
   },
   unreachable: {
-    zh: '通过登记的住所(经营场所)无法联系',
+    zh: '通过登记的住所（经营场所）无法联系',
     en: 'could not be reached at the registered address',
   },
   'ordered-to-correct': { zh: '发现问题已责令改正', en: 'problems found and ordered to be corrected' },

@@ -1,7 +1,10 @@
 import type { Bilingual } from '../law/provision.js'
 
 const labels = {
-  unreachable: { zh: '通过登记的住所(经营场所)无法联系', en: 'cannot be reached at the registered address' },
+  unreachable: {
+    zh: '通过登记的住所（经营场所）无法联系',
+    en: 'cannot be reached at the registered address',
+  },
   uncooperative: { zh: '不配合检查情节严重', en: 'gravely uncooperative' },
   deregistered: { zh: '已注销', en: 'deregistered' },
   'registration-revoked': { zh: '被撤销设立登记', en: 'registration revoked' },

@@ -4,22 +4,22 @@ import { provisionTable } from './provision.js'
 export const civil = provisionTable({
   'civil/201.start': {
     force: 'hard',
-    zh: '按日计算的期间,开始当日不计入',
+    zh: '按日计算的期间，开始当日不计入',
     en: 'the day on which a period begins is not counted',
   },
   'civil/202.months': {
     force: 'hard',
-    zh: '按月计算的期间止于对应日,没有对应日的止于月末',
+    zh: '按月计算的期间止于对应日，没有对应日的止于月末',
     en: 'a period of months ends on the corresponding day, or on the month’s last',
   },
   'civil/203.roll': {
     force: 'hard',
-    zh: '期间末日是休息日的,顺延到休息日后的第一个工作日',
+    zh: '期间末日是休息日的，顺延到休息日后的第一个工作日',
     en: 'a period whose last day is a rest day ends on the first working day after it',
   },
   'civil/1259.inclusive': {
     force: 'hard',
-    zh: '“以内”“届满”含本数,“超过”“不满”不含本数',
+    zh: '“以内”“届满”含本数，“超过”“不满”不含本数',
     en: '“within” includes the number, “more than” excludes it',
   },
 })
@@ -38,7 +38,7 @@ export const holidays = provisionTable({
   },
   'holidays/6.arranged': {
     force: 'hard',
-    zh: '国务院每年通知统一安排放假调休:哪些工作日休息、哪些周末上班',
+    zh: '国务院每年通知统一安排放假调休：哪些工作日休息、哪些周末上班',
     en: 'a yearly State Council notice arranges which weekdays rest and which weekend days work',
   },
 })

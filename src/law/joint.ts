@@ -4,7 +4,7 @@ import { provisionTable } from './provision.js'
 export const joint = provisionTable({
   'joint/2.list': {
     force: 'hard',
-    zh: '计划依据事项目录清单,任务依据检查实施清单',
+    zh: '计划依据事项目录清单，任务依据检查实施清单',
     en: 'plans rest on the list of matters, tasks on the implementation list',
   },
   'joint/3.scope': {
@@ -59,7 +59,7 @@ export const joint = provisionTable({
   },
   'joint/12.inspectors': {
     force: 'hard',
-    zh: '检查人员分三类,并标注执法资质和专长',
+    zh: '检查人员分三类，并标注执法资质和专长',
     en: 'inspectors are of three kinds, annotated with qualification and specialty',
   },
   'joint/12.experts': {
@@ -89,7 +89,7 @@ export const joint = provisionTable({
   },
   'joint/16.graded': {
     force: 'soft',
-    zh: '低风险和守信的可少查,高风险和失信的应多查',
+    zh: '低风险和守信的可少查，高风险和失信的应多查',
     en: 'low risk and good credit may be drawn less, high risk and bad credit more',
   },
   'joint/17.limit': {
@@ -109,7 +109,7 @@ export const joint = provisionTable({
   },
   'joint/19.inherit': {
     force: 'hard',
-    zh: '计划任务自动带入计划信息,结果归集到计划统计',
+    zh: '计划任务自动带入计划信息，结果归集到计划统计',
     en: 'a planned task inherits the plan’s fields and feeds its statistics',
   },
   'joint/19.agree': {
@@ -129,7 +129,7 @@ export const joint = provisionTable({
   },
   'joint/20.directed': {
     force: 'hard',
-    zh: '可不定向抽,也可按类型、规模、行业、区域定向抽',
+    zh: '可不定向抽，也可按类型、规模、行业、区域定向抽',
     en: 'draws are undirected, or directed by kind, size, industry or region',
   },
   'joint/20.strata': {
@@ -144,12 +144,12 @@ export const joint = provisionTable({
   },
   'joint/22.merge': {
     force: 'hard',
-    zh: '执行时间重叠的不同计划任务抽到同一对象的,合并为一次检查',
+    zh: '执行时间重叠的不同计划任务抽到同一对象的，合并为一次检查',
     en: 'tasks of different plans that drew one subject in overlapping windows become one visit',
   },
   'joint/23.team': {
     force: 'hard',
-    zh: '每户至少两名执法人员,其中一名组长,名单锁定',
+    zh: '每户至少两名执法人员，其中一名组长，名单锁定',
     en: 'each subject gets at least two inspectors, one of them leader, and the list is locked',
   },
   'joint/23.expert': {
@@ -164,17 +164,17 @@ export const joint = provisionTable({
   },
   'joint/24.replace': {
     force: 'soft',
-    zh: '人员一般不更换,特殊原因经领导同意后另派有资格者',
+    zh: '人员一般不更换，特殊原因经领导同意后另派有资格者',
     en: 'inspectors are normally not changed; a substitute needs a reason, approval and the qualification',
   },
   'joint/24.recusal': {
     force: 'hard',
-    zh: '有利害关系的申请回避,另行指派',
+    zh: '有利害关系的申请回避，另行指派',
     en: 'an inspector with an interest recuses himself and another is assigned',
   },
   'joint/24.territory': {
     force: 'hard',
-    zh: '执法范围随任务,不受证件区域限制',
+    zh: '执法范围随任务，不受证件区域限制',
     en: 'territory comes from the task, not from the certificate',
   },
   'joint/26.form': {
@@ -184,7 +184,7 @@ export const joint = provisionTable({
   },
   'joint/27.province': {
     force: 'hard',
-    zh: '检查实施清单由省级制定,州县只认领复用',
+    zh: '检查实施清单由省级制定，州县只认领复用',
     en: 'the province writes the implementation list, lower levels claim and reuse it',
   },
   'joint/28.methods': {
@@ -194,12 +194,12 @@ export const joint = provisionTable({
   },
   'joint/30.precheck': {
     force: 'hard',
-    zh: '先系统预查,一对象一表单',
+    zh: '先系统预查，一对象一表单',
     en: 'records are checked first, one form for one subject',
   },
   'joint/30.onSite': {
     force: 'hard',
-    zh: '现场不少于两人,不得提前告知,法律另有规定的除外',
+    zh: '现场不少于两人，不得提前告知，法律另有规定的除外',
     en: 'at least two on site, without prior notice unless a law says so',
   },
   'joint/30.confirm': {
@@ -209,7 +209,7 @@ export const joint = provisionTable({
   },
   'joint/30.review': {
     force: 'hard',
-    zh: '结果经组长或部门领导审核,不同意的退回重报',
+    zh: '结果经组长或部门领导审核，不同意的退回重报',
     en: 'leader or head reviews the result; a rejected one goes back and is submitted again',
   },
   'joint/30.entry': {
@@ -219,7 +219,7 @@ export const joint = provisionTable({
   },
   'joint/31.immutable': {
     force: 'hard',
-    zh: '已公示的结果不得擅改,确有错误的按规定更正',
+    zh: '已公示的结果不得擅改，确有错误的按规定更正',
     en: 'a published result is not altered; an error is corrected as a new version',
   },
   'joint/31.objection': {
@@ -239,7 +239,7 @@ export const joint = provisionTable({
   },
   'joint/32.unable': {
     force: 'hard',
-    zh: '因无法联系、注销、吊销、停业等无法检查的,可直接形成结果,视为完成',
+    zh: '因无法联系、注销、吊销、停业等无法检查的，可直接形成结果，视为完成',
     en: 'what cannot be inspected for a listed reason gets its result directly and counts as complete',
   },
   'joint/33.followup': {
@@ -259,7 +259,7 @@ export const joint = provisionTable({
   },
   'joint/34.archive': {
     force: 'hard',
-    zh: '检查表和证据装订成卷,长期保存',
+    zh: '检查表和证据装订成卷，长期保存',
     en: 'forms and evidence are bound into a file and kept for the long term',
   },
   'joint/36.liability': {
@@ -269,7 +269,7 @@ export const joint = provisionTable({
   },
   'joint/37.refine': {
     force: 'hard',
-    zh: '县市可以细化,只能更严或补充未定之处',
+    zh: '县市可以细化，只能更严或补充未定之处',
     en: 'counties may refine: stricter, or where the rules say nothing',
   },
 })

@@ -4,12 +4,12 @@ import { provisionTable } from './provision.js'
 export const market = provisionTable({
   'market/2.kinds': {
     force: 'hard',
-    zh: '检查对象分为市场主体(企业、农民专业合作社、个体工商户、外国企业)与非市场主体(产品、项目、行为)',
+    zh: '检查对象分为市场主体（企业、农民专业合作社、个体工商户、外国企业）与非市场主体（产品、项目、行为）',
     en: 'the inspected are market entities (enterprises, cooperatives, sole traders, foreign enterprises) or other subjects (products, projects, conduct)',
   },
   'market/3.definition': {
     force: 'hard',
-    zh: '对象随机抽、人员随机派、事项在清单内、结果公开,四者齐备才是双随机检查',
+    zh: '对象随机抽、人员随机派、事项在清单内、结果公开，四者齐备才是双随机检查',
     en: 'a check is double-random only if subjects and inspectors are drawn, the matter is listed and the result is published',
   },
   'market/4.basis': {
@@ -19,7 +19,7 @@ export const market = provisionTable({
   },
   'market/4.publish': {
     force: 'hard',
-    zh: '计划、事项、结果均须公开,法律另有规定的除外',
+    zh: '计划、事项、结果均须公开，法律另有规定的除外',
     en: 'plans, matters and results are published unless a law exempts them',
   },
   'market/6.listed': {
@@ -29,12 +29,12 @@ export const market = provisionTable({
   },
   'market/6.keyAreas': {
     force: 'hard',
-    zh: '药品、医疗器械、化妆品、重点食品等未列入清单的,仍按原方式严格监管',
+    zh: '药品、医疗器械、化妆品、重点食品等未列入清单的，仍按原方式严格监管',
     en: 'drugs, devices, cosmetics and key foods outside the list keep their stricter supervision',
   },
   'market/6.targeted': {
     force: 'hard',
-    zh: '投诉举报、转办交办、大数据监测发现的具体问题另行核查,不经抽取',
+    zh: '投诉举报、转办交办、大数据监测发现的具体问题另行核查，不经抽取',
     en: 'complaints, referrals and monitoring leads are checked directly, outside the draw',
   },
   'market/6.campaign': {
@@ -44,7 +44,7 @@ export const market = provisionTable({
   },
   'market/6.yearly': {
     force: 'hard',
-    zh: '清单内每一事项每年至少抽查一次,特殊情况须说明',
+    zh: '清单内每一事项每年至少抽查一次，特殊情况须说明',
     en: 'each listed matter is drawn at least once a year, or a reason is given',
   },
   'market/10.lead': {
@@ -54,7 +54,7 @@ export const market = provisionTable({
   },
   'market/11.scope': {
     force: 'hard',
-    zh: '不设条件为不定向,设行业、区域等条件为定向,一次抽查可两者结合',
+    zh: '不设条件为不定向，设行业、区域等条件为定向，一次抽查可两者结合',
     en: 'no condition is undirected, conditions make it directed, one draw may combine both',
   },
   'market/12.fields': {
@@ -99,7 +99,7 @@ export const market = provisionTable({
   },
   'market/13.modes': {
     force: 'hard',
-    zh: '选派方式为大随机、小随机、编组随机或交叉随机,因地制宜',
+    zh: '选派方式为大随机、小随机、编组随机或交叉随机，因地制宜',
     en: 'inspectors are assigned in wide, local, grouped or crossed mode, as the place requires',
   },
   'market/13.recusal': {
@@ -129,17 +129,17 @@ export const market = provisionTable({
   },
   'market/17.methods': {
     force: 'soft',
-    zh: '可采用书面检查、实地核查、网络监测等方式,可利用其他机关的结论',
+    zh: '可采用书面检查、实地核查、网络监测等方式，可利用其他机关的结论',
     en: 'checks may be made on paper, on site or online, and may rely on other bodies’ findings',
   },
   'market/19.signature': {
     force: 'hard',
-    zh: '检查记录由负责人签章,不能签章的注明原因',
+    zh: '检查记录由负责人签章，不能签章的注明原因',
     en: 'the record is signed by the responsible person or says why not',
   },
   'market/21.noSubstitute': {
     force: 'hard',
-    zh: '应列入经营异常的,不得仅以责令改正或行政指导了结',
+    zh: '应列入经营异常的，不得仅以责令改正或行政指导了结',
     en: 'a finding that calls for the list of abnormal operations may not end in an order to correct alone',
   },
   'market/21.routing': {
@@ -169,12 +169,12 @@ export const market = provisionTable({
   },
   'market/25.joint': {
     force: 'hard',
-    zh: '列入异常或严重失信名单的信息推送共享,实行联合惩戒',
+    zh: '列入异常或严重失信名单的信息推送共享，实行联合惩戒',
     en: 'listings are shared so that other departments may restrict the listed',
   },
   'market/27.exempt': {
     force: 'hard',
-    zh: '照单履职且无滥权徇私的,未抽到或未查出问题不追责',
+    zh: '照单履职且无滥权徇私的，未抽到或未查出问题不追责',
     en: 'who followed list and rules without abuse is not liable for what was not drawn or not found',
   },
   'market/28.liable': {

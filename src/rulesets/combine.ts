@@ -38,7 +38,7 @@ export const combine =
     return checkRuleset({
       id: `${first.id}+${second.id}`,
       title: {
-        zh: `${first.title.zh};${second.title.zh}`,
+        zh: `${first.title.zh}；${second.title.zh}`,
         en: `${first.title.en}; ${second.title.en}`,
       },
       ...stated({

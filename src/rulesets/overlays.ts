@@ -57,7 +57,7 @@ export const gansuMeasures: Ruleset = {
 export const caps2025 = (published: { readonly max: number }): Ruleset => ({
   id: `caps-2025-max-${published.max}`,
   title: {
-    zh: `涉企行政检查2025年规定(公布的年度上限${published.max}次)`,
+    zh: `涉企行政检查2025年规定（公布的年度上限${published.max}次）`,
     en: `National rules of 2025 on checks at enterprises (published cap: ${published.max} a year)`,
   },
   certainty: 'secondary',

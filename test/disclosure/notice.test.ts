@@ -87,7 +87,7 @@ describe('what a law withholds', () => {
 
 describe('obstruction', () => {
   it.each([
-    ['zh', '不予配合检查1次:2022-03-07 拒绝提供相关材料(拒绝出示台账)'],
+    ['zh', '不予配合检查1次：2022-03-07 拒绝提供相关材料（拒绝出示台账）'],
     ['en', 'did not cooperate 1 time(s): 2022-03-07 refused material (拒绝出示台账)'],
   ] as const)('is told with name, count, time and circumstance (%s)', (language, line) => {
     const text = notices(15).map(renderNotice(language)).join('\n')

@@ -18,7 +18,7 @@ export const answeredBy: Readonly<Partial<Record<ProvisionId, ReadonlyArray<stri
 
 const definition: Reason = { zh: '定义', en: 'a definition' }
 const outside: Reason = {
-  zh: '属抽查之外的监管,不在记录中',
+  zh: '属抽查之外的监管，不在记录中',
   en: 'supervision outside the draw, not in these records',
 }
 const free: Reason = { zh: '可以自行选择', en: 'left to choice' }
@@ -37,12 +37,12 @@ export const unaudited: Readonly<Partial<Record<ProvisionId, Reason>>> = {
   'market/10.lead': { zh: '批次的数据形式只容一个牵头单位', en: 'the form of a batch holds one lead only' },
   'market/11.scope': free,
   'market/12.fields': plan,
-  'market/12.raise': { zh: '没有规定数值,由 checkShares 提示', en: 'states no number; checkShares warns' },
+  'market/12.raise': { zh: '没有规定数值，由 checkShares 提示', en: 'states no number; checkShares warns' },
   'market/13.modes': free,
   'market/15.witness': free,
   'market/17.methods': free,
   'market/22.obstruction': {
-    zh: '另有公示文书,不在记录中',
+    zh: '另有公示文书，不在记录中',
     en: 'published in a notice of its own, not in these records',
   },
   'market/24.credit': elsewhere,

@@ -25,7 +25,7 @@ export interface Page {
 
 const WORDS = {
   zh: {
-    made: '本页由源代码中的条款表生成(`npx tsx test/docs/lawPages.ts`),请勿手工修改。条款摘要为本项目自拟,不是原文。',
+    made: '本页由源代码中的条款表生成（`npx tsx test/docs/lawPages.ts`），请勿手工修改。条款摘要为本项目自拟，不是原文。',
     article: (n: number) => `第${n}条`,
     hard: '必须',
     soft: '原则',
@@ -36,14 +36,14 @@ const WORDS = {
     readings: '理解',
     none: '尚无',
     title: {
-      market: '市场监管系统细则:逐条对照',
-      joint: '部门联合细则:逐条对照',
+      market: '市场监管系统细则：逐条对照',
+      joint: '部门联合细则：逐条对照',
       readings: '条文理解',
     },
     intro: {
-      market: '共31条。每条列出本库依据的条款,或说明为何不涉及计算。',
-      joint: '共38条。每条列出本库依据的条款,或说明为何不涉及计算。',
-      readings: '条文留有余地之处,本库采用的理解及理由。结论引用理解时写出其编号。',
+      market: '共31条。每条列出本库依据的条款，或说明为何不涉及计算。',
+      joint: '共38条。每条列出本库依据的条款，或说明为何不涉及计算。',
+      readings: '条文留有余地之处，本库采用的理解及理由。结论引用理解时写出其编号。',
     },
     question: '问题',
     reading: '采用',

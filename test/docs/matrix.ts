@@ -56,7 +56,7 @@ const WORDS = {
   zh: {
     title: '对照总表',
     intro:
-      '两部细则六十九条,每条对应的条款、函数、测试、文档页和审计检查项;不涉及计算的写明原因。由源代码生成(`npx tsx test/docs/lawPages.ts`)。审计栏列出检查项;没有检查项的条款写明原因。',
+      '两部细则六十九条，每条对应的条款、函数、测试、文档页和审计检查项；不涉及计算的写明原因。由源代码生成（`npx tsx test/docs/lawPages.ts`）。审计栏列出检查项；没有检查项的条款写明原因。',
     head: '| 条 | 条款 | 函数 | 测试 | 文档 | 审计 |',
     article: (instrument: string, n: number) => `${instrument === 'market' ? '市场监管' : '联合'}${n}`,
   },

@@ -433,7 +433,7 @@ export const samples: {
   ],
   ListUnknown: [{ _tag: 'ListUnknown', path: 'lines[1].each', value: 'matter', known: ['matters'] }],
   PlaceholderMissing: [{ _tag: 'PlaceholderMissing', path: 'lines', value: 'leader' }],
-  StrayBrace: [{ _tag: 'StrayBrace', path: 'lines[2]', value: '组长:{leader' }],
+  StrayBrace: [{ _tag: 'StrayBrace', path: 'lines[2]', value: '组长：{leader' }],
   // tables
   HeadingsNotFound: [
     {

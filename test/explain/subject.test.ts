@@ -482,7 +482,7 @@ describe('the story of any subject of any year', () => {
             expect(renderStory(language)(story).split('\n')).toHaveLength(story.steps.length + 1)
             for (const step of story.steps) {
               const sentence = sayStep(language)(step)
-              expect(sentence).toMatch(language === 'zh' ? /第\d+条\)$/ : /, article \d+\)$/)
+              expect(sentence).toMatch(language === 'zh' ? /第\d+条）$/ : /, article \d+\)$/)
               expect(sentence).not.toMatch(/undefined|\[object|NaN/)
             }
           }

@@ -118,9 +118,9 @@ describe('the report on a table', () => {
     if (reading._tag === 'Left') throw new Error(JSON.stringify(reading.left))
     const zh = renderTableReading('zh')(reading.right).split('\n')
     expect(zh.slice(0, 3)).toEqual([
-      '读入1行,拒绝1000行(第4、5、6、7、8、9、10、11、12、13…共1000行);标题1行,表头1行,合计1行,说明0行',
-      '未读取的列:“备用”',
-      `“信用代码”:去掉空白1处,首处A3:“ ${code}”读作“${code}”`,
+      '读入1行，拒绝1000行（第4、5、6、7、8、9、10、11、12、13…共1000行）；标题1行，表头1行，合计1行，说明0行',
+      '未读取的列：“备用”',
+      `“信用代码”：去掉空白1处，首处A3：“ ${code}”读作“${code}”`,
     ])
     expect(zh.length).toBeLessThan(10)
     const en = renderTableReading('en')(reading.right).split('\n')

@@ -22,8 +22,8 @@ describe('the words of the quota room', () => {
       '10% of 7 is less than one; the yearly floor comes first, so one is drawn (joint/9.ceiling, I-01)',
     ])
     expect(answer.right.because.map(sayQuotaFinding('zh'))).toEqual([
-      '范围内7户按5%抽取,进位得1户 (market/13.draw)',
-      '7户的10%不足1户,下限优先,仍抽1户 (joint/9.ceiling, I-01)',
+      '范围内7户按5%抽取，进位得1户 (market/13.draw)',
+      '7户的10%不足1户，下限优先，仍抽1户 (joint/9.ceiling, I-01)',
     ])
   })
 
@@ -48,8 +48,8 @@ describe('the words of the quota room', () => {
     ])
     const quota = checkQuota({})({ size: -1, ratio: { num: 5, den: 0 }, checkType: 'routine' })
     expect(quota._tag === 'Left' && quota.left.map(sayQuotaProblem('zh'))).toEqual([
-      'size:应为不小于0的整数,收到的是-1',
-      'ratio:应为0到1之间的比例 { num, den }(可用 parseRatio 读取“5%”),收到的是{…}',
+      'size：应为不小于0的整数，收到的是-1',
+      'ratio：应为0到1之间的比例 { num, den }（可用 parseRatio 读取“5%”），收到的是{…}',
     ])
   })
 })

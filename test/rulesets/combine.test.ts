@@ -40,7 +40,7 @@ describe('two rulesets as one', () => {
   it('are named after both, and hold what either holds, on the days of both', () => {
     expect(both(one, other)).toStrictEqual({
       id: 'one+other',
-      title: { zh: '甲规定;乙规定', en: 'First rules; Second rules' },
+      title: { zh: '甲规定；乙规定', en: 'First rules; Second rules' },
       from: '2022-07-01',
       until: '2024-12-31',
       certainty: 'read',

@@ -107,7 +107,7 @@ describe('the rulesets that are off unless asked for', () => {
     const { id, title, parameters } = caps2025({ max: 3 })
     expect([id, title.zh, title.en]).toEqual([
       'caps-2025-max-3',
-      '涉企行政检查2025年规定(公布的年度上限3次)',
+      '涉企行政检查2025年规定（公布的年度上限3次）',
       'National rules of 2025 on checks at enterprises (published cap: 3 a year)',
     ])
     expect(parameters.yearlyLimit).toEqual({

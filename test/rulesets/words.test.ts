@@ -18,14 +18,14 @@ describe('the words of the rulesets room', () => {
   it('say what to do about an unknown first day', () => {
     const answer = rulesetOn([linxiaJoint])(dayOfNumber(19_000))
     expect(answer._tag === 'Left' && answer.left.map(sayRulesetProblem('zh'))).toEqual([
-      '规则集“linxia-joint”的施行日期不明,请自行写明 from',
+      '规则集“linxia-joint”的施行日期不明，请自行写明 from',
     ])
   })
 
   it('cite provisions and readings', () => {
     expect(citeProvision('zh')('joint/9.ceiling')).toBe(
-      'joint/9.ceiling (原则): 日常检查的抽查比例一般不超过10%',
+      'joint/9.ceiling（原则）：日常检查的抽查比例一般不超过10%',
     )
-    expect(sayReading('zh')('I-04')).toBe('I-04: 事件当日是否计入? 不计入;事件可以发生在休息日')
+    expect(sayReading('zh')('I-04')).toBe('I-04：事件当日是否计入？不计入；事件可以发生在休息日')
   })
 })

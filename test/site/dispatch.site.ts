@@ -108,7 +108,7 @@ describe.each(['zh', 'en'])('a county that has too few people, in %s', (language
     expect(await page.locator('line.team[data-line]').count()).toBe(0)
     const proof = await page.locator('[data-proof]').innerText()
     expect(proof).toContain(zh ? '学校' : 'School')
-    expect(proof).toContain(zh ? '(无人)' : '(nobody)')
+    expect(proof).toContain(zh ? '（无人）' : '(nobody)')
     expect(await page.locator('g.marked', { hasText: zh ? '学校' : 'School' }).count()).toBe(1)
     expect(await page.locator('[data-result]').innerText()).toContain(
       zh ? '提高每人的次数无济于事' : 'More visits for each would not help',

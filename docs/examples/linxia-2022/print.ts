@@ -20,14 +20,14 @@ const words = {
     unread: '行未能读取',
     tasks: '项任务',
     unscheduled: '项不能直接抽取',
-    county: '县(市)',
+    county: '县（市）',
     field: '抽查领域',
     subjects: '对象数',
     drawn: '抽中',
     share: '比例',
     before: '合并前检查',
     after: '合并后检查',
-    total: '合计(去重)',
+    total: '合计（去重）',
     load: '检查人员负荷',
     loadRow: ['人员', '人次', '最少', '中位', '最多', '未派'],
     month: '公示截止月份',
@@ -85,7 +85,7 @@ const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<st
 const sayWarning = (of: PlanFinding | PlanFlag | PlanProblem | Unscheduled, language: Language): string => {
   if (of._tag === 'NotDrawable')
     return language === 'zh'
-      ? `“${of.object}”不是可直接抽取的对象,未生成任务(${of.basis})`
+      ? `“${of.object}”不是可直接抽取的对象，未生成任务（${of.basis}）`
       : `“${of.object}” is nothing that can be drawn; no task was made (${of.basis})`
   if (of._tag === 'NothingToDraw') return `${of.item} (${of.basis})`
   if ('severity' in of) return sayPlanFinding(language)(of)

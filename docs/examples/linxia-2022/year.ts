@@ -127,7 +127,7 @@ export const runLinxia = (
     register: 'LX2022',
     hash: nativeHash,
     digits: {
-      from: '州公证处,公开掷骰',
+      from: '州公证处，公开掷骰',
       values: Object.fromEntries(openings.map((day) => [day, digits(day)])),
     },
   })

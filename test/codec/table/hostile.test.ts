@@ -56,7 +56,7 @@ describe('whatever a table holds', () => {
       fc.string({ unit: 'grapheme', maxLength: 20 }),
       fc.constantFrom(
         '合计',
-        '填表人:',
+        '填表人：',
         '91350100M000100Y43',
         '企业',
         '622901',

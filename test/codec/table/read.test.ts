@@ -32,7 +32,7 @@ describe('the headings of a table', () => {
   it.each([
     [['统一社会信用代码', '企业名称', '主体类型', '所属区县']],
     [['信用代码', '主体名称', '类型', '属地']],
-    [['社会信用代码', '名称', '市场主体类型', '县(市)']],
+    [['社会信用代码', '名称', '市场主体类型', '县（市）']],
     [['统一社会信用代码（18位）', ' 企 业 名 称 ', '*主体类型', '所属区县（必填）']],
     [['\ufeff统一社会信用代码', '企业名称\n', '主体类型：', '所属\n区县']],
     [['Credit Code', 'NAME', 'kind', 'Region']],
@@ -44,7 +44,7 @@ describe('the headings of a table', () => {
     const read = subjects([
       ['临夏州检查对象名录库'],
       [],
-      ['填报单位:某局', null, null, '2022年3月'],
+      ['填报单位：某局', null, null, '2022年3月'],
       ['序号', '属地', '主体名称', '法定代表人', '类型', '信用代码'],
       [1, '622901', '某公司', '马明', '企业', CODE],
     ])
@@ -180,7 +180,7 @@ describe('the rows of a table', () => {
       '37 rows lack “所属区县” (2, 3, 4, 5, 6 and 32 more); fill it in [CellMissing]',
     )
     expect(renderProblems('zh')(read.problems.slice(0, 37))).toBe(
-      '37行缺少“所属区县”(2、3、4、5、6等);请补上 [CellMissing]',
+      '37行缺少“所属区县”（2、3、4、5、6等）；请补上 [CellMissing]',
     )
     expect(allEntries(read)).toEqual({ _tag: 'Left', left: read.problems })
     expect(allEntries(subjects([HEAD, ROW]))).toMatchObject({ _tag: 'Right', right: [{ id: CODE }] })
@@ -339,7 +339,7 @@ describe('the cells of a table', () => {
         '个体户',
         '622901',
         '学校、「各类宾馆、旅店」，餐饮',
-        '投诉举报;经营异常',
+        '投诉举报；经营异常',
       ],
     ])
     expect(read.entries).toEqual([

@@ -14,7 +14,7 @@ const shareOf = (subject: object): number => {
   return graded._tag === 'Right' ? (graded.right.strata[0]?.ratio.num ?? -1) : -1
 }
 
-describe('[joint/16.graded] 低风险和守信的可少查,高风险和失信的应多查', () => {
+describe('[joint/16.graded] 低风险和守信的可少查，高风险和失信的应多查', () => {
   it('class by class, the unclassified at the base', () => {
     expect([{ riskClass: 'A' }, {}, { riskClass: 'C' }, { riskClass: 'D' }].map(shareOf)).toEqual([
       2, 5, 8, 20,
@@ -32,7 +32,7 @@ describe('[joint/16.graded] 低风险和守信的可少查,高风险和失信的
   })
 })
 
-describe('[market/12.raise] 投诉多、经营异常、严重违法或重点领域的,应增加比例和频次', () => {
+describe('[market/12.raise] 投诉多、经营异常、严重违法或重点领域的，应增加比例和频次', () => {
   it.each([
     ['complaints', { riskClass: 'A', marks: ['complaints'] }, 10],
     ['the gravest mark decides', { marks: ['complaints', 'serious-violation'] }, 30],

@@ -40,7 +40,7 @@ const asked = (
   return [answer.right.value, finding._tag, 'drawn' in finding ? finding.drawn : undefined]
 }
 
-describe('[joint/17.limit] 同一市场主体一年内不超过2次(含2次)', () => {
+describe('[joint/17.limit] 同一市场主体一年内不超过2次（含2次）', () => {
   // The second visit of a year is within the limit, the third is not.
   it.each([
     ['none so far', '2022-06-01', [], ['drawable', 'BelowLimit', 0]],
@@ -139,7 +139,7 @@ describe('[joint/17.limit] 同一市场主体一年内不超过2次(含2次)', (
   })
 })
 
-describe('[joint/17.exempt] 重点领域企业有不良记录、另行部署定向抽查的,不受限制', () => {
+describe('[joint/17.exempt] 重点领域企业有不良记录、另行部署定向抽查的，不受限制', () => {
   const visits = visitsOn('2022-03-01', '2022-04-01')
   const key = { ...firm, keyField: true }
   const bad = { ...firm, marks: ['complaints'] as const }

@@ -99,7 +99,7 @@ describe('[joint/20.strata] 多类对象按不同比例分别抽取、合并下�
   })
 })
 
-describe('[joint/17.limit] 达到频次上限的对象不再抽取,仍计入基数', () => {
+describe('[joint/17.limit] 达到频次上限的对象不再抽取，仍计入基数', () => {
   it('counts those left out in the base of 5%, and never draws them', () => {
     // 100 in scope, 40 at the limit: 5% of 100 is 5, drawn from the other 60.
     const own = Array.from({ length: 100 }, (_, i) => ({

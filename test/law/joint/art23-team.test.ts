@@ -7,7 +7,7 @@ const inspectors = [
   person('孙', { department: '消防', tags: ['电气'], mayLead: false }),
 ]
 
-describe('[joint/23.team] 每户至少两名执法人员,其中一名组长', () => {
+describe('[joint/23.team] 每户至少两名执法人员，其中一名组长', () => {
   it('one of the leading department leads, and everyone else is a member', () => {
     for (let k = 0; k < 10; k++) {
       const t = drawn({ seed: `LX/${k}`, inspectors }).team('V1')

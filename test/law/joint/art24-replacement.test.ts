@@ -75,7 +75,7 @@ describe('[joint/24.recusal] 有利害关系的申请回避', () => {
   })
 })
 
-describe('[joint/24.territory] 执法范围随任务,不受证件区域限制', () => {
+describe('[joint/24.territory] 执法范围随任务，不受证件区域限制', () => {
   it('whoever comes from another area is drawn like anyone else', () => {
     const inspectors = ['马', '王'].map((id) => person(id, { area: '永靖县' }))
     expect(drawn({ inspectors }).team('V1')?.inspectors).toHaveLength(2)

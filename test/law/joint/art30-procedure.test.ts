@@ -83,7 +83,7 @@ describe('[joint/27.province] 清单由省级制定', () => {
     })
   })
 
-  it('市县认领,重复认领不变', () => {
+  it('市县认领，重复认领不变', () => {
     const claimed = claimChecklist(form('食堂', 1, 'm1'), '永靖县')
     expect(claimed.claimedBy).toEqual(['临夏县', '永靖县'])
     expect(claimChecklist(claimed, '临夏县')).toEqual(claimed)
@@ -109,13 +109,13 @@ describe('[joint/24.replace] 更换人员须有原因、经同意', () => {
   })
 })
 
-describe('[joint/30.precheck] 先预查,后现场', () => {
+describe('[joint/30.precheck] 先预查，后现场', () => {
   it('nobody arrives before the records were checked', () => {
     expect(refusals(life.slice(0, 3), life[4])).toEqual(['WrongState joint/30.precheck'])
   })
 })
 
-describe('[joint/30.onSite] 不提前告知,不少于两人', () => {
+describe('[joint/30.onSite] 不提前告知，不少于两人', () => {
   it('notice only under a law that is named', () => {
     expect(refusals(life.slice(0, 4), life[4], { noticeUnder: '' })).toEqual([
       'NoticeWithoutLaw joint/30.onSite',
@@ -154,7 +154,7 @@ describe('[joint/30.confirm] 由实施检查的人员确认', () => {
   })
 })
 
-describe('[joint/30.review] 组长或部门领导审核,退回重报', () => {
+describe('[joint/30.review] 组长或部门领导审核，退回重报', () => {
   it('not by another member of the team', () => {
     expect(refusals(life.slice(0, 7), life[7], { by: { role: 'leader', id: '王' } })).toEqual([
       'NotOnTeam joint/30.review',
@@ -174,7 +174,7 @@ describe('[joint/30.review] 组长或部门领导审核,退回重报', () => {
   })
 })
 
-describe('[joint/31.immutable] 公示结果不得擅改,更正为新版本', () => {
+describe('[joint/31.immutable] 公示结果不得擅改，更正为新版本', () => {
   it('the version published first stays', () => {
     const before = stateAfter(life.slice(0, 19))
     const after = stateAfter(life.slice(0, 20))

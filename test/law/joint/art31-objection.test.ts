@@ -45,7 +45,7 @@ describe('[joint/31.objection] 公示之日起60日内提出', () => {
   })
 })
 
-describe('[joint/31.review] 复查:维持或更正', () => {
+describe('[joint/31.review] 复查：维持或更正', () => {
   const standing = [...before, filed].flatMap((e) => e ?? [])
   it('upheld, and the result stays; corrected, and a version is added', () => {
     const versions = (outcome: object) => {

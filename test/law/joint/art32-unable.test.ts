@@ -23,7 +23,7 @@ const mark = (record: typeof first, rank: number, replace: boolean, reason: Unab
   return markUnable(nobleHash)({ record, stratum: 's', id, reason, replace })
 }
 
-describe('[joint/32.unable] 无法检查的予以标记,不从记录中移除', () => {
+describe('[joint/32.unable] 无法检查的予以标记，不从记录中移除', () => {
   it('has the reasons of the article, and no others', () => {
     // 无法联系, 不予配合, 已注销, 被撤销登记, 被吊销, 迁移, 关闭停业, 正在清算, 其他
     expect(unableReasons).toHaveLength(9)

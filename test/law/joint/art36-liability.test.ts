@@ -13,10 +13,10 @@ const AGAINST = 'SpeaksAgainstLiability'
 
 describe.each(['market/28.liable', 'joint/36.liability'])('%s: the four named grounds', (basis) => {
   it.each<[string, Partial<DutyFacts>, ReadonlyArray<string>]>([
-    ['未按要求抽查,造成不良后果', { inspectionFailed: 'yes', harm: 'yes' }, ['inspection-failed']],
-    ['未按要求抽查,未造成不良后果', { inspectionFailed: 'yes' }, []],
-    ['未及时公示,造成不良后果', { publicationFailed: 'yes', harm: 'yes' }, ['publication-failed']],
-    ['未及时公示,未造成不良后果', { publicationFailed: 'yes' }, []],
+    ['未按要求抽查，造成不良后果', { inspectionFailed: 'yes', harm: 'yes' }, ['inspection-failed']],
+    ['未按要求抽查，未造成不良后果', { inspectionFailed: 'yes' }, []],
+    ['未及时公示，造成不良后果', { publicationFailed: 'yes', harm: 'yes' }, ['publication-failed']],
+    ['未及时公示，未造成不良后果', { publicationFailed: 'yes' }, []],
     ['涉嫌犯罪未移送', { crimeSuspected: 'yes' }, ['not-transferred']],
     ['涉嫌犯罪已移送', { crimeSuspected: 'yes', transferred: 'yes' }, []],
     ['不执行或者拖延执行', { taskRefusedOrDelayed: 'yes' }, ['refused-or-delayed']],
@@ -60,7 +60,7 @@ describe('[market/28.liable] what is not known stays open, what is ruled out is 
     const { because } = liabilityProvisions({ ...denied, inspectionFailed: 'yes', harm: 'unknown' })
     expect(because.map((f) => ('unknown' in f ? f.unknown : []))).toEqual([['harm'], ['harm']])
     expect(explain('zh')(because[0])).toBe(
-      '可能追责:未按要求抽查检查(market/28.liable);待查明:是否造成不良后果;须由人判断:不良后果、因果关系',
+      '可能追责：未按要求抽查检查（market/28.liable）；待查明：是否造成不良后果；须由人判断：不良后果、因果关系',
     )
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 const county = { id: 'dongxiang', title: { zh: '东乡族自治县', en: 'Dongxiang' }, county: '622926' }
 const own = (values: Refinement['values']): Refinement => ({ ...county, values })
 
-describe('[joint/37.refine] 县市可以细化,只能更严或补充未定之处', () => {
+describe('[joint/37.refine] 县市可以细化，只能更严或补充未定之处', () => {
   it('a lower ceiling is stricter, and both articles are cited', () => {
     const answer = refine(linxiaJoint)(own({ routineCeiling: { num: 8, den: 100 } }))
     expect(answer._tag === 'Right' && answer.right.parameters.routineCeiling).toEqual({

@@ -6,7 +6,7 @@ describe('[market/2.kinds] who is a market entity', () => {
     ['企业', 'enterprise', true],
     ['农民专业合作社', 'cooperative', true],
     ['个体工商户', 'sole-trader', true],
-    ['在华从事生产经营活动的外国(地区)企业', 'foreign-enterprise', true],
+    ['在华从事生产经营活动的外国（地区）企业', 'foreign-enterprise', true],
     ['产品', 'product', false],
     ['项目', 'project', false],
     ['行为', 'conduct', false],

@@ -48,7 +48,7 @@ describe('[market/6.listed] what is listed is inspected by double random', () =>
 
   it('and says so in both languages', () => {
     const [why] = of({ matter: '广告' }).because
-    expect(explain('zh')(why)).toBe('事项“广告”已列入清单,采用双随机方式检查(market/6.listed)')
+    expect(explain('zh')(why)).toBe('事项“广告”已列入清单，采用双随机方式检查（market/6.listed）')
     expect(explain('en')(why)).toBe(
       'the matter “广告” is listed and inspected by double random (market/6.listed)',
     )

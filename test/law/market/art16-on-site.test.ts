@@ -55,7 +55,7 @@ describe('[market/17.methods] 检查方式与引用结论', () => {
   })
 })
 
-describe('[market/19.signature] 签字盖章,或注明原因', () => {
+describe('[market/19.signature] 签字盖章，或注明原因', () => {
   it.each([
     ['signed', { _tag: 'Signed', by: '园长' }, []],
     ['not signed, with the reason', { _tag: 'Unsigned', reason: '拒绝签字', witness: '村干部' }, []],

@@ -71,7 +71,7 @@ describe('[joint/34.archive] 待后续处理的发现须有处置', () => {
   })
 })
 
-describe('[joint/33.routing] 谁审批谁监管、谁主管谁监管;移送', () => {
+describe('[joint/33.routing] 谁审批谁监管、谁主管谁监管；移送', () => {
   const facts = { suspectedCrime: false, meetsFiling: false, correctedInTime: false }
   const route = routeFinding({
     approves: '审批局',

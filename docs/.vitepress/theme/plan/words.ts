@@ -1,5 +1,5 @@
 const zh = {
-  size: '检查对象(虚构名录)',
+  size: '检查对象（虚构名录）',
   routine: '日常检查抽查比例',
   special: '专项检查抽查比例',
   together: '共用抽签号的领域',
@@ -7,15 +7,15 @@ const zh = {
   people: (n: number) => `${n}人`,
   percent: (n: number) => `${n}%`,
   households: (n: string) => `${n}户`,
-  ceiling: '日常检查比例上限10%(joint/9.ceiling),专项检查不受此限。',
+  ceiling: '日常检查比例上限10%(joint/9.ceiling)，专项检查不受此限。',
   working: '正在按计划抽取全年……',
   summary: (y: { tasks: string; assignments: string; visits: string; saved: string; distinct: string }) =>
-    `${y.tasks}个任务,抽取${y.assignments}户次;合并后上门${y.visits}次,少上门${y.saved}次;涉及${y.distinct}户。`,
-  leftOut: (n: string) => `${n}户当年检查次数已到上限,后续批次不再抽取。`,
+    `${y.tasks}个任务，抽取${y.assignments}户次；合并后上门${y.visits}次，少上门${y.saved}次；涉及${y.distinct}户。`,
+  leftOut: (n: string) => `${n}户当年检查次数已到上限，后续批次不再抽取。`,
   short: (demand: string, capacity: string) =>
-    `执法人员不足:有一组检查需${demand}个名额,可用人员只能承担${capacity}个。请增加人员。`,
+    `执法人员不足：有一组检查需${demand}个名额，可用人员只能承担${capacity}个。请增加人员。`,
   load: (l: { median: number; max: number; idle: string }) =>
-    `每人检查次数的中位数${l.median},最多${l.max},未参加${l.idle}人。`,
+    `每人检查次数的中位数${l.median}，最多${l.max}，未参加${l.idle}人。`,
   gantt: '41个抽查领域在全年的安排',
   visits: '合并前后的上门次数',
   opened: '各月开始的批次抽取户次',

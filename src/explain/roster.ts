@@ -42,7 +42,7 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
   },
   EntryMisplaced: {
     zh: (f) =>
-      `${f.path}：${shown(f.entry)}（${kindNames[f.kind]?.zh ?? f.kind}）不是市场主体，应入分类专项名录库（${f.basis}）`,
+      `${f.path}：${shown(f.entry)}（${Object.hasOwn(kindNames, f.kind) ? kindNames[f.kind].zh : f.kind}）不是市场主体，应入分类专项名录库（${f.basis}）`,
     en: (f) =>
       `${f.path}: ${shown(f.entry)} (${f.kind}) is no market entity; it belongs to a special roster (${f.basis})`,
   },

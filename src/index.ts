@@ -257,13 +257,10 @@ export type { DispatchFacts, DispatchMode, HasInterest, VisitToStaff } from './d
 export type { DispatchFinding } from './dispatch/finding.js'
 export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'
 export type { RecusalFinding } from './dispatch/recusal.js'
-export {
-  commitDispatch,
-  type DispatchCommitment,
-  type DispatchRecord,
-  dispatchRecord,
-  verifyDispatchRecord,
-} from './dispatch/record.js'
+export { commitDispatch, type DispatchCommitment, type UnseededRequest } from './dispatch/commitment.js'
+export { type PreparedDispatch, prepareDispatch } from './dispatch/prepare.js'
+export { type DispatchRecord, dispatchRecord, verifyDispatchRecord } from './dispatch/record.js'
+export { type HeldDispatch, type HoldFacts, type HoldProblem, holdDispatch } from './dispatch/hold.js'
 export { type Remedies, shortageRemedies } from './dispatch/remedy.js'
 export {
   type MemberReplacement,
@@ -526,7 +523,7 @@ export { renderNotice, sayNameFinding } from './explain/disclosure.js'
 export { sayEventRefusal, sayLogProblem, sayRouteFinding } from './explain/followup.js'
 export { explain } from './explain/explain.js'
 export type { AnyFinding, AnyProblem } from './explain/phrasebook.js'
-export { type ProblemReport, renderProblems, reportProblems } from './explain/problems.js'
+export { type ProblemReport, type Reportable, renderProblems, reportProblems } from './explain/problems.js'
 export { type Result, toResult, unwrap } from './explain/unwrap.js'
 export { sayAuditFinding } from './explain/oversight.js'
 export { figureLabels, sayNoFigure, statisticsTable } from './explain/statistics.js'

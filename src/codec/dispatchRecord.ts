@@ -1,4 +1,5 @@
-import type { DispatchCommitment, DispatchRecord } from '../dispatch/record.js'
+import type { DispatchCommitment } from '../dispatch/commitment.js'
+import type { DispatchRecord } from '../dispatch/record.js'
 import type { SeatChange } from '../dispatch/replace.js'
 import type { ReplacementEntry } from '../dispatch/replacementLog.js'
 import { seedSource } from './commitment.js'

@@ -1,30 +1,20 @@
 import { either as E } from 'fp-ts'
-import { digestOf } from '../draw/canonical.js'
-import type { SeedSource } from '../draw/seed.js'
-import type { NonEmpty } from '../law/explained.js'
+import type { BadValue } from '../draw/badValue.js'
+import { seedValueProblems } from '../draw/draw.js'
+import type { SeedValue } from '../draw/seed.js'
 import type { Hash } from '../model/sha256.js'
 import { assignTeams } from './assign.js'
+import {
+  type DispatchCommitment,
+  digestOfRequest,
+  type UnseededRequest,
+  unseededProblems,
+} from './commitment.js'
+import { isObject, unexpected } from './fields.js'
+import type { DispatchProblem } from './problem.js'
+import { recordMisfits } from './recordShape.js'
 import type { TeamRequest } from './request.js'
 import type { Assigned } from './result.js'
-
-/**
- * Binds a dispatch before its seed exists: the request by its digest, and where chance will come from.
- *
- * @zh 派组承诺
- * @law joint/19.draw
- * @law market/13.announce
- * @category dispatch
- * @since 0.1.0
- */
-export interface DispatchCommitment {
-  readonly algorithm: 'assign/1'
-  readonly drawId: string
-  /** SHA-256 of the canonical JSON of the request, everything but the seed. */
-  readonly request: string
-  readonly visits: number
-  readonly inspectors: number
-  readonly seed: NonEmpty<SeedSource>
-}
 
 /**
  * What is published of a dispatch: commitment, the seed D, and the teams. With the request, a stranger
@@ -45,14 +35,19 @@ export interface DispatchRecord {
   readonly forced: Assigned['forced']
 }
 
-/** Where a record differs from what its request and seed give; the first difference stands first. */
+/** A request that is not the committed one. */
+export interface RequestDiffers {
+  readonly _tag: 'RequestDiffers'
+  readonly path: 'commitment.request' | 'commitment.visits' | 'commitment.inspectors'
+  readonly expected: string | number
+  readonly found: string | number
+}
+
+/** Where a record can't be read, or differs from what its request and seed give; the first difference stands first. */
 export type DispatchDifference =
-  | {
-      readonly _tag: 'RequestDiffers'
-      readonly path: 'commitment.request' | 'commitment.visits' | 'commitment.inspectors'
-      readonly expected: string | number
-      readonly found: string | number
-    }
+  | DispatchProblem
+  | BadValue
+  | RequestDiffers
   | {
       readonly _tag: 'SeedOfAnotherDraw'
       readonly path: 'seed'
@@ -71,46 +66,43 @@ export type DispatchDifference =
       readonly found: ReadonlyArray<string>
     }
 
-const digestOfRequest =
-  (hash: Hash) =>
-  ({ attempt, cap, inspectors, visits }: TeamRequest): string =>
-    digestOf(hash)({ attempt, cap, inspectors, visits })
+const differs = (
+  path: RequestDiffers['path'],
+  expected: string | number,
+  found: string | number,
+): ReadonlyArray<RequestDiffers> =>
+  expected === found ? [] : [{ _tag: 'RequestDiffers', path, expected, found }]
 
-/**
- * Commits to a dispatch: publish the result before the seed is known.
- *
- * @zh 派组承诺
- * @law joint/19.draw
- * @example
- * import { commitDispatch, nobleHash } from 'double-random'
- *
- * const commitment = commitDispatch(nobleHash)({
- *   drawId: 'LX-2026-0008',
- *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
- *   request: { seed: '', inspectors: [{ id: '马' }, { id: '王' }], visits: [{ id: 'V1', slots: [{}, {}] }] },
- * })
- * assert.strictEqual(commitment.request.length, 64)
- *
- * @category dispatch
- * @since 0.1.0
- */
-export const commitDispatch =
-  (hash: Hash) =>
-  (facts: {
-    readonly drawId: string
-    readonly seed: NonEmpty<SeedSource>
-    readonly request: TeamRequest
-  }): DispatchCommitment => ({
-    algorithm: 'assign/1',
-    drawId: facts.drawId,
-    request: digestOfRequest(hash)(facts.request),
-    visits: facts.request.visits.length,
-    inspectors: facts.request.inspectors.length,
-    seed: facts.seed,
+/** Where a request is not the committed one. */
+export const requestDifferences = (
+  hash: Hash,
+  commitment: DispatchCommitment,
+  request: UnseededRequest,
+): ReadonlyArray<RequestDiffers> => [
+  ...differs('commitment.request', digestOfRequest(hash)(request), commitment.request),
+  ...differs('commitment.visits', request.visits.length, commitment.visits),
+  ...differs('commitment.inspectors', request.inspectors.length, commitment.inspectors),
+]
+
+/** The seed must be made of the committed number, and of values that the committed sources can have given. */
+const seedDifferences = ({ commitment, seed }: DispatchRecord): ReadonlyArray<DispatchDifference> => {
+  const expected = `${commitment.drawId}/`
+  if (!seed.startsWith(expected)) return [{ _tag: 'SeedOfAnotherDraw', path: 'seed', expected, found: seed }]
+  const values = seed.slice(expected.length).split('/')
+  const told = values.map((value, i): SeedValue => {
+    const source = commitment.seed[i]
+    return source?._tag === 'beacon'
+      ? { _tag: 'beacon', round: source.round, value }
+      : { _tag: 'digits', value }
   })
+  return seedValueProblems(commitment.seed, told).flatMap((problem) =>
+    problem._tag === 'BadValue' ? [problem] : [],
+  )
+}
 
 /**
  * The record to publish, of a commitment, its request (with the seed, now known), and the teams drawn.
+ * `holdDispatch` makes it, and looks first whether request and seed are the committed ones.
  *
  * @zh 派组记录
  * @law joint/5.trace
@@ -128,8 +120,8 @@ export const commitDispatch =
  *   request,
  * })
  * const drawn = assignTeams(nobleHash)(request)
- * assert.ok(drawn._tag === 'Right' && drawn.right.status === 'assigned')
- * const record = dispatchRecord(commitment, request, drawn.right)
+ * assert.ok(commitment._tag === 'Right' && drawn._tag === 'Right' && drawn.right.status === 'assigned')
+ * const record = dispatchRecord(commitment.right, request, drawn.right)
  * assert.deepStrictEqual(verifyDispatchRecord(nobleHash)({ record, request }), [])
  *
  * @category dispatch
@@ -169,7 +161,8 @@ const teamDifferences = (
 }
 
 /**
- * Recomputes a published dispatch from its record and the request, and says where they differ.
+ * Recomputes a published dispatch from its record and the request, and says where they differ: the request, the
+ * seed that the committed sources can't have given, the teams. What is no record or no request is said first.
  *
  * @zh 核验派组记录
  * @law joint/5.trace
@@ -202,36 +195,16 @@ const teamDifferences = (
  */
 export const verifyDispatchRecord =
   (hash: Hash) =>
-  ({
-    record,
-    request,
-  }: {
+  (facts: {
     readonly record: DispatchRecord
-    readonly request: TeamRequest
+    readonly request: UnseededRequest
   }): ReadonlyArray<DispatchDifference> => {
-    const { commitment, seed } = record
-    const differs = (
-      path: 'commitment.request' | 'commitment.visits' | 'commitment.inspectors',
-      expected: string | number,
-      found: string | number,
-    ): ReadonlyArray<DispatchDifference> =>
-      expected === found ? [] : [{ _tag: 'RequestDiffers', path, expected, found }]
-    const drawn = assignTeams(hash)({ ...request, seed })
-    const before: ReadonlyArray<DispatchDifference> = [
-      ...differs('commitment.request', digestOfRequest(hash)(request), commitment.request),
-      ...differs('commitment.visits', request.visits.length, commitment.visits),
-      ...differs('commitment.inspectors', request.inspectors.length, commitment.inspectors),
-      ...(seed.startsWith(`${commitment.drawId}/`)
-        ? []
-        : [
-            {
-              _tag: 'SeedOfAnotherDraw' as const,
-              path: 'seed' as const,
-              expected: `${commitment.drawId}/`,
-              found: seed,
-            },
-          ]),
-    ]
+    if (!isObject(facts)) return unexpected('', facts, 'an object')
+    const { record, request } = facts
+    const unreadable = [...recordMisfits(record), ...unseededProblems(request)]
+    if (unreadable.length > 0) return unreadable
+    const before = [...requestDifferences(hash, record.commitment, request), ...seedDifferences(record)]
+    const drawn = assignTeams(hash)({ ...request, seed: record.seed })
     if (E.isLeft(drawn)) return [...before, { _tag: 'NotReproduced', path: 'teams', status: 'refused' }]
     const { right } = drawn
     return right.status === 'assigned'

@@ -1,6 +1,7 @@
 import type { AssignRefusal } from '../dispatch/assign.js'
 import type { DispatchMode } from '../dispatch/facts.js'
 import type { DispatchFinding } from '../dispatch/finding.js'
+import type { HoldProblem } from '../dispatch/hold.js'
 import type { DispatchFactProblem, Expected, UnknownName } from '../dispatch/problem.js'
 import type { DispatchDifference } from '../dispatch/record.js'
 import type { ReplaceProblem } from '../dispatch/replace.js'
@@ -9,6 +10,7 @@ import type { ShortageCertificate } from '../dispatch/result.js'
 import type { SheetFault } from '../dispatch/verify.js'
 import type { Bilingual } from '../law/provision.js'
 import type { InterestKind } from '../model/inspector.js'
+import { drawProblemPhrases } from './draw.js'
 import { idPhrases } from './id.js'
 import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
@@ -65,10 +67,13 @@ export type AnyDispatchProblem =
   | ReplaceProblem
   | NoReason
   | DispatchDifference
+  | HoldProblem
   | AssignRefusal[number]
 
 export const dispatchProblemPhrases: Phrases<AnyDispatchProblem> = {
   ...idPhrases,
+  BadValue: drawProblemPhrases.BadValue,
+  RoundDiffers: drawProblemPhrases.RoundDiffers,
   Unexpected: {
     zh: ({ path, value, expected }) => `${atZh(path)}得到${shown(value)}，应为${EXPECTED[expected]}`,
     en: ({ path, value, expected }) => `${at(path)}${shown(value)}; expected ${expected}`,

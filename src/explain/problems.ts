@@ -24,7 +24,14 @@ export interface ProblemReport {
   readonly text: string
 }
 
-/** What can be reported: whatever keeps a stage from answering, and what a roster lacks. */
+/**
+ * What can be reported: whatever keeps a stage from answering, and what a roster lacks.
+ *
+ * @zh 可汇总的问题
+ * @law none: words of errors
+ * @category explain
+ * @since 0.1.0
+ */
 export type Reportable = AnyProblem | RosterFinding
 
 type Fields = Readonly<Record<string, unknown>>

@@ -4,6 +4,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import { isCreditCode } from './creditCode.js'
 import { idFault } from './ids.js'
 import type { Inspector } from './inspector.js'
+import { kindWords } from './kindWords.js'
 import type { Roster, RosterField, RosterFinding } from './rosterFinding.js'
 import { isObject } from './shape.js'
 import { isMarketEntity, type Subject } from './subject.js'
@@ -16,9 +17,16 @@ const empty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0)
 
+const KINDS: ReadonlyArray<unknown> = [
+  ...Object.keys(kindWords),
+  'civil-servant',
+  'certified-staff',
+  'daily-supervision-staff',
+]
+
 /** What a field has to hold where it is not words. */
 const HOLDS: { readonly [K in RosterField]?: (value: unknown) => boolean } = {
-  kind: (value) => typeof value === 'string',
+  kind: (value) => KINDS.includes(value),
   certificate: isObject,
 }
 

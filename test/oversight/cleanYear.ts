@@ -113,11 +113,13 @@ const request: TeamRequest = {
     recused: subject === '临夏𠮷0' ? ['员1'] : [],
   })),
 }
-const dispatchCommitment = commitDispatch(nobleHash)({
-  drawId: 'LX-TEAMS',
-  seed: [{ _tag: 'digits', from: '骰子', count: 20 }],
-  request,
-})
+const dispatchCommitment = must(
+  commitDispatch(nobleHash)({
+    drawId: 'LX-TEAMS',
+    seed: [{ _tag: 'digits', from: '骰子', count: 20 }],
+    request,
+  }),
+)
 const assigned = must(assignTeams(nobleHash)(request))
 if (assigned.status !== 'assigned') throw new Error(assigned.status)
 const { teams, leaders } = assigned

@@ -4,13 +4,13 @@ import {
   type Dispatched,
   type DispatchFacts,
   type DispatchRecord,
-  dispatchRecord,
   dispatchVisits,
   explain,
+  holdDispatch,
   plainDate,
+  prepareDispatch,
   recordDigest,
   sayCertificate,
-  seedString,
   type Visit,
   type VisitTeam,
 } from 'double-random'
@@ -41,6 +41,7 @@ const NOT_COMMITTED: Own = {
 }
 
 const dispatch = dispatchVisits([law.joint, law.market], { hash })
+const prepare = prepareDispatch([law.joint, law.market], { hash })
 
 type Facts = Omit<DispatchFacts, 'seed'>
 
@@ -94,13 +95,11 @@ export const dispatchRoutes = (app: FastifyInstance, { db }: Desk): void => {
       const language = languageOf(request)
       return db.transaction(async (tx) => {
         const facts = await factsOf(tx, batch, request.body)
-        const { value, because } = settled(
-          dispatch({ ...facts, seed: seedString(drawId, ['not known yet']) }),
-        )
-        if (value.status !== 'assigned')
-          return { ...shortage(value, language), because: because.map(explain(language)) }
+        const prepared = settled(prepare(facts))
+        if (prepared.status !== 'possible') return shortage(prepared, language)
         const seed = [{ _tag: 'digits', ...digits }] as const
-        const commitment = commitDispatch(hash)({ drawId, request: value.request, seed })
+        const { request: bound } = prepared
+        const commitment = settled(commitDispatch(hash)({ drawId, request: bound, seed }))
         await insert(tx, NUMBER_TAKEN, 'insert into register values ($1)', [drawId])
         await insert(tx, COMMITTED, 'insert into dispatch_commitment values ($1, $2, $3, $4)', [
           batch,
@@ -127,22 +126,15 @@ export const dispatchRoutes = (app: FastifyInstance, { db }: Desk): void => {
           'select facts, body from dispatch_commitment where batch = $1',
           [batch],
         )
-        const [source] = commitment.seed
-        if (source._tag !== 'digits' || !new RegExp(`^[0-9]{${source.count}}$`).test(digits))
-          throw new Refused(400, [
-            {
-              _tag: 'InputError',
-              path: 'digits',
-              value: digits,
-              expected: `${'count' in source ? source.count : 0} digits`,
-            },
-          ])
-        const { value, because } = settled(
-          dispatch({ ...facts, seed: seedString(commitment.drawId, [digits]) }),
-        )
-        if (value.status !== 'assigned')
+        const prepared = settled(prepare(facts))
+        if (prepared.status !== 'possible') throw new Error('a dispatch that was committed to is possible')
+        const seed = [{ _tag: 'digits', value: digits }] as const
+        const held = settled(holdDispatch(hash)({ commitment, request: prepared.request, seed }))
+        if (held.status !== 'assigned')
           throw new Error('a dispatch that was possible without its seed is so with it')
-        const record = dispatchRecord(commitment, value.request, value.result)
+        const { record } = held
+        const { value, because } = settled(dispatch({ ...facts, seed: record.seed }))
+        if (value.status !== 'assigned') throw new Error('the same request and seed give the same teams')
         await insert(tx, DISPATCHED, 'insert into dispatch_record values ($1, $2)', [batch, record])
         await append(
           tx,

@@ -1,0 +1,102 @@
+import {
+  commitDispatch,
+  type DispatchCommitment,
+  dispatchRecord,
+  explain,
+  holdDispatch,
+  nobleHash,
+  unwrap,
+  verifyDispatchRecord,
+} from 'double-random'
+import { describe, expect, it } from 'vitest'
+
+const request = {
+  inspectors: [{ id: '马' }, { id: '王' }, { id: '李' }, { id: '张' }],
+  visits: [
+    { id: 'V1', slots: [{}, {}] },
+    { id: 'V2', slots: [{}, {}], recused: ['李'] },
+  ],
+}
+const sources = [
+  { _tag: 'digits', from: 'lottery balls', count: 6 },
+  { _tag: 'beacon', chain: 'quicknet', round: 1000 },
+] as const
+const hex = 'fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd'
+const seed = [
+  { _tag: 'digits', value: '123456' },
+  { _tag: 'beacon', round: 1000, value: hex },
+] as const
+const commitment = unwrap(commitDispatch(nobleHash)({ drawId: 'LX-2026-0008', seed: sources, request }))
+const hold = holdDispatch(nobleHash)
+const verify = verifyDispatchRecord(nobleHash)
+const held = unwrap(hold({ commitment, request, seed }))
+if (held.status !== 'assigned') throw new Error(held.status)
+const { record } = held
+
+describe('[joint/19.draw] 派组先承诺后摇号', () => {
+  it('a commitment is the same with and without a seed in the request', () => {
+    const seeded = { ...request, seed: 'whatever' }
+    expect(
+      unwrap(commitDispatch(nobleHash)({ drawId: 'LX-2026-0008', seed: sources, request: seeded })),
+    ).toEqual(commitment)
+  })
+
+  it('gives the record that anybody verifies, its seed made of the values in their order', () => {
+    expect(record.seed).toBe(`LX-2026-0008/123456/${hex}`)
+    expect(record).toEqual(dispatchRecord(commitment, held.request, held.result))
+    expect(verify({ record, request })).toEqual([])
+  })
+
+  it('refuses values and a request that were not committed to, all at once', () => {
+    const other = { ...request, visits: request.visits.slice(1) }
+    const wrong = hold({
+      commitment,
+      request: other,
+      seed: [
+        { _tag: 'digits', value: '12345' },
+        { _tag: 'beacon', round: 1001, value: 'FE' },
+      ],
+    })
+    expect(wrong._tag === 'Left' && wrong.left.map((p) => [p._tag, 'path' in p ? p.path : ''])).toEqual([
+      ['RequestDiffers', 'commitment.request'],
+      ['RequestDiffers', 'commitment.visits'],
+      ['BadValue', 'seed[0].value'],
+      ['RoundDiffers', 'seed[1].round'],
+      ['BadValue', 'seed[1].value'],
+    ])
+    const fewer = hold({ commitment, request, seed: seed.slice(0, 1) })
+    expect(fewer).toMatchObject({
+      left: [{ path: 'seed[1]', expected: 'one value for each committed source' }],
+    })
+  })
+
+  it('finds a seed that the committed sources can’t have given', () => {
+    for (const [value, path] of [
+      ['123', 'seed[0].value'],
+      [`123456/${hex.slice(1)}`, 'seed[1].value'],
+      ['123456', 'seed[1]'],
+      [`123456/${hex}/7`, 'seed'],
+    ] as const) {
+      const d = `LX-2026-0008/${value}`
+      expect(verify({ record: { ...record, seed: d }, request }).map((x) => x.path)).toContain(path)
+    }
+  })
+
+  it('says by path what is no request, no commitment and no record', () => {
+    const bad = commitDispatch(nobleHash)({
+      drawId: 'LX 8',
+      seed: [] as unknown as DispatchCommitment['seed'],
+      request: { inspectors: [{ id: '马' }, { id: '马' }], visits: [{ id: 'V1', slots: [] }] },
+    })
+    expect(bad._tag === 'Left' && bad.left.map((p) => p.path)).toEqual([
+      'drawId',
+      'seed',
+      'request.inspectors[1].id',
+      'request.visits[0].slots',
+    ])
+    expect(verify({ record: {} as typeof record, request }).map(explain('en'))[0]).toBe(
+      'record.commitment: missing; expected the commitment of a dispatch',
+    )
+    expect(hold({} as never)._tag).toBe('Left')
+  })
+})

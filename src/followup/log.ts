@@ -85,7 +85,7 @@ export const chained = (
  * })
  *
  * assert.deepStrictEqual(
- *   appended._tag === 'Left' && appended.left.map((r) => [r.event, r.because[0]._tag]),
+ *   appended._tag === 'Left' && appended.left.map((r) => 'event' in r && [r.event, r.because[0]._tag]),
  *   [['e1', 'UnknownVisit']],
  * )
  *

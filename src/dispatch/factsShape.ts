@@ -18,7 +18,7 @@ const listOf =
   (item: Check): Check =>
   (path, value) =>
     Array.isArray(value)
-      ? value.flatMap((x: unknown, i) => item(`${path}[${i}]`, x))
+      ? Array.from(value).flatMap((x: unknown, i) => item(`${path}[${i}]`, x))
       : unexpected(path, value, 'a list')
 
 const someOf =

@@ -35,7 +35,9 @@ export const isDay = (path: string, value: unknown): Problems =>
 
 export const areTexts = (path: string, value: unknown): Problems =>
   Array.isArray(value)
-    ? value.flatMap((item: unknown, i) => (typeof item === 'string' ? none : isText(`${path}[${i}]`, item)))
+    ? Array.from(value).flatMap((item: unknown, i) =>
+        typeof item === 'string' ? none : isText(`${path}[${i}]`, item),
+      )
     : unexpected(path, value, 'a list')
 
 export type Check = (path: string, value: unknown) => Problems

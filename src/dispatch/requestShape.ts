@@ -44,7 +44,7 @@ const slotFields = Object.entries<Check>({
 
 const slotsShape: Check = (path, value) =>
   Array.isArray(value)
-    ? value.flatMap((slot: unknown, i) =>
+    ? Array.from(value).flatMap((slot: unknown, i) =>
         tell(
           (at, x) => hasFields(at, x, slotFields),
           slot,
@@ -67,7 +67,7 @@ const listOf = (
   shape: (path: string, value: unknown) => Problems,
 ): Problems => {
   if (!Array.isArray(value)) return unexpected(name, value, 'a list')
-  const items: ReadonlyArray<unknown> = value
+  const items: ReadonlyArray<unknown> = Array.from(value)
   return [
     ...idProblems(
       items.map((item) => (isObject(item) ? item['id'] : undefined)),
@@ -99,7 +99,9 @@ const textsIn = (value: unknown): ReadonlyArray<string> =>
 
 const slotsIn = (value: unknown): ReadonlyArray<TeamSlot> =>
   Array.isArray(value)
-    ? value.map((slot: unknown) => (hasFields('', slot, slotFields).length === 0 ? (slot as TeamSlot) : {}))
+    ? Array.from(value).map((slot: unknown) =>
+        hasFields('', slot, slotFields).length === 0 ? (slot as TeamSlot) : {},
+      )
     : [{}]
 
 const fieldsIn = (value: unknown): Fields => (isObject(value) ? value : {})
@@ -122,7 +124,7 @@ export const legible = (request: unknown): TeamRequest | undefined => {
   return {
     seed: '',
     ...(cap !== undefined && isCount('', cap).length === 0 ? { cap: cap as number } : {}),
-    inspectors: inspectors.map(candidateIn),
-    visits: visits.map(visitIn),
+    inspectors: Array.from(inspectors).map(candidateIn),
+    visits: Array.from(visits).map(visitIn),
   }
 }

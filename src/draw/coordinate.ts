@@ -2,9 +2,11 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { isCount } from '../model/count.js'
 import { compareBytes } from '../model/ids.js'
+import { fields, listOf } from '../model/shape.js'
 import { intersect, type Window } from '../model/window.js'
-import { type BadValue, badValue } from './badValue.js'
+import { type BadValue, badValue, type Expected } from './badValue.js'
 import { expectedUnion, independentUnion, type Sampled } from './kernel/union.js'
+import { badParts, text } from './shape.js'
 
 /**
  * One task before its draw: its window, whom it is drawn from (ids), and how many it will draw.
@@ -61,6 +63,19 @@ export interface ScopesCross {
  * @since 0.1.0
  */
 export type CoordinationProblem = BadValue | ScopesCross
+
+/** Windows that can be compared, and lists of ids. */
+const TASKS = listOf<Expected>(
+  fields<Expected>(
+    {
+      task: text,
+      ids: listOf<Expected>(text, 'a list of texts'),
+      window: fields<Expected>({ opens: text, closes: text }, 'an object'),
+    },
+    'an object',
+  ),
+  'a list',
+)
 
 const overlap = (a: CoordinatedTask, b: CoordinatedTask): number => {
   const other = new Set(b.ids)
@@ -167,7 +182,8 @@ const grouped = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArray<ReadonlyA
 export const priceCoordination = (
   tasks: ReadonlyArray<CoordinatedTask>,
 ): E.Either<NonEmpty<CoordinationProblem>, CoordinationPrices> => {
-  const [first, ...rest] = [...badCounts(tasks), ...crossing(tasks)]
+  const misfits = badParts(TASKS, tasks, 'tasks')
+  const [first, ...rest] = misfits.length > 0 ? misfits : [...badCounts(tasks), ...crossing(tasks)]
   if (first !== undefined) return E.left([first, ...rest])
   const groups = grouped(tasks)
   const total = (union: (group: ReadonlyArray<CoordinatedTask>) => number): number =>

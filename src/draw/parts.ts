@@ -9,7 +9,10 @@ import { countSelected } from './kernel/select.js'
 import { type Commitment, type DrawRecord, SCHEME } from './record.js'
 import type { RosterRow } from './rosterCheck.js'
 import type { SeedValue } from './seed.js'
+import { badParts, commitment as commitmentShape, facts, seedValues } from './shape.js'
 import { seedString } from './ticket.js'
+
+const FACTS = facts({ commitment: commitmentShape, seed: seedValues })
 
 /** What one part of a roster holds of a stratum: how many rows, and the first of them in the order of the draw. */
 export interface PartStratum {
@@ -106,13 +109,13 @@ const countsDiffer = (commitment: Commitment, { strata }: DrawPart): ReadonlyArr
  */
 export const drawParts =
   (hash: Hash) =>
-  ({
-    commitment,
-    seed,
-  }: {
+  (given: {
     readonly commitment: Commitment
     readonly seed: ReadonlyArray<SeedValue>
   }): E.Either<NonEmpty<DrawProblem>, DrawParts> => {
+    const [misfit, ...misfits] = badParts(FACTS, given)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { commitment, seed } = given
     const [first, ...rest] = seedValueProblems(commitment.seed, seed)
     if (first !== undefined) return E.left([first, ...rest])
     const values = seed.map(({ value }) => value)

@@ -46,7 +46,8 @@ export const rosterProblems = (
 ): ReadonlyArray<RosterProblem> => {
   const given: unknown = rows
   if (!Array.isArray(given)) return [badValue('rows', given, 'a list of rows { id, stratum }')]
-  const strange = rows.flatMap((row, i) =>
+  // a copy without holes: a hole is a row that is missing
+  const strange = Array.from(rows).flatMap((row, i) =>
     isRow(row) ? [] : [badValue(`rows[${i}]`, row, 'a row { id, stratum }')],
   )
   if (strange.length > 0) return strange

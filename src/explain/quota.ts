@@ -71,6 +71,7 @@ const shares: Phrases<QuotaFinding> = {
 }
 
 const shareProblems: Phrases<QuotaProblem> = {
+  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
   BadCount: {
     zh: ({ path, value }) => `${path}：应为不小于0的整数，收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a whole number, 0 or more, found ${shown(value)}`,

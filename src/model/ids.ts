@@ -74,7 +74,7 @@ export const idProblems = (
   pathOf: (index: number) => string,
 ): ReadonlyArray<BadId | DuplicateId> => {
   const seen = new Map<unknown, number>()
-  return ids.flatMap((value, i): ReadonlyArray<BadId | DuplicateId> => {
+  return Array.from(ids).flatMap((value, i): ReadonlyArray<BadId | DuplicateId> => {
     const fault = idFault(value)
     if (fault !== undefined) return [{ _tag: 'BadId', path: pathOf(i), value, fault }]
     const first = seen.get(value)

@@ -16,6 +16,7 @@ import type {
 import { carriersOf, raisedTogether } from './coverageRaise.js'
 import { covered, expected, prepared, sum } from './coverageYear.js'
 import { overlapOf } from './kernel/overlap.js'
+import { wrong, year } from './shape.js'
 
 /**
  * Does each department reach the yearly coverage with the plan's shares, and if not, what is the smallest raise
@@ -58,6 +59,8 @@ import { overlapOf } from './kernel/overlap.js'
 export const checkCoverage =
   (rules: CoverageRules) =>
   (facts: YearFacts): E.Either<NonEmpty<CoverageProblem>, ReadonlyArray<DepartmentCoverage>> => {
+    const [misfit, ...misfits] = wrong(year, facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const [problem, ...more] = coverageProblems(facts)
     if (problem !== undefined) return E.left([problem, ...more])
     return E.right(facts.departments.map((department) => yearOf(rules, department, facts.items)))

@@ -3,6 +3,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { CheckType } from '../model/matter.js'
 import type { Ratio } from '../model/ratio.js'
+import type { WrongShape } from '../plan/shape.js'
 import type { Parameter } from '../rulesets/ruleset.js'
 
 /**
@@ -147,6 +148,7 @@ export interface DepartmentCoverage extends Explained<CoverageAnswer, CoverageFi
  * @since 0.1.0
  */
 export type CoverageProblem =
+  | WrongShape
   | BadId
   | DuplicateId
   | { readonly _tag: 'BadShare'; readonly path: string; readonly value: unknown }

@@ -1,10 +1,7 @@
 import { kindWords } from '../model/kindWords.js'
-import { fields, listOf, misfitsOf, must, optional, recordOf } from '../model/shape.js'
+import { fields, listOf, must, optional, recordOf } from '../model/shape.js'
 import type { WrongShape } from '../plan/shape.js'
-
-const string = must<string>((value) => typeof value === 'string', 'string')
-const flag = must<string>((value) => typeof value === 'boolean', 'boolean')
-const strings = listOf(string, 'list')
+import { flag, string, strings, wrong } from './shape.js'
 
 // A kind that nobody knows would lift the limit: only market entities have one.
 const kind = must<string>(
@@ -29,15 +26,6 @@ const FACTS = fields({ ...draw, subject, reason: optional(string) }, 'object')
 const ROSTER_FACTS = fields(
   { ...draw, roster: listOf(subject, 'list'), reasons: optional(recordOf(string, 'object')) },
   'object',
-)
-
-const wrong = misfitsOf(
-  (path, value, expected: string): WrongShape => ({
-    _tag: 'InputError',
-    path,
-    value,
-    expected,
-  }),
 )
 
 /** What keeps the facts about one subject from being read. */

@@ -11,6 +11,7 @@ import type {
   GradeFinding,
   GradeProblem,
 } from './riskFacts.js'
+import { graded, shares as sharesShape, wrong } from './shape.js'
 
 /**
  * Are these shares graded: no class less than a lower one, the unclassified between, nothing that a mark or a
@@ -34,6 +35,8 @@ import type {
  * @since 0.1.0
  */
 export const checkShares = (shares: GradedShares): E.Either<NonEmpty<GradeProblem>, GradedShares> => {
+  const [misfit, ...misfits] = wrong(sharesShape, shares)
+  if (misfit !== undefined) return E.left([misfit, ...misfits])
   const [problem, ...more] = [
     ...scaleProblems(shares, ''),
     ...Object.entries(shares.kinds ?? {}).flatMap(([kind, own]) => scaleProblems(own, `kinds.${kind}.`)),
@@ -76,6 +79,8 @@ export const gradeRoster =
   (roster: ReadonlyArray<GradedSubject>): E.Either<NonEmpty<GradeProblem>, GradedRoster> => {
     const checked = checkShares(shares)
     if (checked._tag === 'Left') return checked
+    const [misfit, ...misfits] = wrong(graded, roster, 'roster')
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const [problem, ...more] = rosterProblems(roster)
     if (problem !== undefined) return E.left([problem, ...more])
     const placed = roster.map((subject) => ({ id: subject.id, ...placeOf(shares, subject) }))

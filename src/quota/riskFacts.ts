@@ -3,6 +3,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { Ratio } from '../model/ratio.js'
 import type { RiskClass, RiskMark, Subject, SubjectKind } from '../model/subject.js'
+import type { WrongShape } from '../plan/shape.js'
 
 /**
  * Shares by credit-risk class, from low (A) to high (D), and what marks and key fields raise them to. No number
@@ -53,6 +54,7 @@ export interface Step {
  * @since 0.1.0
  */
 export type GradeProblem =
+  | WrongShape
   | BadId
   | DuplicateId
   | { readonly _tag: 'BadShare'; readonly path: string; readonly value: unknown }

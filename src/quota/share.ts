@@ -3,6 +3,7 @@ import type { Explained, NonEmpty } from '../law/explained.js'
 import { isCount } from '../model/count.js'
 import { atLeast, atMost, compareRatio, isRatio, type Ratio } from '../model/ratio.js'
 import type { Parameter } from '../rulesets/ruleset.js'
+import { numbers, wrong } from './shape.js'
 import type { QuotaBounds, QuotaFacts, QuotaFinding, QuotaProblem, QuotaRules } from './shareFacts.js'
 import { isStated } from './stated.js'
 
@@ -57,6 +58,8 @@ export const capOf = (ceiling: Ratio, size: number): number => Math.max(1, atMos
 export const checkQuota =
   (rules: QuotaRules) =>
   (facts: QuotaFacts): E.Either<NonEmpty<QuotaProblem>, Explained<number, QuotaFinding>> => {
+    const [misfit, ...misfits] = wrong(numbers, facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const [problem, ...more] = quotaProblems(rules, facts)
     return problem === undefined ? E.right(decided(rules, facts)) : E.left([problem, ...more])
   }

@@ -2,6 +2,7 @@ import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { CheckType } from '../model/matter.js'
 import type { Ratio } from '../model/ratio.js'
+import type { WrongShape } from '../plan/shape.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 
 /**
@@ -108,6 +109,7 @@ export type QuotaFinding =
  * @since 0.1.0
  */
 export type QuotaProblem =
+  | WrongShape
   | { readonly _tag: 'BadCount'; readonly path: string; readonly value: unknown }
   | { readonly _tag: 'BadShare'; readonly path: string; readonly value: unknown }
   | {

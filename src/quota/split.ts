@@ -3,6 +3,8 @@ import type { NonEmpty } from '../law/explained.js'
 import { apportion } from '../model/apportion.js'
 import { isCount } from '../model/count.js'
 import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
+import type { WrongShape } from '../plan/shape.js'
+import { strata as strataShape, wrong } from './shape.js'
 
 /**
  * A stratum of a draw and how many are in scope in it.
@@ -39,6 +41,7 @@ export interface StratumCount {
  * @since 0.1.0
  */
 export type SplitProblem =
+  | WrongShape
   | BadId
   | DuplicateId
   | { readonly _tag: 'BadCount'; readonly path: string; readonly value: unknown }
@@ -75,6 +78,8 @@ export type SplitProblem =
 export const splitTotal =
   (total: number) =>
   (strata: ReadonlyArray<StratumSize>): E.Either<NonEmpty<SplitProblem>, ReadonlyArray<StratumCount>> => {
+    const [misfit, ...misfits] = wrong(strataShape, strata, 'strata')
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const [problem, ...more] = splitProblems(total, strata)
     if (problem !== undefined) return E.left([problem, ...more])
     const portions = apportion(

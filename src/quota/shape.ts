@@ -1,0 +1,46 @@
+import { fields, isObject, listOf, misfitsOf, must, optional, recordOf } from '../model/shape.js'
+import type { WrongShape } from '../plan/shape.js'
+
+/** What does not fit, as the problem that a plan's reader knows too. */
+export const wrong = misfitsOf(
+  (path, value, expected: string): WrongShape => ({
+    _tag: 'InputError',
+    path,
+    value,
+    expected,
+  }),
+)
+
+export const string = must<string>((value) => typeof value === 'string', 'string')
+export const flag = must<string>((value) => typeof value === 'boolean', 'boolean')
+export const strings = listOf(string, 'list')
+const object = must<string>(isObject, 'object')
+const list = must<string>(Array.isArray, 'list')
+
+// Ids, shares and counts are judged where they are used, each with a problem of its own.
+
+/** The numbers of one draw. */
+export const numbers = object
+
+/** The parts of a total. */
+export const strata = listOf(object, 'list')
+
+/** A year's items and the rosters of its departments. */
+export const year = fields(
+  {
+    departments: listOf(fields({ subjects: list }, 'department'), 'list'),
+    items: listOf(fields({ scope: list, departments: strings }, 'item'), 'list'),
+  },
+  'object',
+)
+
+const scale = fields({ classes: object, marks: optional(object) }, 'shares by class')
+
+/** Shares by class, and by kind where a kind has its own. */
+export const shares = (value: unknown) => [
+  ...scale(value),
+  ...fields({ kinds: optional(recordOf(scale, 'object')) }, 'object')(isObject(value) ? value : {}),
+]
+
+/** Subjects as their shares depend on them. */
+export const graded = listOf(fields({ kind: string, marks: optional(strings) }, 'subject'), 'list')

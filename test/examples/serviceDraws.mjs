@@ -176,7 +176,7 @@ export const batch = async (ask, is, check) => {
     'a seed of another length',
     await ask('POST', '/batches/B1/dispatch/record', { on: '2026-02-09', digits: '12' }),
     400,
-    'digits',
+    'seed[0].value',
   )
   const teams = await ask('POST', '/batches/B1/dispatch/record', { on: '2026-02-09', digits })
   is('the teams are drawn', teams, 201, 'teams')

@@ -23,6 +23,7 @@ export type Expected =
   | 'the commitment of a draw'
   | 'the scheme sha256-v1'
   | 'a frozen roster'
+  | 'a proof of inclusion'
   | 'the algorithm assign/1'
   | 'the commitment of a dispatch'
   | 'a record of a dispatch'

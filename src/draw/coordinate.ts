@@ -136,14 +136,19 @@ const sharesDay = (group: ReadonlyArray<CoordinatedTask>, task: CoordinatedTask)
  *   { task: 'food', window, ids: ['b'], k: 1 },
  *   { task: 'fuel', window, ids: ['z'], k: 1 },
  * ])
- * assert.deepStrictEqual(groups, [['fire', 'food'], ['fuel']])
+ * assert.deepStrictEqual(groups, { _tag: 'Right', right: [['fire', 'food'], ['fuel']] })
  *
  * @category draw
  * @since 0.1.0
  */
 export const planCoordination = (
   tasks: ReadonlyArray<CoordinatedTask>,
-): ReadonlyArray<ReadonlyArray<string>> => grouped(tasks).map((group) => group.map(({ task }) => task))
+): E.Either<NonEmpty<BadValue>, ReadonlyArray<ReadonlyArray<string>>> => {
+  const [misfit, ...misfits] = badParts(TASKS, tasks, 'tasks')
+  return misfit === undefined
+    ? E.right(grouped(tasks).map((group) => group.map(({ task }) => task)))
+    : E.left([misfit, ...misfits])
+}
 
 const grouped = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArray<ReadonlyArray<CoordinatedTask>> =>
   [...tasks]

@@ -1,6 +1,10 @@
 import type { Explained, NonEmpty } from '../law/explained.js'
+import type { BadValue } from './badValue.js'
 import type { Each } from './each.js'
 import type { SeedValue } from './seed.js'
+import { badParts, facts as factsOf, seedTexts } from './shape.js'
+
+const FACTS = factsOf({ seed: seedTexts })
 
 /** Under so many bits, somebody could try all seeds beforehand. */
 export const ENOUGH_BITS = 64
@@ -16,6 +20,7 @@ export const ENOUGH_BITS = 64
 export type SeedFinding = { readonly basis: 'joint/19.draw' } & (
   | Each<'EnoughEntropy' | 'LowEntropy', { readonly bits: number; readonly needed: number }>
   | Each<'LooksLikeDate' | 'RepeatsItself', { readonly path: string; readonly value: string }>
+  | Each<'NotASeed', Omit<BadValue, '_tag'>>
 )
 
 const MONTH_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
@@ -69,7 +74,7 @@ export interface SeedFacts {
 /**
  * Does a seed hold enough chance that nobody can try all of them beforehand? An estimate from how the values
  * look, in whole bits: six digits are 20, a date is none, a beacon's round is 256. Too little is a warning,
- * not a refusal; the number is in it.
+ * not a refusal; the number is in it. What is no seed holds no chance, and is said.
  *
  * @zh 种子强度检查
  * @law joint/19.draw
@@ -84,7 +89,20 @@ export interface SeedFacts {
  * @category draw
  * @since 0.1.0
  */
-export const checkSeed = ({ seed, faces = 10 }: SeedFacts): Explained<'enough' | 'weak', SeedFinding> => {
+export const checkSeed = (facts: SeedFacts): Explained<'enough' | 'weak', SeedFinding> => {
+  const [misfit, ...misfits] = badParts(FACTS, facts).map(
+    ({ path, value, expected }): SeedFinding => ({
+      _tag: 'NotASeed',
+      basis: 'joint/19.draw',
+      path,
+      value,
+      expected,
+    }),
+  )
+  return misfit === undefined ? strengthOf(facts) : { value: 'weak', because: [misfit, ...misfits] }
+}
+
+const strengthOf = ({ seed, faces = 10 }: SeedFacts): Explained<'enough' | 'weak', SeedFinding> => {
   const bits = seed.reduce((sum, value) => sum + bitsOf(value, faces), 0)
   const enough = bits >= ENOUGH_BITS
   const because: NonEmpty<SeedFinding> = [

@@ -1,9 +1,30 @@
 import { either as E } from 'fp-ts'
-import type { Explained } from '../law/explained.js'
+import type { Explained, NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import { fields, listOf } from '../model/shape.js'
+import type { BadValue, Expected } from './badValue.js'
 import type { Each } from './each.js'
 import { type Bucket, bucketDigest, bucketOf, bucketsOf, lineOf, rootOf } from './kernel/buckets.js'
 import type { FrozenRoster } from './roster.js'
+import { badParts, count, facts as factsOf, frozen, text } from './shape.js'
+
+const ASKED = factsOf({ roster: frozen, id: text })
+const SHOWN = factsOf({
+  digest: text,
+  id: text,
+  stratum: text,
+  proof: fields<Expected>(
+    {
+      bucket: text,
+      lines: listOf<Expected>(text, 'a list of texts'),
+      buckets: listOf<Expected>(
+        fields<Expected>({ bucket: text, count, digest: text }, 'an object'),
+        'a list',
+      ),
+    },
+    'a proof of inclusion',
+  ),
+})
 
 /**
  * What shows that one subject is in a digested roster: the list of buckets, and the lines of its own bucket
@@ -51,22 +72,22 @@ const linesOf = (hash: Hash, roster: FrozenRoster, bucket: string): ReadonlyArra
  * assert.ok(proof._tag === 'Right')
  * const { digest } = roster.right
  * const answer = verifyInclusion(nobleHash)({ digest, id: 'a', stratum: 's', proof: proof.right })
- * assert.strictEqual(answer.value, 'included')
+ * assert.ok(answer._tag === 'Right' && answer.right.value === 'included')
  *
  * @category draw
  * @since 0.1.0
  */
 export const proveInclusion =
   (hash: Hash) =>
-  ({
-    roster,
-    id,
-  }: {
+  (given: {
     readonly roster: FrozenRoster
     readonly id: string
-  }): E.Either<NotInRoster, InclusionProof> => {
+  }): E.Either<NonEmpty<NotInRoster | BadValue>, InclusionProof> => {
+    const [misfit, ...misfits] = badParts(ASKED, given)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { roster, id } = given
     const { rows } = roster
-    if (!rows.some((row) => row.id === id)) return E.left({ _tag: 'NotInRoster', path: 'id', value: id })
+    if (!rows.some((row) => row.id === id)) return E.left([{ _tag: 'NotInRoster', path: 'id', value: id }])
     const bucket = bucketOf(hash, id)
     const buckets = bucketsOf(
       hash,
@@ -137,6 +158,7 @@ const bucketProblems = (
 
 /**
  * Is a subject in the roster with this digest, in this stratum? From its proof alone, without the roster.
+ * What is no proof is a Left.
  *
  * @zh 名录包含复核
  * @law joint/5.trace
@@ -145,20 +167,30 @@ const bucketProblems = (
  *
  * const proof = { bucket: '000', lines: [], buckets: [] }
  * const answer = verifyInclusion(nobleHash)({ digest: '', id: 'a', stratum: 's', proof })
- * assert.strictEqual(answer.value, 'not-shown')
+ * assert.ok(answer._tag === 'Right' && answer.right.value === 'not-shown')
  *
  * @category draw
  * @since 0.1.0
  */
 export const verifyInclusion =
   (hash: Hash) =>
-  (facts: InclusionFacts): Explained<'included' | 'not-shown', InclusionFinding> => {
-    const [first, ...rest] = [...rootProblems(hash, facts), ...bucketProblems(hash, facts)]
-    if (first !== undefined) return { value: 'not-shown', because: [first, ...rest] }
-    const { id, stratum, proof } = facts
-    const rows = proof.buckets.reduce((sum, { count }) => sum + count, 0)
-    return {
-      value: 'included',
-      because: [{ _tag: 'IncludedInRoster', basis: 'joint/5.trace', id, stratum, rows }],
-    }
+  (
+    facts: InclusionFacts,
+  ): E.Either<NonEmpty<BadValue>, Explained<'included' | 'not-shown', InclusionFinding>> => {
+    const [misfit, ...misfits] = badParts(SHOWN, facts)
+    return misfit === undefined ? E.right(shownBy(hash, facts)) : E.left([misfit, ...misfits])
   }
+
+const shownBy = (
+  hash: Hash,
+  facts: InclusionFacts,
+): Explained<'included' | 'not-shown', InclusionFinding> => {
+  const [first, ...rest] = [...rootProblems(hash, facts), ...bucketProblems(hash, facts)]
+  if (first !== undefined) return { value: 'not-shown', because: [first, ...rest] }
+  const { id, stratum, proof } = facts
+  const rows = proof.buckets.reduce((sum, { count }) => sum + count, 0)
+  return {
+    value: 'included',
+    because: [{ _tag: 'IncludedInRoster', basis: 'joint/5.trace', id, stratum, rows }],
+  }
+}

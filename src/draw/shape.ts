@@ -48,6 +48,12 @@ export const seedPlan: Part = (value) =>
 /** The values of a seed, as far as they can be compared with its plan. */
 export const seedValues: Part = listOf<Expected>(object, 'one value for each committed source')
 
+/** The values of a seed, as far as they can be read. */
+export const seedTexts: Part = listOf<Expected>(
+  fields<Expected>({ value: text }, 'an object'),
+  'one value for each committed source',
+)
+
 export const quotas: Part = recordOf<Expected>(must(isQuota, 'a quota'), 'quotas by stratum')
 
 export const replacement: Part = fields<Expected>(
@@ -152,10 +158,7 @@ export const record: Part = fields<Expected>(
   {
     scheme: must((value) => value === SCHEME, 'the scheme sha256-v1'),
     commitment,
-    seed: listOf<Expected>(
-      fields<Expected>({ value: text }, 'an object'),
-      'one value for each committed source',
-    ),
+    seed: seedTexts,
     strata: listOf<Expected>(
       fields<Expected>({ stratum: text, drawn: entries, reserve: entries }, 'an object'),
       'a list',

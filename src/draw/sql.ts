@@ -1,10 +1,11 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
-import { isCount } from '../model/count.js'
 import { idFault } from '../model/ids.js'
-import { type BadValue, badValue } from './badValue.js'
+import { listOf, must, optional } from '../model/shape.js'
+import type { BadValue, Expected } from './badValue.js'
 import { type Dialect, dialects, type SqlEngine } from './dialect.js'
 import { isQuota, type Quota } from './quota.js'
+import { badParts, count, facts, type Part, text } from './shape.js'
 
 /**
  * Where a roster stands in a database: the table (with its schema, part by part) and the columns. `leftOut`
@@ -49,26 +50,28 @@ export interface SqlStatement {
   readonly parameters: ReadonlyArray<string | number>
 }
 
-const identifierProblems = (path: string, name: string): ReadonlyArray<BadValue> =>
-  idFault(name) === undefined ? [] : [badValue(path, name, 'the name of a table or column')]
+const column: Part = must((value) => idFault(value) === undefined, 'the name of a table or column')
 
-const rosterProblems = ({ table, id, stratum, leftOut }: SqlRoster): ReadonlyArray<BadValue> => [
-  ...table.flatMap((part, i) => identifierProblems(`table[${i}]`, part)),
-  ...identifierProblems('id', id),
-  ...identifierProblems('stratum', stratum),
-  ...(leftOut === undefined ? [] : identifierProblems('leftOut', leftOut)),
-]
+const PLACE = {
+  table: listOf<Expected>(column, 'a list'),
+  id: column,
+  stratum: column,
+  leftOut: optional(column),
+}
 
-const drawProblems = (draw: SqlDraw): ReadonlyArray<BadValue> => [
-  ...rosterProblems(draw),
-  ...draw.strata.flatMap(({ stratum, quota, reserve }, i) => [
-    ...(idFault(stratum) === undefined
-      ? []
-      : [badValue(`strata[${i}].stratum`, stratum, 'the name of a stratum')]),
-    ...(isQuota(quota) ? [] : [badValue(`strata[${i}].quota`, quota, 'a quota')]),
-    ...(isCount(reserve) ? [] : [badValue(`strata[${i}].reserve`, reserve, 'a whole number, 0 or more')]),
-  ]),
-]
+const ROSTER = facts(PLACE)
+const DRAW = facts({
+  ...PLACE,
+  seed: text,
+  strata: listOf<Expected>(
+    facts({
+      stratum: must((value) => idFault(value) === undefined, 'the name of a stratum'),
+      quota: must(isQuota, 'a quota'),
+      reserve: count,
+    }),
+    'a list',
+  ),
+})
 
 const NO_COUNT = -1
 
@@ -161,7 +164,7 @@ order by z.stratum, o.place${d.settings}`
 export const drawSql =
   (engine: SqlEngine) =>
   (draw: SqlDraw): E.Either<NonEmpty<BadValue>, SqlStatement> => {
-    const [first, ...rest] = drawProblems(draw)
+    const [first, ...rest] = badParts(DRAW, draw)
     if (first !== undefined) return E.left([first, ...rest])
     return E.right({
       text: drawText(dialects[engine], draw),
@@ -203,7 +206,7 @@ from roster_bucket`
 export const rosterDigestSql =
   (engine: SqlEngine) =>
   (roster: SqlRoster): E.Either<NonEmpty<BadValue>, SqlStatement> => {
-    const [first, ...rest] = rosterProblems(roster)
+    const [first, ...rest] = badParts(ROSTER, roster)
     return first === undefined
       ? E.right({ text: digestText(dialects[engine], roster), parameters: [] })
       : E.left([first, ...rest])

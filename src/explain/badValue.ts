@@ -27,6 +27,7 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'the commitment of a draw': '抽取承诺',
   'the scheme sha256-v1': '格式名 sha256-v1',
   'a frozen roster': '锁定的名录',
+  'a proof of inclusion': '名录包含证明',
   'the algorithm assign/1': '算法名 assign/1',
   'the commitment of a dispatch': '派组承诺',
   'a record of a dispatch': '派组记录',

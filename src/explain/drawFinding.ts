@@ -67,6 +67,10 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     zh: ({ path, value }) => `${path}：“${value}”是同一段的重复`,
     en: ({ path, value }) => `${path}: “${value}” repeats itself`,
   },
+  NotASeed: {
+    zh: ({ path, value, expected }) => badValue.zh({ _tag: 'BadValue', path, value, expected }),
+    en: ({ path, value, expected }) => badValue.en({ _tag: 'BadValue', path, value, expected }),
+  },
   RecordConfirmed: {
     zh: ({ n, drawn }) => `复核一致：${n}户中抽取${drawn}户，逐项相符`,
     en: ({ n, drawn }) => `confirmed: ${drawn} drawn of ${n}, everything agrees`,

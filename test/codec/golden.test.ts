@@ -52,8 +52,8 @@ describe('records as 0.1.0 wrote them', () => {
     const roster = unwrap(decodeFrozenRoster(golden('frozenRoster')))
     const proof = unwrap(decodeInclusionProof(golden('inclusionProof')))
     const fact = { digest: roster.digest, id: 'S3', stratum: '高风险', proof }
-    expect(verifyInclusion(nobleHash)(fact).value).toBe('included')
-    expect(verifyInclusion(nobleHash)({ ...fact, id: 'S4' }).value).toBe('not-shown')
+    expect(unwrap(verifyInclusion(nobleHash)(fact)).value).toBe('included')
+    expect(unwrap(verifyInclusion(nobleHash)({ ...fact, id: 'S4' })).value).toBe('not-shown')
 
     const { commitment, seed, strata } = unwrap(decodeDrawRecord(golden('drawRecord')))
     const part = unwrap(decodeDrawPart(golden('drawPart')))

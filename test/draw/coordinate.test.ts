@@ -1,4 +1,4 @@
-import { type PlainDate, planCoordination, priceCoordination } from 'double-random'
+import { type PlainDate, planCoordination, priceCoordination, unwrap } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw, left, right } from './support.js'
@@ -100,26 +100,30 @@ describe('priceCoordination', () => {
 
 describe('planCoordination', () => {
   it('groups what shares a day and subjects, and leaves the rest alone', () => {
-    const groups = planCoordination([
-      { task: 'a', window: spring, ids: ids(4), k: 1 },
-      { task: 'b', window: autumn, ids: ids(4), k: 1 },
-      { task: 'c', window: spring, ids: ids(2), k: 1 },
-      { task: 'd', window: spring, ids: ids(2, 50), k: 1 },
-    ])
+    const groups = unwrap(
+      planCoordination([
+        { task: 'a', window: spring, ids: ids(4), k: 1 },
+        { task: 'b', window: autumn, ids: ids(4), k: 1 },
+        { task: 'c', window: spring, ids: ids(2), k: 1 },
+        { task: 'd', window: spring, ids: ids(2, 50), k: 1 },
+      ]),
+    )
     expect(groups).toEqual([['a', 'c'], ['d'], ['b']])
   })
 
   it('takes into a group what shares subjects with any task of it and a day with all', () => {
     const march = { opens: '2026-03-01' as PlainDate, closes: '2026-03-31' as PlainDate }
     const may = { opens: '2026-05-01' as PlainDate, closes: '2026-05-31' as PlainDate }
-    const groups = planCoordination([
-      { task: 'a', window: spring, ids: ids(2), k: 1 },
-      { task: 'b', window: spring, ids: ids(2, 1), k: 1 },
-      { task: 'c', window: spring, ids: ids(2, 2), k: 1 },
-      { task: 'd', window: march, ids: ids(2, 50), k: 1 },
-      { task: 'e', window: spring, ids: ids(2, 51), k: 1 },
-      { task: 'f', window: may, ids: ids(2, 51), k: 1 },
-    ])
+    const groups = unwrap(
+      planCoordination([
+        { task: 'a', window: spring, ids: ids(2), k: 1 },
+        { task: 'b', window: spring, ids: ids(2, 1), k: 1 },
+        { task: 'c', window: spring, ids: ids(2, 2), k: 1 },
+        { task: 'd', window: march, ids: ids(2, 50), k: 1 },
+        { task: 'e', window: spring, ids: ids(2, 51), k: 1 },
+        { task: 'f', window: may, ids: ids(2, 51), k: 1 },
+      ]),
+    )
     // f shares subjects with e, but no day with d.
     expect(groups).toEqual([['a', 'b', 'c'], ['d', 'e'], ['f']])
   })

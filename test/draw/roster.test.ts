@@ -114,7 +114,7 @@ describe('a proof of inclusion', () => {
         for (const { id, stratum } of own) {
           const proof = right(proveInclusion(nobleHash)({ roster, id }))
           const facts = { digest: roster.digest, id, stratum, proof }
-          expect(verifyInclusion(nobleHash)(facts)).toEqual({
+          expect(right(verifyInclusion(nobleHash)(facts))).toEqual({
             value: 'included',
             because: [{ _tag: 'IncludedInRoster', basis: 'joint/5.trace', id, stratum, rows: own.length }],
           })
@@ -124,11 +124,11 @@ describe('a proof of inclusion', () => {
             { ...facts, digest: sha('another') },
             { ...facts, proof: { ...proof, lines: [...proof.lines, `${id}\tother\n`] } },
           ])
-            expect(verifyInclusion(nobleHash)(wrong).value).toBe('not-shown')
+            expect(right(verifyInclusion(nobleHash)(wrong)).value).toBe('not-shown')
         }
         expect(proveInclusion(nobleHash)({ roster, id: 'not on it' })).toEqual({
           _tag: 'Left',
-          left: { _tag: 'NotInRoster', path: 'id', value: 'not on it' },
+          left: [{ _tag: 'NotInRoster', path: 'id', value: 'not on it' }],
         })
       }),
       { numRuns: 30 },
@@ -147,7 +147,7 @@ describe('a proof of inclusion', () => {
     const facts = of('企业1')
     const base = { basis: 'joint/5.trace', id: '企业1' }
     const because = (changed: Partial<typeof facts>) =>
-      verifyInclusion(nobleHash)({ ...facts, ...changed }).because
+      right(verifyInclusion(nobleHash)({ ...facts, ...changed })).because
     expect(because({ digest: sha('another') })).toEqual([
       { ...base, _tag: 'RootDiffers', recorded: sha('another'), recomputed: roster.digest },
     ])

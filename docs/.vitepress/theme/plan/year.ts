@@ -16,6 +16,7 @@ import {
   type Ratio,
   type Subject,
   type TeamSlot,
+  unwrap,
   type Visit,
 } from 'double-random'
 import { inventInspectors, inventSubjects, regions } from './invent.js'
@@ -102,8 +103,10 @@ const ticketsOf = (
   const regionsOf = [...new Set(tasks.map(({ region }) => region))]
   for (const region of regionsOf) {
     const own = tasks.filter((t) => t.region === region && shared.has(t.field))
-    const groups = planCoordination(
-      own.map((t) => ({ task: t.id, window: t.window, ids: scopeOf(t).map(({ id }) => id), k: 0 })),
+    const groups = unwrap(
+      planCoordination(
+        own.map((t) => ({ task: t.id, window: t.window, ids: scopeOf(t).map(({ id }) => id), k: 0 })),
+      ),
     )
     for (const [i, group] of groups.entries())
       for (const id of group) texts.set(id, `LX2022-${region}-${i}/31415926535897932384`)

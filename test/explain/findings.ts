@@ -371,9 +371,7 @@ export const findings: {
   LooksLikeDate: [{ _tag: 'LooksLikeDate', ...draw, path: 'seed[0].value', value: '20220301' }],
   RepeatsItself: [{ _tag: 'RepeatsItself', ...draw, path: 'seed[0].value', value: '12121212' }],
   RecordConfirmed: [{ _tag: 'RecordConfirmed', ...draw, n: 100, drawn: 5 }],
-  NotASeed: [
-    { _tag: 'NotASeed', ...draw, path: 'seed[0].value', value: 7, expected: 'a text' },
-  ],
+  NotASeed: [{ _tag: 'NotASeed', ...draw, path: 'seed[0].value', value: 7, expected: 'a text' }],
   SeedNotAsCommitted: [
     {
       _tag: 'SeedNotAsCommitted',

@@ -20,6 +20,10 @@ const publishedRefusals = (state: Obstructed): ReadonlyArray<Refusal> =>
         }))
     : []
 
+/** A visit that was found impossible before a team was sent has nobody to refuse before that day. */
+const formedOn = ({ drawnOn, files }: Inspected | UnableToInspect): PlainDate =>
+  files.reduce((last, { versions: [{ on }] }) => (on > last ? on : last), drawnOn)
+
 /**
  * Notes one time that the subject did not cooperate, with the circumstances in which it happened; as long as nothing
  * of the visit is published.
@@ -59,7 +63,7 @@ export const noteObstruction = <S extends Obstructed>({
   readonly obstruction: Obstruction
 }): Step<S> => {
   const { on, circumstance } = obstruction
-  const since = 'files' in state ? (state.dispatchedOn ?? state.drawnOn) : reachedOn(state)
+  const since = 'files' in state ? (state.dispatchedOn ?? formedOn(state)) : reachedOn(state)
   return settle(
     [
       ...notBefore(on, since, 'market/22.obstruction'),

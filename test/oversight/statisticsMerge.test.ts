@@ -135,4 +135,20 @@ describe('[joint/7.statistics] rows and total', () => {
       Array.from({ length: 14 }, () => ({ _tag: 'Value', num: 0, den: 1 })),
     )
   })
+
+  it('steps over a hole in a tally from outside, wherever it stands', () => {
+    const entry = (id: string) => ({ id, region: 'r', rosters: [] })
+    const holed = (...at: ReadonlyArray<number>) => {
+      const subjects = new Array(4)
+      at.forEach((i) => {
+        subjects[i] = entry(`s${i}`)
+      })
+      return { ...startStatistics, subjects } as typeof startStatistics
+    }
+    const ids = (a: typeof startStatistics, b: typeof startStatistics) =>
+      mergeStatistics(a, b).subjects.map(({ id }) => id)
+    expect(ids(holed(0, 2), holed(1, 3))).toEqual(['s0', 's1', 's2', 's3'])
+    expect(ids(holed(0), holed(1))).toEqual(['s0', 's1'])
+    expect(ids(holed(3), holed(0))).toEqual(['s0', 's3'])
+  })
 })

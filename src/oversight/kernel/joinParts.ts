@@ -35,7 +35,13 @@ const joinLists = <A extends Named>(
   let [i, j] = [0, 0]
   while (i < a.length || j < b.length) {
     const [x, y] = [a[i], b[j]]
-    const order = x === undefined ? 1 : y === undefined ? -1 : compareBytes(x.id, y.id)
+    // a hole in a list from outside is stepped over, or the walk would never end
+    const order =
+      j >= b.length || (i < a.length && x === undefined)
+        ? -1
+        : x === undefined
+          ? 1
+          : compareBytes(x.id, y?.id ?? '')
     if (x !== undefined && order < 0) joined.push(x)
     else if (y !== undefined && order > 0) joined.push(y)
     else if (x !== undefined && y !== undefined) {

@@ -24,5 +24,9 @@ export const creditCheckCharacter = (body: string): string | undefined => {
  * @category model
  * @since 0.1.0
  */
-export const isCreditCode = (text: string): boolean =>
-  SHAPE.test(text) && creditCheckCharacter(text.slice(0, 17)) === text.charAt(17)
+export const isCreditCode = (text: string): boolean => {
+  const given: unknown = text
+  return (
+    typeof given === 'string' && SHAPE.test(given) && creditCheckCharacter(given.slice(0, 17)) === given[17]
+  )
+}

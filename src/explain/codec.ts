@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   'whole number from 1': { zh: '不小于1的整数', en: 'a whole number from 1' },
   'year from 1900 to 9998': { zh: '1900至9998之间的年份', en: 'a year from 1900 to 9998' },
   'ratio { num, den } from 0 to 1': {
-    zh: '0至1之间的比例，写成 { "num"：分子，"den"：分母 }',
+    zh: '0至1之间的比例，写成 { "num": 分子, "den": 分母 }',
     en: 'a share from 0 to 1, written { "num": …, "den": … }',
   },
   Ratio: { zh: '0至1之间的比例', en: 'a share from 0 to 1' },

@@ -91,7 +91,8 @@ const apiOf = (language: Language): DefaultTheme.SidebarItem => {
 
 /**
  * What the theme keeps from people who hear the pages: the search button is named by what it does and not by the
- * keys that are drawn on it, and the first page has a main part.
+ * keys that are drawn on it, and the first page has a main part. And the list of a page's headings, which follows
+ * the scrolling a tenth of a second late, no longer does so once the page has been left.
  */
 const MENDS: ReadonlyArray<readonly [file: string, from: string, to: string]> = [
   [
@@ -110,15 +111,16 @@ const MENDS: ReadonlyArray<readonly [file: string, from: string, to: string]> = 
     'class="DocSearch-Button-Keys" aria-hidden="true"',
   ],
   ['VPHome.vue', 'class="VPHome"', 'class="VPHome" role="main"'],
+  ['outline.js', 'if (!isAsideEnabled.value) {', 'if (!isAsideEnabled.value || !marker.value) {'],
 ]
 const mendTheme = {
   name: 'mend-theme',
   enforce: 'pre' as const,
   transform: (code: string, id: string): string =>
-    MENDS.filter(([file]) => id.endsWith(`/${file}`)).reduce(
-      (text, [, from, to]) => text.replace(from, to),
-      code,
-    ),
+    MENDS.filter(([file]) => id.endsWith(`/${file}`)).reduce((text, [file, from, to]) => {
+      if (!text.includes(from)) throw new Error(`${file} of the theme no longer has: ${from}`)
+      return text.replace(from, to)
+    }, code),
 }
 
 const sidebarOf = (language: Language): DefaultTheme.SidebarItem[] => {

@@ -109,6 +109,21 @@ describe('a name on a page', () => {
   })
 })
 
+describe('a page that is left while it still scrolls', () => {
+  it('complains of nothing', async () => {
+    const { page, complaints, close } = await site.open('/en/law/joint')
+    await page.waitForSelector('.VPDocAsideOutline .outline-marker', { state: 'attached' })
+    // Events of scrolling one after the other, the last of which the list of headings answers late; then off at once.
+    await page.evaluate(`
+      for (let i = 0; i < 3; i++) window.dispatchEvent(new Event('scroll'));
+      document.querySelector('.VPNavBarTitle a').click()`)
+    await page.waitForSelector('.VPHome')
+    await page.waitForTimeout(400)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('every page', () => {
   it('is on a phone as wide as the phone, has one heading of its own, and complains of nothing', async () => {
     const { page, complaints, close } = await site.open('/', PHONE)

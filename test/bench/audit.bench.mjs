@@ -1,7 +1,14 @@
 // The audit of a year of Linxia as it grows: a tenth, the whole, and what is asked for (`npm run bench -- audit 10`).
-// Beside it, in the same run, the same draws recomputed one by one with `verifyDraw`: what a reader without an
-// auditor would do for the draws alone.
+// As an auditor does it: a process of its own reads the records from a file (one line of JSON a record), decodes and
+// audits them; time and peak memory are that process's. Beside it, in the same process, the same draws recomputed one
+// by one with `verifyDraw`: what a reader without an auditor would do for the draws alone.
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
 import {
   auditYear,
   chinaCalendar,
@@ -10,57 +17,101 @@ import {
   verifyDraw,
 } from '../../dist/index.js'
 import { nativeHash } from '../../dist/node.js'
-import { linxiaRecords } from '../support/linxiaRecords.ts'
 import { addLine } from './lines.mjs'
+
+const write = async (scale, file) => {
+  const { linxiaRecords } = await import('../support/linxiaRecords.ts')
+  const { year, records, subjects } = linxiaRecords(scale, Math.max(1, scale))
+  const lists = Object.entries(records).filter(([, value]) => Array.isArray(value))
+  const empty = Object.fromEntries(lists.map(([name]) => [name, []]))
+  const to = openSync(file, 'w')
+  const line = (value) => writeSync(to, `${JSON.stringify(value)}\n`)
+  line({ rules: year.rules, records: { ...records, ...empty } })
+  for (const [name, items] of lists) for (const item of items) line([name, item])
+  closeSync(to)
+  const { events, draws, visits } = records
+  return { subjects, events: events.length, draws: draws.length, visits: visits.length }
+}
+
+const read = async (file) => {
+  const source = await open(file)
+  let year
+  for await (const text of source.readLines()) {
+    const value = JSON.parse(text)
+    if (year === undefined) year = value
+    else year.records[value[0]].push(value[1])
+  }
+  return year
+}
 
 const timed = (work) => {
   const started = performance.now()
-  const busy = process.cpuUsage()
   const value = work()
-  const { user, system } = process.cpuUsage(busy)
-  return { value, seconds: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 }
+  return { value, seconds: (performance.now() - started) / 1000 }
 }
 
-const scales = [0.1, 1, ...process.argv.slice(2).map(Number)]
-console.table(
-  scales.map((by) => {
-    const { year, records, subjects } = linxiaRecords(by, Math.max(1, by))
-    const capabilities = {
-      calendar: chinaCalendar(),
-      hash: nativeHash,
-      redispatch: verifyDispatchRecord(nativeHash),
-    }
-    const before = process.memoryUsage().rss
-    const read = timed(() => decodeAuditRecords(records))
-    if (read.value._tag === 'Left') throw new Error(JSON.stringify(read.value.left.slice(0, 3)))
-    const audit = timed(() => auditYear(year.rules, capabilities)(read.value.right))
-    const wrong = audit.value.filter((f) => f._tag === 'NotAsRuled')
-    if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)))
-    const after = process.memoryUsage().rss
-    const alone = timed(() =>
-      records.draws.map(({ record, roster }) => verifyDraw(nativeHash)({ record, rows: roster.rows })),
+const audit = async (file) => {
+  const started = performance.now()
+  const { rules, records } = await read(file)
+  const decoded = decodeAuditRecords(records)
+  if (decoded._tag === 'Left') throw new Error(JSON.stringify(decoded.left.slice(0, 3)))
+  const reading = (performance.now() - started) / 1000
+  const capabilities = {
+    calendar: chinaCalendar(),
+    hash: nativeHash,
+    redispatch: verifyDispatchRecord(nativeHash),
+  }
+  const audited = timed(() => auditYear(rules, capabilities)(decoded.right))
+  const wrong = audited.value.filter((f) => f._tag === 'NotAsRuled')
+  if (wrong.length > 0) throw new Error(JSON.stringify(wrong.slice(0, 3)))
+  const mb = process.resourceUsage().maxRSS / 1024
+  const { user, system } = process.cpuUsage()
+  const alone = timed(() =>
+    decoded.right.draws.map(({ record, roster }) => verifyDraw(nativeHash)({ record, rows: roster.rows })),
+  )
+  return { reading, seconds: audited.seconds, cpu: (user + system) / 1e6, mb, alone: alone.seconds }
+}
+
+const [, , ...words] = process.argv
+if (words[0] === 'write') console.log(JSON.stringify(await write(Number(words[1]), words[2])))
+else if (words[0] === 'audit') console.log(JSON.stringify(await audit(words[1])))
+else {
+  const apart = (...args) =>
+    JSON.parse(
+      execFileSync(
+        process.execPath,
+        ['--import', 'tsx', fileURLToPath(import.meta.url), ...args.map(String)],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      ),
     )
-    if (by === 1)
+  const folder = mkdtempSync(join(tmpdir(), 'audit-'))
+  const rows = [0.1, 1, ...words.map(Number)].map((scale) => {
+    const file = join(folder, `${scale}.jsonl`)
+    const made = apart('write', scale, file)
+    const { reading, seconds, cpu, mb, alone } = apart('audit', file)
+    rmSync(file)
+    if (scale >= 1)
       addLine({
         what: ['audit of a year, every check', '年度审计(全部检查项)'],
-        size: `${subjects.toLocaleString('en')}, ${records.events.length.toLocaleString('en')} events`,
-        seconds: audit.seconds,
+        size: `${made.subjects.toLocaleString('en')}, ${made.events.toLocaleString('en')} events`,
+        seconds,
         than: ['its draws alone, by verifyDraw', '仅用 verifyDraw 复核各次抽取'],
-        times: alone.seconds / audit.seconds,
-        mb: after / 1e6,
+        times: alone / seconds,
+        mb,
       })
     return {
-      subjects,
-      events: records.events.length,
-      draws: records.draws.length,
-      visits: records.visits.length,
-      'read, s': read.seconds.toFixed(2),
-      'audit, s': audit.seconds.toFixed(2),
-      'audit, s of processor': audit.cpu.toFixed(2),
-      'verifyDraw alone, s': alone.seconds.toFixed(2),
-      'audit : verifyDraw': (audit.seconds / alone.seconds).toFixed(1),
-      'audit adds, MB': ((after - before) / 1e6).toFixed(0),
-      'all, MB': (after / 1e6).toFixed(0),
+      ...made,
+      'read, s': reading.toFixed(2),
+      'audit, s': seconds.toFixed(2),
+      'all, s of processor': cpu.toFixed(2),
+      'verifyDraw alone, s': alone.toFixed(2),
+      'audit : verifyDraw': (seconds / alone).toFixed(1),
+      'peak, MB': mb.toFixed(0),
     }
-  }),
-)
+  })
+  rmSync(folder, { recursive: true })
+  console.table(rows)
+}

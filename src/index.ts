@@ -1,7 +1,8 @@
 // The public door, room by room, in the order of the process.
 
 // law
-export { type Article, articles, type Instrument } from './law/articles.js'
+export { articles } from './law/articles.js'
+export type { Article, Instrument } from './law/article.js'
 export type { Explained, Finding, NonEmpty } from './law/explained.js'
 export { glossary, type Term } from './law/glossary.js'
 export { type Interpretation, type InterpretationId, interpretations } from './law/interpretations.js'
@@ -341,7 +342,8 @@ export { archiveVisit } from './followup/archive.js'
 export { type CreditEffect, creditEffects } from './followup/credit.js'
 export { followUpDue, followUpEntryDue } from './followup/due.js'
 export { type TraceRecord, traceOf, type VisitEvent } from './followup/event.js'
-export { closeFollowUp, enterFollowUp, openFollowUp, receiveTransfer } from './followup/followUp.js'
+export { openFollowUp, receiveTransfer } from './followup/followUp.js'
+export { closeFollowUp, enterFollowUp } from './followup/closing.js'
 export { historyOf } from './followup/history.js'
 export { type RefusedEvent, replayStream } from './followup/kernel/replay.js'
 export { appendEvents, type EventLog, emptyLog, replayLog, verifyLog } from './followup/log.js'
@@ -372,15 +374,15 @@ export {
   type CoverageRow,
   coverageOf,
 } from './oversight/coverage.js'
+export { liabilityProvisions } from './oversight/liability.js'
 export {
   type DutyFacts,
   type Judgement,
   type Known,
   type LiabilityFinding,
   type LiabilityGround,
-  liabilityProvisions,
   noFacts,
-} from './oversight/liability.js'
+} from './oversight/liabilityFacts.js'
 export {
   type Burden,
   burdenOf,
@@ -492,7 +494,9 @@ export {
   sayStatus,
 } from './explain/calendar.js'
 export { sayNoticeFault } from './explain/calendarNotice.js'
-export { sayCertificate, sayDispatchFinding, sayDispatchProblem, saySheetFault } from './explain/dispatch.js'
+export { sayCertificate, sayDispatchFinding } from './explain/dispatch.js'
+export { saySheetFault } from './explain/sheetFault.js'
+export { sayDispatchProblem } from './explain/dispatchProblem.js'
 export type { Language } from './explain/phrase.js'
 export { sayPlanChange, sayPlanFlag, sayPlanProblem } from './explain/plan.js'
 export { sayScheduleProblem } from './explain/planTask.js'

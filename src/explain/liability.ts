@@ -1,4 +1,4 @@
-import type { DutyFacts, Judgement, LiabilityFinding, LiabilityGround } from '../oversight/liability.js'
+import type { DutyFacts, Judgement, LiabilityFinding, LiabilityGround } from '../oversight/liabilityFacts.js'
 import type { Phrases } from './phrase.js'
 
 interface Words {

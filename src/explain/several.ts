@@ -1,5 +1,4 @@
 import { calendarProblemPhrases } from './calendar.js'
-import { sheetFaultPhrases } from './dispatch.js'
 import { ownRefusalPhrases } from './followup.js'
 import { refusalPhrases } from './inspection.js'
 import { type Phrases, shown } from './phrase.js'
@@ -9,6 +8,7 @@ import { adHocProblemPhrases } from './planTask.js'
 import { quotaProblemPhrases } from './quota.js'
 import { rosterFindingPhrases } from './roster.js'
 import { rulesetProblemPhrases } from './rulesets.js'
+import { sheetFaultPhrases } from './sheetFault.js'
 import { visitsProblemPhrases } from './visits.js'
 import { unknownPhrases } from './year.js'
 

@@ -15,8 +15,9 @@ import { unableToInspect } from '../inspection/unableVisit.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { archiveVisit } from './archive.js'
+import { closeFollowUp, enterFollowUp } from './closing.js'
 import type { VisitEvent } from './event.js'
-import { closeFollowUp, enterFollowUp, openFollowUp, receiveTransfer } from './followUp.js'
+import { openFollowUp, receiveTransfer } from './followUp.js'
 
 type Tag = VisitState['_tag']
 type StateOf<T extends Tag> = Extract<VisitState, { readonly _tag: T }>

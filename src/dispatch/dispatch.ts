@@ -139,11 +139,8 @@ export const dispatchVisits =
     const short = tried.right.status === 'infeasible'
     const joined = short && mayJoin ? joinNeighbours(hash, facts, (j) => compileWith(j).request) : {}
     const widened = short && mayJoin ? compileWith(joined) : first
-    const direct =
-      short && facts.policy?.directAssignment !== undefined
-        ? assignDirectly(hash, facts, widened.request)
-        : { request: widened.request, places: [] }
-    const last = short ? assignTeams(hash)(direct.request) : tried
+    const request = short ? assignDirectly(hash, facts, widened.request) : widened.request
+    const last = short ? assignTeams(hash)(request) : tried
     if (E.isLeft(last)) return last
     const result = last.right
 
@@ -170,14 +167,13 @@ export const dispatchVisits =
           ]),
       ...(result.status === 'assigned'
         ? [
-            ...placeFindings(facts, widened, direct.places, result),
+            ...placeFindings(facts, widened, request, result),
             ...result.forced.map(
               (visit) => ({ _tag: 'TeamForced', basis: 'joint/21.match', visit }) as const,
             ),
           ]
         : []),
     ]
-    const { request } = direct
     if (result.status === 'unresolved')
       return E.right({ value: { status: 'unresolved', request, result }, because: findings })
     if (result.status === 'infeasible')

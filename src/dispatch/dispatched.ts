@@ -4,7 +4,7 @@ import type { AssignRefusal } from './assign.js'
 import type { CompiledVisit } from './compile.js'
 import type { DispatchFacts, HasInterest } from './facts.js'
 import type { DispatchFinding } from './finding.js'
-import type { DirectPlace, Joined } from './policy.js'
+import type { Joined } from './policy.js'
 import type { DispatchFactProblem } from './problem.js'
 import type { Remedies } from './remedy.js'
 import type { TeamRequest } from './request.js'
@@ -101,24 +101,29 @@ export const teamsOf = (
   })
 }
 
-/** What is to be said of single places: who was assigned, appointed or borrowed, and why. */
+/**
+ * What is to be said of single places: who was assigned, appointed or borrowed, and why. Whoever the request
+ * that was sent names without a reason of the place's own was assigned directly.
+ */
 export const placeFindings = (
   facts: DispatchFacts,
   { visits }: Compiled,
-  direct: ReadonlyArray<DirectPlace>,
+  sent: TeamRequest,
   result: Assigned,
 ): ReadonlyArray<DispatchFinding> => {
   const area = new Map(facts.inspectors.map((i) => [i.id, facts.within === 'unit' ? i.unit : i.area]))
   const own = new Map(facts.visits.map((v) => [v.id, facts.within === 'unit' ? v.unit : v.region]))
-  const directly = new Set(direct.map(({ visit, slot }) => JSON.stringify([visit, slot])))
+  const named = new Set(
+    sent.visits.flatMap(({ id, slots }) =>
+      slots.flatMap(({ pinned }, slot) => (pinned === undefined ? [] : [JSON.stringify([id, slot])])),
+    ),
+  )
   const { reason = '', approvedBy = '' } = facts.policy?.directAssignment ?? {}
   return visits.flatMap(({ visit, seats }) =>
     seats.flatMap((seat, slot): ReadonlyArray<DispatchFinding> => {
       const inspector = result.teams[visit.id]?.[slot] ?? ''
       const place = { visit: visit.id, slot, inspector }
       const basis = 'joint/23.shortage' as const
-      if (directly.has(JSON.stringify([visit.id, slot])))
-        return [{ _tag: 'DirectlyAssigned', basis, reading: 'I-10', ...place, reason, approvedBy }]
       if (seat.reason !== undefined)
         return [
           {
@@ -128,6 +133,8 @@ export const placeFindings = (
             reason: seat.reason,
           },
         ]
+      if (named.has(JSON.stringify([visit.id, slot])))
+        return [{ _tag: 'DirectlyAssigned', basis, reading: 'I-10', ...place, reason, approvedBy }]
       const from = area.get(inspector)
       return facts.mode === 'local' && from !== undefined && from !== own.get(visit.id)
         ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]

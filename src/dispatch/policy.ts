@@ -1,17 +1,14 @@
 import type { Hash } from '../model/sha256.js'
-import type { DispatchFacts, VisitToStaff } from './facts.js'
-import { openPlaces } from './kernel/count.js'
+import type { DispatchFacts } from './facts.js'
+import { type OpenPlace, openPlaces } from './kernel/count.js'
 import type { TeamCandidate, TeamRequest, TeamVisit } from './request.js'
 
 /** For an area or unit: the neighbours joined to it. */
 export type Joined = Readonly<Record<string, ReadonlyArray<string>>>
 
-const ownOf = ({ within }: DispatchFacts, visit: VisitToStaff): string =>
-  (within === 'unit' ? visit.unit : visit.region) ?? ''
-
 /** The areas (or units) whose visits take part in a shortage. */
 const shortOwns = (hash: Hash, facts: DispatchFacts, request: TeamRequest): ReadonlySet<string> => {
-  const own = new Map(facts.visits.map((visit) => [visit.id, ownOf(facts, visit)]))
+  const own = new Map(facts.visits.map((v) => [v.id, facts.within === 'unit' ? v.unit : v.region]))
   return new Set(openPlaces(hash, request).flatMap(({ among }) => among.map((id) => own.get(id) ?? '')))
 }
 
@@ -39,36 +36,33 @@ export const joinNeighbours = (
   return widen({})
 }
 
+/** The places that ask no certificate are the experts': direct assignment makes nobody an expert. */
 const mayBeSent = (visit: TeamVisit, slot: number, who: TeamCandidate): boolean => {
-  const asked = visit.slots[slot]?.certified
+  const { certified, leader } = visit.slots[slot] ?? {}
   const { certificate } = who
   return (
-    !(visit.recused ?? []).includes(who.id) &&
+    visit.recused?.includes(who.id) !== true &&
     visit.slots.every(({ pinned }) => pinned !== who.id) &&
-    (visit.slots[slot]?.leader !== true || who.leader === true) &&
-    (asked === undefined ||
-      (certificate !== undefined &&
-        (certificate.from ?? asked.from) <= asked.from &&
-        asked.until <= (certificate.until ?? asked.until)))
+    (leader !== true || who.leader === true) &&
+    certified !== undefined &&
+    certificate !== undefined &&
+    (certificate.from ?? certified.from) <= certified.from &&
+    certified.until <= (certificate.until ?? certified.until)
   )
 }
 
-/** A place filled by direct assignment. */
-export interface DirectPlace {
-  readonly visit: string
-  readonly slot: number
-  readonly inspector: string
-}
+/** Has he room for one visit more, beside what he has and where he is appointed? */
+const hasRoom = (request: TeamRequest, { id, cap = request.cap, load = 0 }: TeamCandidate): boolean =>
+  cap === undefined ||
+  load + request.visits.flatMap(({ slots }) => slots).filter(({ pinned }) => pinned === id).length < cap
 
-const withPin = (request: TeamRequest, place: DirectPlace): TeamRequest => ({
+const withPin = (request: TeamRequest, place: OpenPlace, inspector: string): TeamRequest => ({
   ...request,
   visits: request.visits.map((visit) =>
     visit.id === place.visit
       ? {
           ...visit,
-          slots: visit.slots.map((slot, s) =>
-            s === place.slot ? { ...slot, pinned: place.inspector } : slot,
-          ),
+          slots: visit.slots.map((slot, s) => (s === place.slot ? { ...slot, pinned: inspector } : slot)),
         }
       : visit,
   ),
@@ -78,31 +72,17 @@ const withPin = (request: TeamRequest, place: DirectPlace): TeamRequest => ({
  * Fills by direct assignment the places that stay open however the rest is drawn, one after the other, each by
  * the first named inspector who may go there. Stops where nobody named is left.
  */
-export const assignDirectly = (
-  hash: Hash,
-  facts: DispatchFacts,
-  request: TeamRequest,
-): { readonly request: TeamRequest; readonly places: ReadonlyArray<DirectPlace> } => {
-  const named = facts.policy?.directAssignment?.inspectors ?? []
+export const assignDirectly = (hash: Hash, facts: DispatchFacts, request: TeamRequest): TeamRequest => {
   const roster = new Map(request.inspectors.map((who) => [who.id, who]))
-  const step = (
-    now: TeamRequest,
-    places: ReadonlyArray<DirectPlace>,
-  ): { readonly request: TeamRequest; readonly places: ReadonlyArray<DirectPlace> } => {
-    const done = { request: now, places }
+  const step = (now: TeamRequest): TeamRequest => {
     const [open] = openPlaces(hash, now)
-    const visit = now.visits.find(({ id }) => id === open?.visit)
-    if (open === undefined || visit === undefined) return done
-    const hasRoom = ({ id, cap = now.cap, load = 0 }: TeamCandidate): boolean =>
-      cap === undefined ||
-      load + now.visits.reduce((n, v) => n + v.slots.filter(({ pinned }) => pinned === id).length, 0) < cap
-    const inspector = named.find((id) => {
+    if (open === undefined) return now
+    const visits = now.visits.filter(({ id }) => id === open.visit)
+    const inspector = facts.policy?.directAssignment?.inspectors.find((id) => {
       const who = roster.get(id)
-      return who !== undefined && hasRoom(who) && mayBeSent(visit, open.slot, who)
+      return who !== undefined && hasRoom(now, who) && visits.every((v) => mayBeSent(v, open.slot, who))
     })
-    if (inspector === undefined) return done
-    const place = { visit: open.visit, slot: open.slot, inspector }
-    return step(withPin(now, place), [...places, place])
+    return inspector === undefined ? now : step(withPin(now, open, inspector))
   }
-  return step(request, [])
+  return step(request)
 }

@@ -1,6 +1,14 @@
 import { type Obstruction, obstructionCodes } from '../inspection/obstruction.js'
 import { outcomeCodes } from '../inspection/outcome.js'
-import type { Duty, MatterResult, Measure, Method, Signature, Source } from '../inspection/result.js'
+import {
+  type Duty,
+  type MatterResult,
+  type Measure,
+  type Method,
+  measureKinds,
+  type Signature,
+  type Source,
+} from '../inspection/result.js'
 import type { VisitTeam } from '../inspection/state.js'
 import { unableCodes } from '../inspection/unable.js'
 import { checklistRef } from './checklist.js'
@@ -49,16 +57,7 @@ const source = record<Source>(
 )
 
 /** What is done about what was found. */
-export const measures: Described<ReadonlyArray<Measure>> = list(
-  oneOf([
-    'ordered-to-correct',
-    'guidance',
-    'abnormal-operations-listing',
-    'serious-violation-listing',
-    'case-filed',
-    'transferred',
-  ]),
-)
+export const measures: Described<ReadonlyArray<Measure>> = list(oneOf(measureKinds))
 
 /** What was found for one matter. */
 export const matterResult: Described<MatterResult> = record<MatterResult>(

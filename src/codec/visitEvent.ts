@@ -1,5 +1,5 @@
 import type { RecheckOutcome } from '../disclosure/recheck.js'
-import type { TraceRecord, VisitEvent } from '../followup/event.js'
+import { type TraceRecord, traceKinds, type VisitEvent } from '../followup/event.js'
 import type { Reviewer } from '../inspection/review.js'
 import type { Arrival } from '../inspection/state.js'
 import { route, standing } from './departmentFile.js'
@@ -66,22 +66,7 @@ export const visitEvent: Described<VisitEvent | TraceRecord> = named(
       {
         id,
         on: day,
-        kind: oneOf([
-          'list',
-          'plan',
-          'task',
-          'subject-entry',
-          'inspector-entry',
-          'subject-draw',
-          'inspector-match',
-          'issue',
-          'result-entry',
-          'review',
-          'disclosure',
-          'follow-up',
-          'statistics',
-          'archive',
-        ]),
+        kind: oneOf(traceKinds),
         reference: text,
         digest,
       },

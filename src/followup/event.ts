@@ -78,22 +78,26 @@ export type VisitEvent =
   | Event<'VisitArchived', { readonly reference: string }>
   | Event<'VisitCancelled', { readonly reason: string; readonly approvedBy: string }>
 
-/** One of the fourteen links that must leave a trace (joint/5). */
-export type TraceKind =
-  | 'list'
-  | 'plan'
-  | 'task'
-  | 'subject-entry'
-  | 'inspector-entry'
-  | 'subject-draw'
-  | 'inspector-match'
-  | 'issue'
-  | 'result-entry'
-  | 'review'
-  | 'disclosure'
-  | 'follow-up'
-  | 'statistics'
-  | 'archive'
+/** The fourteen links that must leave a trace (joint/5), in its order. */
+export const traceKinds = [
+  'list',
+  'plan',
+  'task',
+  'subject-entry',
+  'inspector-entry',
+  'subject-draw',
+  'inspector-match',
+  'issue',
+  'result-entry',
+  'review',
+  'disclosure',
+  'follow-up',
+  'statistics',
+  'archive',
+] as const
+
+/** One of the fourteen links. */
+export type TraceKind = (typeof traceKinds)[number]
 
 /**
  * Which of the fourteen links of joint/5 each event belongs to.

@@ -1,10 +1,10 @@
 import { isPlainDate } from '../calendar/plainDate.js'
 import { obstructionCodes } from '../inspection/obstruction.js'
 import { outcomeCodes } from '../inspection/outcome.js'
-import type { Duty } from '../inspection/result.js'
+import { type Duty, measureKinds } from '../inspection/result.js'
 import { unableCodes } from '../inspection/unable.js'
 import { idFault } from '../model/ids.js'
-import type { TraceRecord, VisitEvent } from './event.js'
+import { type TraceRecord, traceKinds, type VisitEvent } from './event.js'
 
 /**
  * A part of an event that has not the shape that belongs there.
@@ -124,16 +124,7 @@ const duties: Shape = (value, path, name) => {
 }
 const form = record({ checklist: id, version })
 const chosenForm = record({ checklist: id, version, matter: maybe(id) })
-const measures = list(
-  oneOf([
-    'ordered-to-correct',
-    'guidance',
-    'abnormal-operations-listing',
-    'serious-violation-listing',
-    'case-filed',
-    'transferred',
-  ]),
-)
+const measures = list(oneOf(measureKinds))
 const result = record({
   matter: id,
   department: id,
@@ -217,22 +208,7 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
   Recorded: record({
     id,
     on: day,
-    kind: oneOf([
-      'list',
-      'plan',
-      'task',
-      'subject-entry',
-      'inspector-entry',
-      'subject-draw',
-      'inspector-match',
-      'issue',
-      'result-entry',
-      'review',
-      'disclosure',
-      'follow-up',
-      'statistics',
-      'archive',
-    ]),
+    kind: oneOf(traceKinds),
     reference: text,
     digest,
   }),

@@ -25,14 +25,18 @@ export interface ChecklistRef {
   readonly version: number
 }
 
+/** What may be done about a finding at once. */
+export const measureKinds = [
+  'ordered-to-correct',
+  'guidance',
+  'abnormal-operations-listing',
+  'serious-violation-listing',
+  'case-filed',
+  'transferred',
+] as const
+
 /** What was done about a finding at once. */
-export type Measure =
-  | 'ordered-to-correct'
-  | 'guidance'
-  | 'abnormal-operations-listing'
-  | 'serious-violation-listing'
-  | 'case-filed'
-  | 'transferred'
+export type Measure = (typeof measureKinds)[number]
 
 /** A conclusion of somebody else that was relied on (market/17, joint/28). */
 export interface Source {

@@ -1,7 +1,7 @@
 import { type Amended, amendVisits, type DrawnTask, mergeTasks, type StandingVisit } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { taskLists } from './arbitrary.js'
+import { fewestByBruteForce, taskLists } from './arbitrary.js'
 
 const standingOf = (tasks: ReadonlyArray<DrawnTask>): ReadonlyArray<StandingVisit> => {
   const merged = mergeTasks(tasks)
@@ -17,26 +17,8 @@ const amended = (standing: ReadonlyArray<StandingVisit>, tasks: ReadonlyArray<Dr
 type Window = DrawnTask['window']
 
 /** The fewest extra visits, by trying every place for every task. */
-const fewestExtra = (standing: ReadonlyArray<Window>, wanted: ReadonlyArray<Window>): number => {
-  const place = (i: number, groups: ReadonlyArray<Window>): number => {
-    const next = wanted[i]
-    if (next === undefined) return groups.length - standing.length
-    const joined = groups.flatMap((g, k) => {
-      const opens = g.opens > next.opens ? g.opens : next.opens
-      const closes = g.closes < next.closes ? g.closes : next.closes
-      return opens <= closes
-        ? [
-            place(
-              i + 1,
-              groups.map((h, j) => (j === k ? { opens, closes } : h)),
-            ),
-          ]
-        : []
-    })
-    return Math.min(place(i + 1, [...groups, next]), ...joined)
-  }
-  return place(0, standing)
-}
+const fewestExtra = (standing: ReadonlyArray<Window>, wanted: ReadonlyArray<Window>): number =>
+  fewestByBruteForce(wanted, standing) - standing.length
 
 const cases = fc
   .tuple(

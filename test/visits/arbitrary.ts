@@ -52,8 +52,11 @@ export const taskLists = (max: number, subjects: ReadonlyArray<string> = NAMES, 
         .map((ids): ReadonlyArray<DrawnTask> => tasks.map((t, i) => ({ id: ids[i] ?? '', ...t }))),
     )
 
-/** The fewest groups with a day in common each, by trying every partition. */
-export const fewestByBruteForce = (all: ReadonlyArray<DrawnTask['window']>): number => {
+/** The fewest groups with a day in common each, some of which may stand already, by trying every partition. */
+export const fewestByBruteForce = (
+  all: ReadonlyArray<DrawnTask['window']>,
+  standing: ReadonlyArray<DrawnTask['window']> = [],
+): number => {
   const place = (i: number, groups: ReadonlyArray<DrawnTask['window']>): number => {
     const next = all[i]
     if (next === undefined) return groups.length
@@ -71,5 +74,5 @@ export const fewestByBruteForce = (all: ReadonlyArray<DrawnTask['window']>): num
     })
     return Math.min(place(i + 1, [...groups, next]), ...joined)
   }
-  return place(0, [])
+  return place(0, standing)
 }

@@ -49,6 +49,7 @@ export type Expected =
   | 'the name of a stratum'
   | 'at most as many as there are ids'
   | 'each id once'
+  | 'each stratum once'
   | 'a drawn rank'
   | 'a secret of at least 32 characters'
 

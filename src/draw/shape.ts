@@ -39,11 +39,12 @@ const source: Part = (value) => {
     : [{ path: '', value, expected: 'a source of digits' }]
 }
 
+const SOME_SOURCE = 'at least one source of the seed'
+const sources: Part = listOf(source, SOME_SOURCE)
+
 /** The plan of a seed: at least one source, each of its shape. */
 export const seedPlan: Part = (value) =>
-  Array.isArray(value) && value.length > 0
-    ? listOf(source, 'at least one source of the seed')(value)
-    : [{ path: '', value, expected: 'at least one source of the seed' }]
+  Array.isArray(value) && value.length > 0 ? sources(value) : [{ path: '', value, expected: SOME_SOURCE }]
 
 /** The values of a seed, as far as they can be compared with its plan. */
 export const seedValues: Part = listOf<Expected>(object, 'one value for each committed source')
@@ -86,19 +87,31 @@ export const names: Part = must(
 
 const counted = { stratum: text, n: count, eligible: count }
 
+const stratumTakes: Part = listOf<Expected>(
+  fields<Expected>({ ...counted, quota: must(isQuota, 'a quota'), k: count, reserve: count }, 'an object'),
+  'a list',
+)
+
+/** What each stratum takes. A second entry for one would let a record be drawn by another number than the first. */
+const takes: Part = (value) => {
+  const misfits = stratumTakes(value)
+  return misfits.length > 0 ? misfits : repeated(value as ReadonlyArray<{ readonly stratum: string }>)
+}
+
+const repeated = (named: ReadonlyArray<{ readonly stratum: string }>): ReturnType<Part> => {
+  const first = new Map(named.map(({ stratum }, i) => [stratum, i] as const).reverse())
+  return named.flatMap(({ stratum: value }, i) =>
+    first.get(value) === i ? [] : [{ path: `[${i}].stratum`, value, expected: 'each stratum once' as const }],
+  )
+}
+
 export const commitment: Part = fields<Expected>(
   {
     scheme: must((value) => value === SCHEME, 'the scheme sha256-v1'),
     drawId,
     roster: fields<Expected>({ digest: text, n: count }, 'an object'),
     leftOut: fields<Expected>({ digest: text }, 'an object'),
-    strata: listOf<Expected>(
-      fields<Expected>(
-        { ...counted, quota: must(isQuota, 'a quota'), k: count, reserve: count },
-        'an object',
-      ),
-      'a list',
-    ),
+    strata: takes,
     seed: seedPlan,
     // Which reasons a commitment of any version listed is its own matter; that it lists some is not.
     replacement: fields<Expected>(

@@ -53,6 +53,7 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'the name of a stratum': '分层名称',
   'at most as many as there are ids': '不超过名录数量的整数',
   'each id once': '不重复的编号',
+  'each stratum once': '不重复的分层',
   'a drawn rank': '已抽中或候补的对象',
   'a secret of at least 32 characters': '至少32个字符的密语',
 }

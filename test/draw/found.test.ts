@@ -1,15 +1,19 @@
 import {
   type DrawRecord,
+  drawStrata,
   freezeRoster,
   holdDraw,
   markUnable,
   nobleHash,
+  recordDigest,
   supplementDraw,
+  unwrap,
   type VerifyFinding,
   verifyDraw,
+  visitList,
 } from 'double-random'
 import { describe, expect, it } from 'vitest'
-import { draw, left, right } from './support.js'
+import { draw, left, ROUND_1000, right } from './support.js'
 
 const schools = Array.from({ length: 24 }, (_, i) => ({
   id: `临夏县第${i + 1}小学`,
@@ -99,6 +103,11 @@ describe('what differs in a record', () => {
       [differs('strata', 'strata[2]', '医院', null)],
     ],
     [
+      'two strata too many',
+      { ...record, strata: [one, two, { ...two, stratum: '医院' }, { ...two, stratum: '矿山' }] },
+      [differs('strata', 'strata[2]', '医院', null), differs('strata', 'strata[3]', '矿山', null)],
+    ],
+    [
       'a field that records do not have',
       { ...record, note: 'x' } as unknown as DrawRecord,
       [differs('scheme', 'note', 'x', null)],
@@ -124,6 +133,42 @@ describe('what differs in a record', () => {
     expect(found(forged)).toEqual([
       { _tag: 'WronglyDrawn', basis, stratum: one.stratum, id: stands.id, rank: one.drawn.length },
       { _tag: 'WronglyPassedOver', basis, stratum: one.stratum, id: last?.id, rank: one.drawn.length },
+    ])
+  })
+
+  it('is named: a ticket, beside one who should not have been drawn', () => {
+    const [stands] = one.reserve
+    const [first, ...others] = one.drawn
+    if (stands === undefined || first === undefined) throw new Error('two are drawn, two stand by')
+    const swapped = { ...stands, rank: one.drawn.length }
+    const because = found(strata({ drawn: [{ ...first, ticket: zeros }, ...others.slice(0, -1), swapped] }))
+    expect(because.map(({ _tag }) => _tag)).toEqual(['WronglyDrawn', 'WronglyPassedOver', 'FieldDiffers'])
+    expect(because[2]).toEqual(differs('tickets', 'strata[0].drawn[0].ticket', zeros, first.ticket))
+  })
+
+  it('is named: what a seed holds beyond its values, and values that were not to come', () => {
+    const beacon = { _tag: 'beacon', round: 1000, value: ROUND_1000 } as const
+    const sources = [
+      { _tag: 'digits', from: 'balls', count: 4 },
+      { _tag: 'beacon', chain: 'quicknet', round: 1000 },
+    ] as const
+    const both = draw(schools, { seed: sources }, [{ _tag: 'digits', value: '3141' }, beacon])
+    expect(found(both)).toEqual([{ _tag: 'RecordConfirmed', basis: 'joint/19.draw', n: 24, drawn: 6 }])
+    const noted = both.seed.map((own) => ({ ...own, note: 'x' }))
+    expect(found({ ...both, seed: noted })).toEqual([
+      differs('seed', 'seed[0].note', 'x', null),
+      differs('seed', 'seed[1].note', 'x', null),
+    ])
+    const strange = { _tag: 'SeedNotAsCommitted', basis: 'joint/19.draw' }
+    const seed = [{ _tag: 'digits', value: 'pi' } as const, { ...beacon, round: 999 }]
+    expect(found({ ...both, seed }).slice(0, 2)).toEqual([
+      {
+        ...strange,
+        path: 'seed[0].value',
+        value: 'pi',
+        expected: 'decimal digits, as many as were committed',
+      },
+      { ...strange, path: 'seed[1].round', value: 999, expected: 'the committed round of the beacon' },
     ])
   })
 
@@ -178,6 +223,32 @@ describe('what is no record of a draw', () => {
   })
 })
 
+describe('a commitment that names a stratum twice', () => {
+  // Whoever adds a second, smaller number for a stratum would draw by it, in a record that agrees with itself.
+  it('is no commitment, and nothing is drawn by it or confirmed', () => {
+    const [take, ...others] = record.commitment.strata
+    if (take === undefined) throw new Error('two strata are committed')
+    const fewer = { ...take, quota: { _tag: 'count', count: 1 }, k: 1 } as const
+    const twice = { ...record.commitment, strata: [take, fewer, ...others] }
+    const forged: DrawRecord = {
+      ...record,
+      commitment: twice,
+      commitmentDigest: recordDigest(nobleHash)(twice),
+      strata: drawStrata(nobleHash, record.seedString)(schools, twice.strata),
+    }
+    const repeated = (at: string) => [
+      { _tag: 'BadValue', path: `${at}strata[1].stratum`, value: one.stratum, expected: 'each stratum once' },
+    ]
+    expect(left(verifyDraw(nobleHash)({ record: forged, rows: schools }))).toEqual(
+      repeated('record.commitment.'),
+    )
+    const roster = right(freezeRoster(nobleHash)(schools))
+    expect(left(holdDraw(nobleHash)({ commitment: twice, roster, seed: record.seed }))).toEqual(
+      repeated('commitment.'),
+    )
+  })
+})
+
 describe('an entry of the log', () => {
   const roster = right(freezeRoster(nobleHash)(schools))
   const id = one.drawn[0]?.id ?? ''
@@ -228,6 +299,48 @@ describe('an entry of the log', () => {
       expect(left(supplement({ add }))).toEqual([bad('supplement.add', add, 'a whole number, 1 or more')])
     for (const reason of ['', ' ', undefined, 5])
       expect(left(supplement({ reason }))).toEqual([bad('supplement.reason', reason, 'a reason in words')])
+  })
+
+  it('of any stratum goes by that stratum', () => {
+    const other = two.drawn[0]?.id ?? ''
+    const marked = right(mark({ stratum: two.stratum, id: other }))
+    expect(marked.log[0]).toMatchObject({ stratum: two.stratum, id: other, rank: 1 })
+    expect(unwrap(visitList(marked)).some(({ id: own }) => own === other)).toBe(false)
+    const room = two.eligible - two.k
+    expect(room).toBeGreaterThan(one.eligible - one.k)
+    expect(supplement({ stratum: two.stratum, add: room })._tag).toBe('Right')
+    expect(left(supplement({ stratum: two.stratum, add: room + 1 }))).toEqual([
+      { _tag: 'BadEntry', path: 'supplement', why: 'more-than-eligible', value: room + 1 },
+    ])
+  })
+
+  it('marks nobody by the rank of another, and no rank that the subject does not have', () => {
+    const marked = right(mark({}))
+    const forged = (own: object) => ({ ...marked, log: marked.log.map((entry) => ({ ...entry, ...own })) })
+    const notVisited = {
+      _tag: 'BadLogEntry',
+      basis: 'joint/32.unable',
+      path: 'log[0]',
+      why: 'not-to-be-visited',
+    }
+    expect(found(forged({ id: '某小学' }))).toContainEqual(notVisited)
+    expect(found(forged({ rank: 2 }))).toContainEqual(notVisited)
+  })
+
+  it('whose digest is another, and one that adds nobody, are found', () => {
+    const marked = right(mark({}))
+    const digest = marked.log[0]?.digest
+    expect(found({ ...marked, log: marked.log.map((own) => ({ ...own, digest: zeros })) })).toEqual([
+      differs('log', 'log[0].digest', zeros, digest),
+    ])
+    const more = right(supplement({}))
+    const idle = { ...more, log: more.log.map((own) => ({ ...own, add: 0 })) }
+    expect(found(idle)).toContainEqual({
+      _tag: 'BadLogEntry',
+      basis: 'joint/32.unable',
+      path: 'log[0].add',
+      why: 'BadValue',
+    })
   })
 
   it('that is wrong is found by its place', () => {

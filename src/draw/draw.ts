@@ -53,23 +53,24 @@ export interface DrawFacts {
   readonly seed: ReadonlyArray<SeedValue>
 }
 
+const roundDiffers = (committed: number, given: number, path: string): ReadonlyArray<RoundDiffers> =>
+  committed === given ? [] : [{ _tag: 'RoundDiffers', path, committed, given }]
+
+const badRandomness = ({ value }: SeedValue, path: string): ReadonlyArray<BadValue> =>
+  isHex64(value) ? [] : [badValue(`${path}.value`, value, '64 lower-case hex digits')]
+
 const valueProblems = (
   source: SeedSource,
   given: SeedValue | undefined,
   path: string,
 ): ReadonlyArray<RoundDiffers | BadValue> => {
-  if (given?._tag !== source._tag) return [badValue(path, given, 'one value for each committed source')]
-  if (source._tag === 'digits')
+  if (source._tag === 'digits' && given?._tag === 'digits')
     return areDigits(source, given.value)
       ? []
       : [badValue(`${path}.value`, given.value, 'decimal digits, as many as were committed')]
-  const round = given._tag === 'beacon' ? given.round : 0
-  return [
-    ...(round === source.round
-      ? []
-      : [{ _tag: 'RoundDiffers', path: `${path}.round`, committed: source.round, given: round } as const]),
-    ...(isHex64(given.value) ? [] : [badValue(`${path}.value`, given.value, '64 lower-case hex digits')]),
-  ]
+  if (source._tag === 'beacon' && given?._tag === 'beacon')
+    return [...roundDiffers(source.round, given.round, `${path}.round`), ...badRandomness(given, path)]
+  return [badValue(path, given, 'one value for each committed source')]
 }
 
 /** Where the values of a seed are not what the plan of the seed said. */
@@ -135,7 +136,7 @@ export const drawnOf = (take: Take, order: ReadonlyArray<Ticketed>): DrawnStratu
 
 /**
  * The winners and reserves of each stratum, with D already made: the draw itself, without its papers. The rows
- * come in any order, from any iterable, once; memory is proportional to what is drawn.
+ * come in any order, from any iterable, once; memory is proportional to what is drawn. Each stratum is named once.
  *
  * @zh 抽取运算
  * @law joint/19.draw
@@ -153,11 +154,8 @@ export const drawnOf = (take: Take, order: ReadonlyArray<Ticketed>): DrawnStratu
  */
 export const drawStrata =
   (hash: Hash, seed: string) =>
-  (rows: Iterable<RosterRow>, takes: ReadonlyArray<Take>): ReadonlyArray<DrawnStratum> => {
-    const wanted = takes.map(({ stratum, k, reserve }) => ({ stratum, size: k + reserve }))
-    const order = countSelected(hash.bytes, seed, rows, wanted)
-    return takes.map((take, i) => drawnOf(take, order[i]?.best ?? []))
-  }
+  (rows: Iterable<RosterRow>, takes: ReadonlyArray<Take>): ReadonlyArray<DrawnStratum> =>
+    countSelected(hash.bytes, seed, rows, takes).map(({ take, best }) => drawnOf(take, best))
 
 /**
  * Holds a committed draw, once the seed is known: recomputable by anyone, in any order of the roster, by any

@@ -89,12 +89,7 @@ export const proveInclusion =
     const { rows } = roster
     if (!rows.some((row) => row.id === id)) return E.left([{ _tag: 'NotInRoster', path: 'id', value: id }])
     const bucket = bucketOf(hash, id)
-    const buckets = bucketsOf(
-      hash,
-      rows.length,
-      (i) => rows[i]?.id ?? '',
-      (i) => rows[i]?.stratum ?? '',
-    )
+    const buckets = bucketsOf(hash, rows, ({ stratum }) => stratum)
     return E.right({ bucket, lines: linesOf(hash, roster, bucket), buckets })
   }
 

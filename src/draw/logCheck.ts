@@ -1,6 +1,6 @@
 import { isCount } from '../model/count.js'
 import { badValue } from './badValue.js'
-import { type BadEntry, entriesOf, type LogProblem, type NewEntry, replaced, takesOf } from './logEntry.js'
+import { type BadEntry, type LogProblem, marksOf, type NewEntry, replaced, takesOf } from './logEntry.js'
 import type { Commitment, DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
 
 export const inRankOrder = ({ drawn, reserve }: DrawnStratum): ReadonlyArray<DrawnEntry> => [
@@ -23,9 +23,7 @@ const markProblems = (
   if (stratum === undefined) return [bad('not-to-be-visited', entry.stratum)]
   const list = met(stratum, before)
   const known = list.some(({ id, rank }) => id === entry.id && rank === entry.rank)
-  const marked = entriesOf(before, entry.stratum).some(
-    (earlier) => earlier._tag === 'mark' && earlier.id === entry.id,
-  )
+  const marked = marksOf(before, entry.stratum).some(({ id }) => id === entry.id)
   return [
     ...(known ? [] : [bad('not-to-be-visited', entry.id)]),
     ...(marked ? [bad('marked-already', entry.id)] : []),

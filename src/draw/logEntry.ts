@@ -41,9 +41,17 @@ export const entriesOf = (log: ReadonlyArray<NewEntry>, stratum: string): Readon
 export const supplemented = (log: ReadonlyArray<NewEntry>, stratum: string): number =>
   entriesOf(log, stratum).reduce((sum, entry) => (entry._tag === 'supplement' ? sum + entry.add : sum), 0)
 
+/** Who was marked, by the log. */
+export const marksOf = (
+  log: ReadonlyArray<NewEntry>,
+  stratum: string,
+): ReadonlyArray<Extract<NewEntry, { _tag: 'mark' }>> =>
+  // Stryker disable next-line ConditionalExpression: a supplement names and replaces nobody; only the compiler has to be told
+  entriesOf(log, stratum).filter((entry) => entry._tag === 'mark')
+
 /** How many of the next ranks were added in place of marked subjects. */
 export const replaced = (log: ReadonlyArray<NewEntry>, stratum: string): number =>
-  entriesOf(log, stratum).filter((entry) => entry._tag === 'mark' && entry.replaced).length
+  marksOf(log, stratum).filter((mark) => mark.replaced).length
 
 /** What each stratum takes, supplements included. */
 export const takesOf = (

@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import { digestOf } from './canonical.js'
-import { type DrawProblem, drawnOf, seedValueProblems } from './draw.js'
+import { type DrawProblem, drawnOf, seedValueProblems, type Take } from './draw.js'
 import { byTicket, type Ticketed } from './kernel/best.js'
 import { mergeSorted } from './kernel/merge.js'
 import { countSelected } from './kernel/select.js'
@@ -69,13 +69,29 @@ export interface DrawParts {
   readonly record: (whole: DrawPart) => E.Either<NonEmpty<CountsDiffer>, DrawRecord>
 }
 
-const countsDiffer = (commitment: Commitment, { strata }: DrawPart): ReadonlyArray<CountsDiffer> =>
+/** What a part holds of a stratum: nobody, where the part does not name it. */
+const heldOf = ({ strata }: DrawPart, stratum: string): PartStratum =>
+  strata.find((own) => own.stratum === stratum) ?? { stratum, n: 0, eligible: 0, best: [] }
+
+const countsDiffer = (commitment: Commitment, whole: DrawPart): ReadonlyArray<CountsDiffer> =>
   commitment.strata.flatMap(({ stratum, n, eligible }, i): ReadonlyArray<CountsDiffer> => {
-    const given = { n: strata[i]?.n ?? 0, eligible: strata[i]?.eligible ?? 0 }
+    const held = heldOf(whole, stratum)
+    const given = { n: held.n, eligible: held.eligible }
     return given.n === n && given.eligible === eligible
       ? []
       : [{ _tag: 'CountsDiffer', path: `strata[${i}]`, stratum, committed: { n, eligible }, given }]
   })
+
+/** Two parts of one stratum as one; no more of its order than is drawn and stands by. */
+const joined = ({ stratum, k, reserve }: Take, x: DrawPart, y: DrawPart): PartStratum => {
+  const [own, other] = [heldOf(x, stratum), heldOf(y, stratum)]
+  return {
+    stratum,
+    n: own.n + other.n,
+    eligible: own.eligible + other.eligible,
+    best: mergeSorted(own.best, other.best, byTicket, k + reserve),
+  }
+}
 
 /**
  * Holds a draw in parts: on several machines, or from a stream that fits in no memory. Any partition, joined
@@ -120,31 +136,16 @@ export const drawParts =
     if (first !== undefined) return E.left([first, ...rest])
     const values = seed.map(({ value }) => value)
     const d = seedString(commitment.drawId, values)
-    const capacity = commitment.strata.map(({ k, reserve }) => k + reserve)
-    const empty: DrawPart = {
-      strata: commitment.strata.map(({ stratum }) => ({ stratum, n: 0, eligible: 0, best: [] })),
-    }
+    const part = (rows: Iterable<RosterRow>): DrawPart => ({
+      strata: countSelected(hash.bytes, d, rows, commitment.strata).map(({ take, ...held }) => ({
+        stratum: take.stratum,
+        ...held,
+      })),
+    })
     return E.right({
-      empty,
-      concat: (x, y) => ({
-        strata: x.strata.map((own, i) => {
-          const other = y.strata[i] ?? { n: 0, eligible: 0, best: [] }
-          return {
-            stratum: own.stratum,
-            n: own.n + other.n,
-            eligible: own.eligible + other.eligible,
-            best: mergeSorted(own.best, other.best, byTicket, capacity[i] ?? 0),
-          }
-        }),
-      }),
-      part: (rows) => ({
-        strata: countSelected(
-          hash.bytes,
-          d,
-          rows,
-          commitment.strata.map(({ stratum }, i) => ({ stratum, size: capacity[i] ?? 0 })),
-        ),
-      }),
+      empty: part([]),
+      concat: (x, y) => ({ strata: commitment.strata.map((take) => joined(take, x, y)) }),
+      part,
       record: (whole) => {
         const [wrong, ...others] = countsDiffer(commitment, whole)
         if (wrong !== undefined) return E.left([wrong, ...others])
@@ -154,7 +155,7 @@ export const drawParts =
           commitmentDigest: digestOf(hash)(commitment),
           seed,
           seedString: d,
-          strata: commitment.strata.map((take, i) => drawnOf(take, whole.strata[i]?.best ?? [])),
+          strata: commitment.strata.map((take) => drawnOf(take, heldOf(whole, take.stratum).best)),
           log: [],
         })
       },

@@ -47,19 +47,7 @@ const digestRows = (
   hash: Hash,
   rows: ReadonlyArray<RosterRow>,
   stratum: (row: RosterRow) => string,
-): string =>
-  rootOf(
-    hash,
-    bucketsOf(
-      hash,
-      rows.length,
-      (i) => rows[i]?.id ?? '',
-      (i) => {
-        const row = rows[i]
-        return row === undefined ? '' : stratum(row)
-      },
-    ),
-  )
+): string => rootOf(hash, bucketsOf(hash, rows, stratum))
 
 const strataOf = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<StratumCount> => {
   const all = countBy(rows, ({ stratum }) => stratum)

@@ -1,7 +1,7 @@
 import { isPlainDate } from '../calendar/plainDate.js'
 import { fields, isObject, listOf, must, optional } from '../model/shape.js'
 import type { Expected } from './badValue.js'
-import { type Part, text } from './shape.js'
+import { flag, type Part, text } from './shape.js'
 
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && Array.from(value).every((item) => typeof item === 'string')
@@ -12,23 +12,22 @@ const anyOf: Part = fields<Expected>({ anyOf: must(isTexts, 'a list of texts') }
 const part: Part = (value) => condition(value)
 const several: Part = fields<Expected>({ of: listOf(part, 'a list') }, 'a condition')
 
-const CONDITIONS: Readonly<Record<string, Part>> = {
-  ...Object.fromEntries(
-    ['kind', 'size', 'industry', 'region', 'riskClass', 'roster', 'mark', 'need', 'owner'].map((name) => [
-      name,
-      anyOf,
-    ]),
-  ),
-  keyField: fields<Expected>({ is: must((is) => typeof is === 'boolean', 'true or false') }, 'a condition'),
-  notInspectedSince: fields<Expected>({ date: must(isPlainDate, 'a day written YYYY-MM-DD') }, 'a condition'),
-  all: several,
-  any: several,
-  not: fields<Expected>({ of: part }, 'a condition'),
-}
+const LISTED = ['kind', 'size', 'industry', 'region', 'riskClass', 'roster', 'mark', 'need', 'owner']
+
+const CONDITIONS: ReadonlyMap<unknown, Part> = new Map([
+  ...LISTED.map((name) => [name, anyOf] as const),
+  ['keyField', fields<Expected>({ is: flag }, 'a condition')],
+  [
+    'notInspectedSince',
+    fields<Expected>({ date: must(isPlainDate, 'a day written YYYY-MM-DD') }, 'a condition'),
+  ],
+  ['all', several],
+  ['any', several],
+  ['not', fields<Expected>({ of: part }, 'a condition')],
+])
 
 const condition: Part = (value) => {
-  const tag = isObject(value) ? value['_tag'] : undefined
-  const own = typeof tag === 'string' && Object.hasOwn(CONDITIONS, tag) ? CONDITIONS[tag] : undefined
+  const own = CONDITIONS.get(isObject(value) ? value['_tag'] : undefined)
   return own === undefined ? [{ path: '', value, expected: 'a condition' }] : own(value)
 }
 

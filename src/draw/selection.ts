@@ -99,9 +99,9 @@ export const selectScope =
   (facts: SelectionFacts): E.Either<NonEmpty<BadValue>, Explained<Selection, SelectionFinding>> => {
     const [misfit, ...misfits] = [...badParts(scopeShape, scope, 'scope'), ...badParts(FACTS, facts)]
     if (misfit !== undefined) return E.left([misfit, ...misfits])
-    const { subjects, leftOut = [] } = facts
+    const { subjects } = facts
     const check = placedIn(scope)
-    const reasons = new Map(leftOut.map(({ id, reason }) => [id, reason]))
+    const reasons = new Map(facts.leftOut?.map(({ id, reason }) => [id, reason]))
     const placed = subjects.map((subject) => ({ id: subject.id, at: check(subject).value }))
     const rows = placed.flatMap(({ id, at }): ReadonlyArray<RosterRow> => {
       const reason = reasons.get(id)

@@ -20,14 +20,13 @@ const fields =
       ...difference,
     }))
 
+/** The rest of a commitment is made anew from itself, so that only these three can differ from the roster's. */
 const aspectOfCommitment = (path: string): Aspect =>
   path.startsWith('commitment.roster')
     ? 'roster'
     : path.startsWith('commitment.leftOut')
       ? 'left-out'
-      : path.startsWith('commitment.strata')
-        ? 'counts'
-        : 'commitment'
+      : 'counts'
 
 /** The commitment against the roster, against its own digest, and against the published one. */
 export const commitmentFindings = (

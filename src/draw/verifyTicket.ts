@@ -67,6 +67,17 @@ const lastOf = (ticketOf: (id: string) => string, { drawn }: DrawnStratum): Tick
   return last === undefined ? undefined : { id: last.id, ticket: ticketOf(last.id) }
 }
 
+/** A subject is drawn where its ticket is the last one drawn's or comes before it, and nowhere else. */
+const misplaced = (own: Ticketed, drawn: boolean, last: Ticketed | undefined): TicketFinding | undefined =>
+  last === undefined || byTicket(own, last) <= 0 === drawn
+    ? undefined
+    : {
+        _tag: drawn ? 'DrawnBelowThreshold' : 'AboveThresholdUndrawn',
+        basis: 'joint/19.draw',
+        ...own,
+        threshold: last.ticket,
+      }
+
 const listedAnswer = (
   own: Ticketed,
   entry: DrawnEntry,
@@ -74,13 +85,11 @@ const listedAnswer = (
   last: Ticketed | undefined,
 ): Answer => {
   const base = { basis: 'joint/19.draw', ...own } as const
-  const drawn = stratum.drawn.includes(entry)
   if (entry.ticket !== own.ticket)
     return { value: 'refuted', because: [{ ...base, _tag: 'OtherTicketRecorded', recorded: entry.ticket }] }
-  if (drawn && last !== undefined && byTicket(own, last) > 0)
-    return { value: 'refuted', because: [{ ...base, _tag: 'DrawnBelowThreshold', threshold: last.ticket }] }
-  if (!drawn && last !== undefined && byTicket(own, last) < 0)
-    return { value: 'refuted', because: [{ ...base, _tag: 'AboveThresholdUndrawn', threshold: last.ticket }] }
+  const drawn = stratum.drawn.includes(entry)
+  const wrong = misplaced(own, drawn, last)
+  if (wrong !== undefined) return { value: 'refuted', because: [wrong] }
   const finding = {
     ...base,
     _tag: drawn ? 'RightlyDrawn' : 'RightlyInReserve',
@@ -99,9 +108,10 @@ const unlistedAnswer = (
   const base = { basis: 'joint/19.draw', ...own } as const
   if (leftOut) return { value: 'not-drawn', because: [{ ...base, _tag: 'LeftOutBefore', stratum }] }
   if (last === undefined) return { value: 'not-drawn', because: [{ ...base, _tag: 'NothingDrawn', stratum }] }
-  return byTicket(own, last) < 0
-    ? { value: 'refuted', because: [{ ...base, _tag: 'AboveThresholdUndrawn', threshold: last.ticket }] }
-    : { value: 'not-drawn', because: [{ ...base, _tag: 'BelowThreshold', threshold: last.ticket }] }
+  const wrong = misplaced(own, false, last)
+  return wrong === undefined
+    ? { value: 'not-drawn', because: [{ ...base, _tag: 'BelowThreshold', threshold: last.ticket }] }
+    : { value: 'refuted', because: [wrong] }
 }
 
 /**

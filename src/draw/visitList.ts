@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { BadValue } from './badValue.js'
 import { met } from './logCheck.js'
+import { marksOf } from './logEntry.js'
 import type { DrawnEntry, DrawRecord } from './record.js'
 import { badParts, record as recordShape } from './shape.js'
 
@@ -45,13 +46,10 @@ export const visitList = (record: DrawRecord): E.Either<NonEmpty<BadValue>, Read
   return E.right(toVisit(record))
 }
 
-const toVisit = ({ strata, log }: DrawRecord): ReadonlyArray<ToVisit> => {
-  const marked = new Set(
-    log.flatMap((entry) => (entry._tag === 'mark' ? [`${entry.stratum}\t${entry.id}`] : [])),
-  )
-  return strata.flatMap((own) =>
-    met(own, log)
-      .filter(({ id }) => !marked.has(`${own.stratum}\t${id}`))
-      .map((entry) => ({ ...entry, stratum: own.stratum })),
-  )
-}
+const toVisit = ({ strata, log }: DrawRecord): ReadonlyArray<ToVisit> =>
+  strata.flatMap((own) => {
+    const marked = new Set(marksOf(log, own.stratum).map(({ id }) => id))
+    return met(own, log)
+      .filter(({ id }) => !marked.has(id))
+      .map((entry) => ({ ...entry, stratum: own.stratum }))
+  })

@@ -20,21 +20,24 @@ const secretProblems = (secret: unknown): ReadonlyArray<BadValue> =>
 
 const FACTS = facts({ record })
 
+const secretOf = (given: WithholdFacts): ReadonlyArray<BadValue> =>
+  isObject(given) ? secretProblems(given.secret) : []
+
 /** What is no record, and what is no secret; the secret itself is never told. */
 export const factProblems = (given: WithholdFacts): ReadonlyArray<BadValue> => [
-  ...(isObject(given) ? secretProblems(given.secret) : []),
+  ...secretOf(given),
   ...badParts(FACTS, given),
 ]
 
+const seedProblems = ({ seed }: DrawRecord): ReadonlyArray<BadValue> =>
+  seed.some(({ _tag }) => _tag === 'digits')
+    ? []
+    : [badValue('record.seed', seed, 'a source of digits, so that the names can be withheld')]
+
 /** What keeps the names of a record from being withheld. */
 const withholdProblems = (given: WithholdFacts): ReadonlyArray<BadValue> => {
-  const seed = badParts(FACTS, given).length > 0 ? [] : given.record.seed
-  return [
-    ...factProblems(given),
-    ...(seed.length === 0 || seed.some(({ _tag }) => _tag === 'digits')
-      ? []
-      : [badValue('record.seed', seed, 'a source of digits, so that the names can be withheld')]),
-  ]
+  const unreadable = badParts(FACTS, given)
+  return [...secretOf(given), ...(unreadable.length > 0 ? unreadable : seedProblems(given.record))]
 }
 
 /**

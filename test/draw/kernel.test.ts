@@ -3,16 +3,19 @@ import {
   type Commitment,
   commit,
   freezeRoster,
+  markUnable,
   nobleHash,
   type Subject,
   selectScope,
   withholdNames,
 } from 'double-random'
+import { nativeHash } from 'double-random/node'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/draw/canonical.js'
 import { best } from '../../src/draw/kernel/best.js'
 import { hexOfBytes, spreadToHex, writeUtf8 } from '../../src/draw/kernel/hex.js'
+import { mergeSorted } from '../../src/draw/kernel/merge.js'
 import { ticketBytes } from '../../src/draw/kernel/ticketBytes.js'
 import { draw, left, ROUND_1000, right } from './support.js'
 
@@ -40,15 +43,32 @@ describe('bytes', () => {
     )
   })
 
-  it('are spread to their hex in place', () => {
+  it('are spread to their hex in place, and what stands behind is left alone', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-        const buffer = new Uint8Array(2 * bytes.length)
+        const buffer = new Uint8Array(2 * bytes.length + 6).fill(7)
         buffer.set(bytes)
         expect(spreadToHex(buffer, bytes.length)).toBe(2 * bytes.length)
-        expect(Buffer.from(buffer).toString()).toBe(Buffer.from(bytes).toString('hex'))
+        expect(Buffer.from(buffer.subarray(0, 2 * bytes.length)).toString('latin1')).toBe(
+          Buffer.from(bytes).toString('hex'),
+        )
+        expect([...buffer.subarray(2 * bytes.length)]).toEqual([7, 7, 7, 7, 7, 7])
         expect(hexOfBytes(bytes)).toBe(Buffer.from(bytes).toString('hex'))
       }),
+    )
+  })
+
+  it('are digested the same by Node and by the default, as bytes and as hex', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.string({ unit: 'grapheme-ascii' }),
+        (bytes, ascii) => {
+          expect(nativeHash.bytes(bytes)).toEqual(new Uint8Array(sha256(bytes)))
+          expect(nobleHash.bytes(bytes)).toEqual(new Uint8Array(sha256(bytes)))
+          expect(nativeHash.hex(ascii)).toBe(nobleHash.hex(ascii))
+        },
+      ),
     )
   })
 })
@@ -80,23 +100,60 @@ describe('tickets', () => {
         return bytes
       })
     fc.assert(
-      fc.property(fc.array(ticket, { maxLength: 40 }), fc.nat(12), (tickets, capacity) => {
-        const kept = best(capacity)
-        const all = tickets.map((bytes, i) => ({ id: `企业${i % 7}-${i}`, ticket: hexOfBytes(bytes) }))
-        all.forEach(({ id }, i) => {
-          kept.offer(id, tickets[i] ?? new Uint8Array(32))
-        })
-        const sorted = [...all].sort((a, b) =>
-          a.ticket === b.ticket
-            ? Buffer.compare(Buffer.from(a.id), Buffer.from(b.id))
-            : a.ticket > b.ticket
-              ? -1
-              : 1,
-        )
-        expect(kept.sorted()).toEqual(sorted.slice(0, capacity))
-      }),
+      fc.property(
+        fc.array(ticket, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 12 }),
+        (tickets, capacity) => {
+          const kept = best(capacity)
+          const all = tickets.map((bytes, i) => ({ id: `企业${i % 7}-${i}`, ticket: hexOfBytes(bytes) }))
+          all.forEach(({ id }, i) => {
+            kept.offer(id, tickets[i] ?? new Uint8Array(32))
+          })
+          const sorted = [...all].sort((a, b) =>
+            a.ticket === b.ticket
+              ? Buffer.compare(Buffer.from(a.id), Buffer.from(b.id))
+              : a.ticket > b.ticket
+                ? -1
+                : 1,
+          )
+          expect(kept.sorted()).toEqual(sorted.slice(0, capacity))
+        },
+      ),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('two sorted lists', () => {
+  it('are merged up to a limit, and of equals those of the first come first', () => {
+    const item = (key: number, of: string) => ({ key, of })
+    const merged = (limit: number) =>
+      mergeSorted(
+        [item(1, 'x'), item(3, 'x')],
+        [item(1, 'y'), item(2, 'y'), item(3, 'y')],
+        (a, b) => a.key - b.key,
+        limit,
+      ).map(({ key, of }) => `${key}${of}`)
+    expect(merged(9)).toEqual(['1x', '1y', '2y', '3x', '3y'])
+    expect(merged(3)).toEqual(['1x', '1y', '2y'])
+    expect(merged(0)).toEqual([])
+  })
+})
+
+describe('the log of a draw', () => {
+  it('is chained from the commitment and the seed, each entry to the one before', () => {
+    const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
+    const record = draw(own, { reserve: 1 })
+    const { commitmentDigest, seedString } = record
+    const marked = record.strata[0]?.drawn.reduce(
+      (before, { id }) =>
+        right(markUnable(nobleHash)({ record: before, stratum: 's', id, reason: 'closed', replace: false })),
+      record,
+    )
+    const [first, second] = marked?.log ?? []
+    const chained = (entry: object | undefined, before: string) => digestOf({ ...entry, digest: before })
+    expect(first?.digest).toBe(chained(first, digestOf({ commitmentDigest, seedString })))
+    expect(second?.digest).toBe(chained(second, first?.digest ?? ''))
   })
 })
 

@@ -52,6 +52,45 @@ describe('drawParts', () => {
     expect(right(record(streamed))).toEqual(whole)
   })
 
+  it('keeps no more than is drawn where parts are joined', () => {
+    const own = Array.from({ length: 40 }, (_, i) => ({ id: `s${i}`, stratum: 's' }))
+    const { whole, part, concat, record } = partsOf(own)
+    const joined = concat(part(own.slice(0, 20)), part(own.slice(20)))
+    expect(joined.strata[0]?.best).toHaveLength(10 + 2)
+    expect(right(record(joined))).toEqual(whole)
+  })
+
+  it('takes what a part does not name for nobody', () => {
+    const own = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, stratum: i < 12 ? 'A' : 'B' }))
+    const { whole, part, concat, empty, record } = partsOf(own)
+    const nothing = { strata: [] }
+    expect(concat(nothing, part(own))).toEqual(part(own))
+    expect(concat(part(own), nothing)).toEqual(part(own))
+    expect(concat(nothing, nothing)).toEqual(empty)
+    const [a, b] = part(own).strata
+    if (a === undefined || b === undefined) throw new Error('two strata are committed')
+    expect(right(record({ strata: [b, a] }))).toEqual(whole)
+    const given = { n: 0, eligible: 0 }
+    expect(left(record({ strata: [b] }))).toEqual([
+      { _tag: 'CountsDiffer', path: 'strata[0]', stratum: 'A', committed: { n: 12, eligible: 12 }, given },
+    ])
+  })
+
+  it('refuses a whole of as many rows of which more or fewer may be drawn', () => {
+    const own = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, stratum: 's' }))
+    const { part, record } = partsOf(own)
+    const out = own.map((row, i) => (i === 3 ? { ...row, leftOut: 'yearly-limit' as const } : row))
+    expect(left(record(part(out)))).toEqual([
+      {
+        _tag: 'CountsDiffer',
+        path: 'strata[0]',
+        stratum: 's',
+        committed: { n: 20, eligible: 20 },
+        given: { n: 20, eligible: 19 },
+      },
+    ])
+  })
+
   it('refuses a whole that lacks a part or has one twice', () => {
     const own = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, stratum: 's' }))
     const { part, concat, record } = partsOf(own)

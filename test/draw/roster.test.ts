@@ -42,6 +42,13 @@ describe('freezeRoster', () => {
     )
   })
 
+  // Few of 30 ids share one of 4,096 buckets; of 600, about forty do.
+  it('digests the lines of a bucket in the order of their bytes', () => {
+    const own = Array.from({ length: 600 }, (_, i) => ({ id: `企业${i}`, stratum: 's' }))
+    expect(right(rosterDigest(nobleHash)(own))).toBe(defined(own))
+    expect(right(rosterDigest(nobleHash)([...own].reverse()))).toBe(defined(own))
+  })
+
   it('counts everyone in scope, and who of them may be drawn', () => {
     fc.assert(
       fc.property(rows(), (own) => {

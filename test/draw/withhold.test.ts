@@ -50,6 +50,19 @@ describe('names withheld until the visit', () => {
     )
   })
 
+  it('open for nobody else', () => {
+    const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
+    const record = draw(own, { names: 'withheld' })
+    const drawn = record.strata[0]?.drawn[0]?.id ?? ''
+    for (const [stratum, id] of [
+      ['t', drawn],
+      ['s', 'b'],
+    ] as const)
+      expect(left(openName(nobleHash)({ record, secret, stratum, id }))).toEqual([
+        { _tag: 'BadValue', path: 'id', value: id, expected: 'a drawn rank' },
+      ])
+  })
+
   it('refute a record that was exchanged before it was opened', () => {
     const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
     const published = right(withholdNames(nobleHash)({ record: draw(own, { names: 'withheld' }), secret }))
@@ -97,9 +110,13 @@ describe('names withheld until the visit', () => {
     const record = draw(own, { seed: [{ _tag: 'beacon', chain: 'quicknet', round: 1000 }] }, [
       { _tag: 'beacon', round: 1000, value: ROUND_1000 },
     ])
-    expect(left(withholdNames(nobleHash)({ record, secret: 'short' })).map(({ path }) => path)).toEqual([
-      'secret',
-      'record.seed',
+    expect(left(withholdNames(nobleHash)({ record, secret: 'short' }))).toMatchObject([
+      { path: 'secret' },
+      {
+        path: 'record.seed',
+        value: record.seed,
+        expected: 'a source of digits, so that the names can be withheld',
+      },
     ])
     const mixed = draw(own, { names: 'withheld' })
     expect(withholdNames(nobleHash)({ record: mixed, secret: 'x'.repeat(32) })._tag).toBe('Right')

@@ -9,16 +9,16 @@ export interface Bucket {
   readonly digest: string
 }
 
-const NAMES = Array.from({ length: 4096 }, (_, i) => i.toString(16).padStart(3, '0'))
+const nameOf = (number: number): string => number.toString(16).padStart(3, '0')
 
 /** The number of the bucket an id falls in: the first three hex digits of the SHA-256 of its UTF-8. */
 const bucketNumber = (hash: Hash, bytes: Uint8Array): number => {
   const digest = hash.bytes(bytes)
-  return ((digest[0] ?? 0) << 4) | ((digest[1] ?? 0) >> 4)
+  return ((digest[0] as number) << 4) | ((digest[1] as number) >> 4)
 }
 
 /** The bucket an id falls in, as three hex digits. */
-export const bucketOf = (hash: Hash, id: string): string => NAMES[bucketNumber(hash, utf8(id))] ?? ''
+export const bucketOf = (hash: Hash, id: string): string => nameOf(bucketNumber(hash, utf8(id)))
 
 /** The SHA-256 of the UTF-8 bytes of a text, as hex. */
 export const digestOfText = (hash: Hash, text: string): string => hexOfBytes(hash.bytes(utf8(text)))
@@ -30,18 +30,21 @@ export const lineOf = (id: string, stratum: string): string => `${id}\t${stratum
 export const bucketDigest = (hash: Hash, lines: ReadonlyArray<string>): string =>
   digestOfText(hash, [...lines].sort(compareBytes).join(''))
 
+interface Identified {
+  readonly id: string
+}
+
 /** The lines of every bucket, by its number. */
-const linesByBucket = (
+const linesByBucket = <A extends Identified>(
   hash: Hash,
-  size: number,
-  id: (row: number) => string,
-  stratum: (row: number) => string,
+  rows: ReadonlyArray<A>,
+  stratum: (row: A) => string,
 ): ReadonlyMap<number, ReadonlyArray<string>> => {
   const lines = new Map<number, string[]>()
   const buffer = new Uint8Array(1024) // ids have 200 bytes at most
-  for (let row = 0; row < size; row++) {
-    const number = bucketNumber(hash, buffer.subarray(0, writeUtf8(id(row), buffer, 0)))
-    const line = lineOf(id(row), stratum(row))
+  for (const row of rows) {
+    const number = bucketNumber(hash, buffer.subarray(0, writeUtf8(row.id, buffer, 0)))
+    const line = lineOf(row.id, stratum(row))
     const own = lines.get(number)
     if (own === undefined) lines.set(number, [line])
     else own.push(line)
@@ -50,20 +53,18 @@ const linesByBucket = (
 }
 
 /** The non-empty buckets of a list of rows, ascending. */
-export const bucketsOf = (
+export const bucketsOf = <A extends Identified>(
   hash: Hash,
-  size: number,
-  id: (row: number) => string,
-  stratum: (row: number) => string,
-): ReadonlyArray<Bucket> => {
-  const lines = linesByBucket(hash, size, id, stratum)
-  return [...lines.keys()]
-    .sort((a, b) => a - b)
-    .map((number) => {
-      const own = lines.get(number) ?? []
-      return { bucket: NAMES[number] ?? '', count: own.length, digest: bucketDigest(hash, own) }
-    })
-}
+  rows: ReadonlyArray<A>,
+  stratum: (row: A) => string,
+): ReadonlyArray<Bucket> =>
+  [...linesByBucket(hash, rows, stratum)]
+    .sort(([a], [b]) => a - b)
+    .map(([number, own]) => ({
+      bucket: nameOf(number),
+      count: own.length,
+      digest: bucketDigest(hash, own),
+    }))
 
 /** The digest of the whole: SHA-256 of the list of buckets. */
 export const rootOf = (hash: Hash, buckets: ReadonlyArray<Bucket>): string =>

@@ -7,7 +7,7 @@ export const utf8 = (text: string): Uint8Array => encoder.encode(text)
 /** Bytes as lower-case hex. */
 export const hexOfBytes = (bytes: Uint8Array): string => {
   let hex = ''
-  for (let i = 0; i < bytes.length; i++) hex += HEX[bytes[i] ?? 0] ?? ''
+  for (let i = 0; i < bytes.length; i++) hex += HEX[bytes[i] as number] as string
   return hex
 }
 
@@ -54,7 +54,7 @@ const digit = (nibble: number): number => nibble + (nibble < 10 ? 0x30 : 0x57)
 /** Spreads the bytes up to `end` to their ASCII hex digits, in place, from the last to the first. */
 export const spreadToHex = (buffer: Uint8Array, end: number): number => {
   for (let i = end - 1; i >= 0; i--) {
-    const byte = buffer[i] ?? 0
+    const byte = buffer[i] as number
     buffer[2 * i + 1] = digit(byte & 15)
     buffer[2 * i] = digit(byte >> 4)
   }

@@ -1,4 +1,4 @@
-/** The first `limit` of two sorted lists, sorted. */
+/** The first `limit` of two sorted lists, sorted; of equals, those of the first list come first. */
 export const mergeSorted = <A>(
   x: ReadonlyArray<A>,
   y: ReadonlyArray<A>,

@@ -9,9 +9,16 @@ export interface SelectableRow {
   readonly leftOut?: unknown
 }
 
-/** A stratum after the selection: how many rows passed, how many of them may be drawn, and the first. */
-export interface Selected {
+/** How many of a stratum are drawn, and how many stand by. */
+interface Wanted {
   readonly stratum: string
+  readonly k: number
+  readonly reserve: number
+}
+
+/** What a stratum was to take, how many of its rows passed, how many of them may be drawn, and the first. */
+export interface Selected<A> {
+  readonly take: A
   readonly n: number
   readonly eligible: number
   readonly best: ReadonlyArray<Ticketed>
@@ -21,15 +28,18 @@ export interface Selected {
  * The first so many of each stratum, in one pass over the rows in any order. Rows left out, and those of a
  * stratum that takes none, are not even hashed.
  */
-export const countSelected = (
+export const countSelected = <A extends Wanted>(
   sha256: Sha256,
   seed: string,
   rows: Iterable<SelectableRow>,
-  wanted: ReadonlyArray<{ readonly stratum: string; readonly size: number }>,
-): ReadonlyArray<Selected> => {
+  takes: ReadonlyArray<A>,
+): ReadonlyArray<Selected<A>> => {
   const ticketOf = ticketBytes(sha256, seed)
   const strata = new Map(
-    wanted.map(({ stratum, size }) => [stratum, { n: 0, eligible: 0, size, heap: best(size) }]),
+    takes.map((take) => {
+      const size = take.k + take.reserve
+      return [take.stratum, { take, n: 0, eligible: 0, size, heap: best(size) }]
+    }),
   )
   for (const { id, stratum, leftOut } of rows) {
     const own = strata.get(stratum)
@@ -39,8 +49,8 @@ export const countSelected = (
     own.eligible += 1
     if (own.size > 0) own.heap.offer(id, ticketOf(id))
   }
-  return [...strata].map(([stratum, { n, eligible, heap }]) => ({
-    stratum,
+  return [...strata.values()].map(({ take, n, eligible, heap }) => ({
+    take,
     n,
     eligible,
     best: heap.sorted(),

@@ -28,6 +28,7 @@ export const expectedUnion = (root: Sampled): number => {
     const least = Math.max(0, m - (outer.n - inner.n))
     for (let x = least; x <= Math.min(m, inner.n); x++) {
       const p = Math.exp(choose(inner.n, x) + choose(outer.n - inner.n, m - x) - choose(outer.n, m))
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: what is as rare adds nothing that a double can hold
       if (p > 1e-18) sum += p * (union(inner, x) - x)
     }
     return sum
@@ -38,6 +39,7 @@ export const expectedUnion = (root: Sampled): number => {
     const own = known.get(scope) ?? new Map<number, number>()
     known.set(scope, own)
     const before = own.get(m)
+    // Stryker disable next-line ConditionalExpression: remembered, so that each is computed once
     if (before !== undefined) return before
     let total = m
     for (const inner of scope.inner) total += extra(scope, m, inner)

@@ -1,5 +1,5 @@
 import type { Hash } from '../../model/sha256.js'
-import { type Component, freeSlots, visitId } from './instance.js'
+import { type Component, freeSlots, NOBODY, visitId } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { openSearch } from './search.js'
 import { give, hasRoom, type State } from './state.js'
@@ -7,7 +7,6 @@ import { labelOf, openStream, type Stream } from './stream.js'
 
 /** The slots that could not all be filled, by number: everything the search for the last one could reach. */
 export interface Shortage {
-  readonly component: string
   /** The slot that stayed open. */
   readonly open: number
   readonly slots: ReadonlyArray<number>
@@ -48,17 +47,23 @@ export function* construct(
   const total = parts.reduce((sum, { visits }) => sum + visits.length, 0)
   let done = 0
 
-  const fill = (s: number, chance: Stream): boolean => {
+  /** Fills a slot, or says what the search for someone could reach. */
+  const fill = (s: number, chance: Stream): ReadonlyArray<number> | undefined => {
     const i = least.pick(s, chance)
-    if (i !== -1) {
+    if (i !== NOBODY) {
       give(state, s, i)
       least.grown(i)
-      return true
+      return undefined
     }
-    const target = search.run([s], (j) => hasRoom(state, j))
-    if (target === -1) return false
-    least.grown(target)
-    return true
+    const found = search.find([s], (j) => hasRoom(state, j))
+    if (found.target !== NOBODY) {
+      search.carryOut(found)
+      least.grown(found.target)
+      return undefined
+    }
+    // Nobody reached has room, nor ever will: no later search need look there again.
+    search.freeze(found)
+    return found.reached
   }
 
   for (const part of parts) {
@@ -69,10 +74,9 @@ export function* construct(
       if (short) continue
       const chance = openStream(hash, label, [visitId(state.instance, v)])
       for (const s of fillingOrder(state, v)) {
-        if (fill(s, chance)) continue
-        shortages.push({ component: part.id, open: s, slots: search.reached() })
-        // Nobody reached has room, nor ever will: no later search need look there again.
-        search.freeze()
+        const slots = fill(s, chance)
+        if (slots === undefined) continue
+        shortages.push({ open: s, slots })
         short = giveUp
         if (short) break
       }

@@ -174,8 +174,14 @@ export function* runCoupled(
   const attempt = request.attempt ?? 1
   for (const relaxed of relaxations(request)) {
     const instance = compileInstance(hash, relaxed)
-    const short = yield* construct(hash, request.seed, attempt, openState(instance), instance.components)
-    if (short.length > 0) return infeasible(instance, short, 'relaxed')
+    const [short, ...others] = yield* construct(
+      hash,
+      request.seed,
+      attempt,
+      openState(instance),
+      instance.components,
+    )
+    if (short !== undefined) return infeasible(instance, [short, ...others], 'relaxed')
   }
   const instance = compileInstance(hash, request)
   const state = openState(instance)
@@ -213,8 +219,7 @@ export function* runCoupled(
       slots.length > SMALL ? { found: false, nodes: 0, complete: false } : exhaust(state, needs, part)
     nodes += tried.nodes
     if (tried.found) continue
-    if (tried.complete)
-      return infeasible(instance, [{ component: part.id, open: slots[0] ?? 0, slots }], 'exhausted')
+    if (tried.complete) return infeasible(instance, [{ slots }], 'exhausted')
     for (const s of slots) give(state, s, kept[s] ?? -1)
     wanting.push(...part.visits)
   }

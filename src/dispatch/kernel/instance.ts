@@ -19,15 +19,16 @@ export interface Instance {
   /** Slots of visit v: from visitStart[v] to visitStart[v + 1]. */
   readonly visitStart: Int32Array
   readonly slotVisit: Int32Array
-  /** The class of a slot, or -1 where it is pinned. */
+  /** The class of a slot, or `NO_CLASS` where it is pinned. */
   readonly slotClass: Int32Array
+  /** Whom a slot is pinned to, or `NOBODY`. */
   readonly pinned: Int32Array
   /** The members of each class, ascending. */
   readonly classes: ReadonlyArray<Int32Array>
   /** The classes of inspector i: from memberStart[i] in memberOf. */
   readonly memberStart: Int32Array
   readonly memberOf: Int32Array
-  /** Who is recused from each visit, ascending. */
+  /** Who is recused from each visit, as listed. */
   readonly recused: ReadonlyArray<Int32Array>
   readonly recusedSet: ReadonlyArray<ReadonlySet<number> | undefined>
   /** Loads before the matching: base load and pinned slots. */
@@ -39,13 +40,21 @@ export interface Instance {
 /** Up to so many recusals are looked through; above, a set is asked. */
 const FEW = 16
 
+/** Where a place is not drawn, it has no class. */
+const NO_CLASS = -1
+
 const EMPTY = new Int32Array(0)
 
+/** Whoever holds a place that is open. */
+export const NOBODY = -1
+
+const idAt = (list: ReadonlyArray<{ readonly id: string }>, at: number): string => list[at]?.id ?? ''
+
 /** The id of visit v. */
-export const visitId = ({ visits }: Instance, v: number): string => visits[v]?.id ?? ''
+export const visitId = ({ visits }: Instance, v: number): string => idAt(visits, v)
 
 /** The id of inspector i. */
-export const inspectorId = ({ inspectors }: Instance, i: number): string => inspectors[i]?.id ?? ''
+export const inspectorId = ({ inspectors }: Instance, i: number): string => idAt(inspectors, i)
 
 /** The places of these visits that are to be drawn, ascending within each visit. */
 export const freeSlots = (
@@ -54,7 +63,8 @@ export const freeSlots = (
 ): ReadonlyArray<number> => {
   const slots: number[] = []
   for (const v of visits)
-    for (let s = visitStart[v] ?? 0; s < (visitStart[v + 1] ?? 0); s++) if (pinned[s] === -1) slots.push(s)
+    for (let s = visitStart[v] ?? 0; s < (visitStart[v + 1] ?? 0); s++)
+      if (pinned[s] === NOBODY) slots.push(s)
   return slots
 }
 
@@ -70,6 +80,7 @@ export const byKey = <A extends { readonly id: string }>(
   return items
     .map((item) => ({ item, key: firstBlock(hash, shared, [item.id]) }))
     .sort((a, b) => {
+      // Stryker disable next-line EqualityOperator: past their ends two blocks are alike
       for (let i = 0; i < a.key.length; i++) {
         const d = (a.key[i] ?? 0) - (b.key[i] ?? 0)
         if (d !== 0) return d
@@ -82,38 +93,43 @@ export const byKey = <A extends { readonly id: string }>(
 /** Is x in this ascending list, and where? -1 where it is not. */
 export const positionIn = (list: Int32Array, x: number): number => {
   let low = 0
-  let high = list.length - 1
-  while (low <= high) {
+  let high = list.length
+  while (low < high) {
     const mid = (low + high) >> 1
-    const y = list[mid] ?? 0
-    if (y === x) return mid
-    if (y < x) low = mid + 1
-    else high = mid - 1
+    if ((list[mid] ?? 0) < x) low = mid + 1
+    else high = mid
   }
-  return -1
+  return list[low] === x ? low : -1
 }
 
 /** Must inspector i keep away from visit v? */
 export const isRecused = (instance: Instance, v: number, i: number): boolean => {
   const set = instance.recusedSet[v]
+  // Stryker disable next-line ConditionalExpression: the list says the same, only later
   if (set !== undefined) return set.has(i)
   const list = instance.recused[v] ?? EMPTY
+  // Stryker disable next-line EqualityOperator: past the end there is nobody
   for (let k = 0; k < list.length; k++) if (list[k] === i) return true
   return false
 }
 
+/** An inspector and his number. */
+interface Numbered {
+  readonly who: TeamCandidate
+  readonly i: number
+}
+
 const grouped = (
-  inspectors: ReadonlyArray<TeamCandidate>,
+  everyone: ReadonlyArray<Numbered>,
   of: (who: TeamCandidate) => string | undefined,
-): ReadonlyMap<string, ReadonlyArray<number>> => {
-  const groups = new Map<string, number[]>()
-  inspectors.forEach((who, i) => {
-    const key = of(who)
-    if (key === undefined) return
+): ReadonlyMap<string | undefined, ReadonlyArray<Numbered>> => {
+  const groups = new Map<string | undefined, Numbered[]>()
+  for (const one of everyone) {
+    const key = of(one.who)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [i])
-    else group.push(i)
-  })
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
   return groups
 }
 
@@ -122,43 +138,26 @@ const memberFinder = (
   inspectors: ReadonlyArray<TeamCandidate>,
   rank: ReadonlyMap<string, number>,
 ): ((slot: TeamSlot) => Int32Array) => {
-  const byUnit = grouped(inspectors, (w) => w.unit)
-  const byArea = grouped(inspectors, (w) => w.area)
-  const byDepartment = grouped(inspectors, (w) => w.department)
-  const everyone = inspectors.map((_, i) => i)
-  const union = (index: ReadonlyMap<string, ReadonlyArray<number>>, keys: ReadonlyArray<string>) =>
+  const everyone = inspectors.map((who, i): Numbered => ({ who, i }))
+  const byUnit = grouped(everyone, (w) => w.unit)
+  const byArea = grouped(everyone, (w) => w.area)
+  const byDepartment = grouped(everyone, (w) => w.department)
+  const union = (index: ReturnType<typeof grouped>, keys: ReadonlyArray<string>) =>
     [...new Set(keys)].flatMap((k) => index.get(k) ?? [])
   // Stryker disable ConditionalExpression,ArrayDeclaration: whom to ask at all; what they answer decides
-  const candidates = (slot: TeamSlot): ReadonlyArray<number> => {
+  const candidates = (slot: TeamSlot): ReadonlyArray<Numbered> => {
     if (slot.inspectors !== undefined)
-      return [...new Set(slot.inspectors)].flatMap((id) => {
-        const i = rank.get(id)
-        return i === undefined ? [] : [i]
-      })
+      return [...new Set(slot.inspectors)].flatMap((id) => everyone[rank.get(id) ?? NOBODY] ?? [])
     if (slot.units !== undefined) return union(byUnit, slot.units)
     if (slot.areas !== undefined) return union(byArea, slot.areas)
-    return slot.department === undefined ? everyone : (byDepartment.get(slot.department) ?? [])
+    return slot.department === undefined ? everyone : union(byDepartment, [slot.department])
   }
   // Stryker restore ConditionalExpression,ArrayDeclaration
-  return (slot) =>
-    Int32Array.from(
-      candidates(slot).filter((i) => {
-        const who = inspectors[i]
-        return who !== undefined && answers(slot, who)
-      }),
-    ).sort()
+  return (slot) => {
+    const members = candidates(slot).filter(({ who }) => answers(slot, who))
+    return Int32Array.from(members, ({ i }) => i).sort()
+  }
 }
-
-/** Ranks of ids to ascending numbers; ids that name nobody are left out. */
-const ranked = (ids: ReadonlyArray<string>, rank: ReadonlyMap<string, number>): Int32Array =>
-  ids.length === 0
-    ? EMPTY
-    : Int32Array.from(
-        [...new Set(ids)].flatMap((id) => {
-          const i = rank.get(id)
-          return i === undefined ? [] : [i]
-        }),
-      ).sort()
 
 const components = (
   count: number,
@@ -169,39 +168,38 @@ const components = (
 ): ReadonlyArray<Component> => {
   // Nodes: inspectors, then classes, so that a class with nobody in it still has a component.
   const parent = Int32Array.from({ length: count + classes.length }, (_, i) => i)
+  /** The root of x; on the way everyone is moved up to the parent of his parent. */
   const find = (x: number): number => {
-    let root = x
-    while (parent[root] !== root) root = parent[root] ?? root
     let at = x
-    while (parent[at] !== root) {
-      const up = parent[at] ?? root
-      parent[at] = root
-      at = up
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] ?? 0] ?? 0
+      at = parent[at] ?? 0
     }
-    return root
+    return at
   }
   classes.forEach((members, c) => {
     for (let k = 0; k < members.length; k++) parent[find(members[k] ?? 0)] = find(count + c)
   })
   const firstClass = visits.map((_, v) => {
-    let first = -1
+    let first = NO_CLASS
     for (let s = visitStart[v] ?? 0; s < (visitStart[v + 1] ?? 0); s++) {
-      const c = slotClass[s] ?? -1
-      if (c === -1) continue
-      if (first === -1) first = c
+      const c = slotClass[s] ?? NO_CLASS
+      if (c === NO_CLASS) continue
+      if (first === NO_CLASS) first = c
       else parent[find(count + c)] = find(count + first)
     }
     return first
   })
   const found = new Map<number, { id: string; visits: number[]; inspectors: number[] }>()
   visits.forEach(({ id }, v) => {
-    const first = firstClass[v] ?? -1
-    if (first === -1) return
+    const first = firstClass[v] ?? NO_CLASS
+    if (first === NO_CLASS) return
     const root = find(count + first)
     const component = found.get(root)
     if (component === undefined) found.set(root, { id, visits: [v], inspectors: [] })
     else {
       component.visits.push(v)
+      // Stryker disable next-line EqualityOperator: no two visits have the same id
       if (compareBytes(id, component.id) < 0) component.id = id
     }
   })
@@ -220,8 +218,8 @@ export const compileInstance = (hash: Hash, request: TeamRequest): Instance => {
   const slotCount = visits.reduce((sum, v) => sum + v.slots.length, 0)
   const visitStart = new Int32Array(visits.length + 1)
   const slotVisit = new Int32Array(slotCount)
-  const slotClass = new Int32Array(slotCount).fill(-1)
-  const pinned = new Int32Array(slotCount).fill(-1)
+  const slotClass = new Int32Array(slotCount).fill(NO_CLASS)
+  const pinned = new Int32Array(slotCount).fill(NOBODY)
   const classes: Int32Array[] = []
   const load = Float64Array.from(inspectors, (who) => who.load ?? 0)
   const cap = Float64Array.from(inspectors, (who) => who.cap ?? request.cap ?? Number.POSITIVE_INFINITY)
@@ -234,9 +232,9 @@ export const compileInstance = (hash: Hash, request: TeamRequest): Instance => {
     for (const slot of visit.slots) {
       slotVisit[s] = v
       if (slot.pinned !== undefined) {
-        const who = rank.get(slot.pinned) ?? -1
+        const who = rank.get(slot.pinned) ?? NOBODY
         pinned[s] = who
-        if (who >= 0) load[who] = (load[who] ?? 0) + 1
+        load[who] = (load[who] ?? 0) + 1
       } else {
         let c = sameSlot.get(slot)
         if (c === undefined) {
@@ -275,7 +273,10 @@ export const compileInstance = (hash: Hash, request: TeamRequest): Instance => {
     }
   })
 
-  const recused = visits.map((v) => ranked(v.recused ?? [], rank))
+  const recused = visits.map(({ recused: ids }) =>
+    // Stryker disable next-line ConditionalExpression: the empty list is kept once
+    ids === undefined || ids.length === 0 ? EMPTY : Int32Array.from(ids, (id) => rank.get(id) ?? NOBODY),
+  )
   return {
     inspectors,
     visits,

@@ -1,4 +1,4 @@
-import { isRecused, positionIn } from './instance.js'
+import { isRecused, NOBODY, positionIn } from './instance.js'
 import { hasRoom, placeIn, type State } from './state.js'
 import type { Stream } from './stream.js'
 
@@ -15,57 +15,64 @@ export interface LeastLoaded {
 /** Members are counted in blocks of so many, so that the r-th is found without walking the whole class. */
 const SHIFT = 6
 
-/**
- * For each class, the members at the class's least load that have room: a flag each, a count a block. Loads only
- * grow while a matching is built, so a class moves to its next level when the last flag falls.
- */
+/** The members of a class at its least load that have room: a flag each, a count a block, and how many in all. */
+interface Lowest {
+  readonly members: Int32Array
+  readonly flags: Uint8Array
+  readonly blocks: Int32Array
+  count: number
+}
+
+const NO_MEMBERS = new Int32Array(0)
+
+const flag = (lowest: Lowest, k: number, on: 0 | 1): void => {
+  const { flags, blocks } = lowest
+  if (flags[k] === on) return
+  const step = on === 1 ? 1 : -1
+  flags[k] = on
+  blocks[k >> SHIFT] = (blocks[k >> SHIFT] ?? 0) + step
+  lowest.count += step
+}
+
+/** The place of the r-th flagged member. */
+const select = ({ flags, blocks }: Lowest, r: number): number => {
+  let left = r
+  let b = 0
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: a block that is not leapt over is walked
+  for (; left >= (blocks[b] ?? 0); b++) left -= blocks[b] ?? 0
+  let k = b << SHIFT
+  for (; ; k++) if (flags[k] === 1 && left-- === 0) return k
+}
+
+/** Loads only grow while a matching is built, so a class moves to its next level when the last flag falls. */
 export const leastLoaded = (state: State): LeastLoaded => {
   const { instance, load } = state
-  const { classes, memberStart, memberOf } = instance
-  const count = new Int32Array(classes.length)
-  const flags = classes.map((members) => new Uint8Array(members.length))
-  const blocks = classes.map((members) => new Int32Array((members.length >> SHIFT) + 1))
+  const { memberStart, memberOf } = instance
+  const classes = instance.classes.map(
+    (members): Lowest => ({
+      members,
+      flags: new Uint8Array(members.length),
+      blocks: new Int32Array((members.length >> SHIFT) + 1),
+      count: 0,
+    }),
+  )
 
-  const flag = (c: number, k: number, on: 0 | 1): void => {
-    const own = flags[c]
-    const sums = blocks[c]
-    if (own === undefined || sums === undefined || own[k] === on) return
-    const step = on === 1 ? 1 : -1
-    own[k] = on
-    sums[k >> SHIFT] = (sums[k >> SHIFT] ?? 0) + step
-    count[c] = (count[c] ?? 0) + step
-  }
-
-  const refresh = (c: number): void => {
-    const members = classes[c] ?? new Int32Array(0)
+  const refresh = (lowest: Lowest): void => {
+    const { members } = lowest
     let least = Number.POSITIVE_INFINITY
     for (let k = 0; k < members.length; k++) {
       const i = members[k] ?? 0
-      if (hasRoom(state, i) && (load[i] ?? 0) < least) least = load[i] ?? 0
+      if (hasRoom(state, i)) least = Math.min(least, load[i] ?? 0)
     }
     for (let k = 0; k < members.length; k++) {
       const i = members[k] ?? 0
-      if (load[i] === least && hasRoom(state, i)) flag(c, k, 1)
+      if (load[i] === least && hasRoom(state, i)) flag(lowest, k, 1)
     }
   }
 
-  /** The place of the r-th flagged member. */
-  const select = (c: number, r: number): number => {
-    const own = flags[c] ?? new Uint8Array(0)
-    const sums = blocks[c] ?? new Int32Array(0)
-    let left = r
-    let b = 0
-    while (left >= (sums[b] ?? 0)) {
-      left -= sums[b] ?? 0
-      b++
-    }
-    let k = b << SHIFT
-    for (; ; k++) if (own[k] === 1 && left-- === 0) return k
-  }
-
-  const candidates = (s: number, barred: (i: number) => boolean = () => false): ReadonlyArray<number> => {
+  const candidates = (s: number, barred?: (i: number) => boolean): ReadonlyArray<number> => {
     const v = instance.slotVisit[s] ?? 0
-    const members = classes[instance.slotClass[s] ?? 0] ?? new Int32Array(0)
+    const members = instance.classes[instance.slotClass[s] ?? 0] ?? NO_MEMBERS
     let least = Number.POSITIVE_INFINITY
     let found: number[] = []
     for (let k = 0; k < members.length; k++) {
@@ -73,7 +80,7 @@ export const leastLoaded = (state: State): LeastLoaded => {
       const l = load[i] ?? 0
       if (l > least || !hasRoom(state, i) || isRecused(instance, v, i) || placeIn(state, v, i) !== -1)
         continue
-      if (barred(i)) continue
+      if (barred?.(i) === true) continue
       if (l < least) {
         least = l
         found = []
@@ -86,38 +93,39 @@ export const leastLoaded = (state: State): LeastLoaded => {
   /** The slow way, for a slot all of whose least-loaded are recused or in the team already. */
   const pickBySearch = (s: number, chance: Stream): number => {
     const found = candidates(s)
-    return found.length === 0 ? -1 : (found[chance.int(found.length)] ?? -1)
+    return found[chance.int(found.length)] ?? NOBODY
   }
 
   const pick = (s: number, chance: Stream): number => {
-    const c = instance.slotClass[s] ?? 0
+    const lowest = classes[instance.slotClass[s] ?? 0]
+    if (lowest === undefined) return NOBODY
+    // Stryker disable next-line ConditionalExpression: whoever has his flag keeps it
+    if (lowest.count === 0) refresh(lowest)
+    // Stryker disable next-line ConditionalExpression: the search below finds nobody either
+    if (lowest.count === 0) return NOBODY
+    const { members } = lowest
     const v = instance.slotVisit[s] ?? 0
-    const members = classes[c] ?? new Int32Array(0)
-    if ((count[c] ?? 0) === 0) refresh(c)
-    if ((count[c] ?? 0) === 0) return -1
     const hidden: number[] = []
     const hide = (i: number): void => {
       const k = positionIn(members, i)
-      if (k === -1 || flags[c]?.[k] !== 1) return
-      flag(c, k, 0)
+      if (lowest.flags[k] !== 1) return
+      flag(lowest, k, 0)
       hidden.push(k)
     }
-    const out = instance.recused[v] ?? new Int32Array(0)
-    for (let k = 0; k < out.length; k++) hide(out[k] ?? 0)
-    for (let t = instance.visitStart[v] ?? 0; t < (instance.visitStart[v + 1] ?? 0); t++) {
-      const i = state.holder[t] ?? -1
-      if (i !== -1) hide(i)
-    }
-    const free = count[c] ?? 0
-    const chosen = free === 0 ? -1 : (members[select(c, chance.int(free))] ?? -1)
-    for (const k of hidden) flag(c, k, 1)
-    return chosen !== -1 ? chosen : pickBySearch(s, chance)
+    for (const i of instance.recused[v] ?? NO_MEMBERS) hide(i)
+    for (let t = instance.visitStart[v] ?? 0; t < (instance.visitStart[v + 1] ?? 0); t++)
+      hide(state.holder[t] ?? NOBODY)
+    const { count } = lowest
+    // Stryker disable next-line ConditionalExpression: the slow way draws the same person, only later
+    const k = count === 0 ? NOBODY : select(lowest, chance.int(count))
+    for (const h of hidden) flag(lowest, h, 1)
+    return members[k] ?? pickBySearch(s, chance)
   }
 
   const grown = (i: number): void => {
     for (let m = memberStart[i] ?? 0; m < (memberStart[i + 1] ?? 0); m++) {
-      const c = memberOf[m] ?? 0
-      if ((count[c] ?? 0) > 0) flag(c, positionIn(classes[c] ?? new Int32Array(0), i), 0)
+      const lowest = classes[memberOf[m] ?? 0]
+      if (lowest !== undefined) flag(lowest, positionIn(lowest.members, i), 0)
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Step } from './construct.js'
-import type { Component } from './instance.js'
+import { type Component, NOBODY } from './instance.js'
 import { openSearch } from './search.js'
 import { hasRoom, type State } from './state.js'
 
@@ -43,11 +43,12 @@ export function* level(state: State, parts: ReadonlyArray<Component>): Generator
       for (const i of inspectors) {
         if (state.load[i] !== l || search.isFrozen(i)) continue
         if (++done % STEP === 0) yield { phase: 'level', done, total: done }
-        const target = search.run(
+        const found = search.find(
           state.held[i] ?? [],
           (j) => (state.load[j] ?? 0) <= l - 2 && hasRoom(state, j),
         )
-        if (target === -1) search.freeze()
+        if (found.target === NOBODY) search.freeze(found)
+        else search.carryOut(found)
       }
     }
   }

@@ -2,7 +2,7 @@ import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import type { MemberReplacement, ReplaceRequest, SeatChange } from '../replace.js'
 import type { TeamRequest, TeamVisit } from '../request.js'
-import { compileInstance, inspectorId, visitId } from './instance.js'
+import { compileInstance, inspectorId, NOBODY, visitId } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { certificateOf } from './run.js'
 import { openSearch } from './search.js'
@@ -78,12 +78,10 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement
     return drawnOf(change(open), ids)
   }
   const search = openSearch(state)
-  if (search.run([open], (i) => hasRoom(state, i)) !== -1)
-    return { status: 'proposed', changed: [...search.chain()].reverse().map(change) }
-  return {
-    status: 'nobody',
-    certificate: certificateOf(instance, { component: '', open, slots: search.reached() }),
-  }
+  const found = search.find([open], (i) => hasRoom(state, i))
+  return found.target === NOBODY
+    ? { status: 'nobody', certificate: certificateOf(instance, found.reached) }
+    : { status: 'proposed', changed: [...search.carryOut(found)].reverse().map(change) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../../law/explained.js'
 import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import type { TeamRequest } from '../request.js'
@@ -13,7 +14,7 @@ import { openState, type State } from './state.js'
 import { labelOf } from './stream.js'
 
 /** The certificate of a shortage, in ids, each list by bytes. */
-export const certificateOf = (instance: Instance, { slots }: Shortage): ShortageCertificate => {
+export const certificateOf = (instance: Instance, slots: ReadonlyArray<number>): ShortageCertificate => {
   const { inspectors, recused, capacity } = roomFor(instance, slots)
   const idOf = (i: number): string => inspectorId(instance, i)
   const places = slots.map((s) => {
@@ -86,16 +87,15 @@ export const assigned = (hash: Hash, request: TeamRequest, state: State): Assign
 /** The certificates of shortages, the first of them in front. */
 export const infeasible = (
   instance: Instance,
-  shortages: ReadonlyArray<Shortage>,
+  [first, ...others]: NonEmpty<Pick<Shortage, 'slots'>>,
   proof: Infeasible['proof'],
 ): Infeasible => {
-  const [first, ...others] = shortages.map((shortage) => certificateOf(instance, shortage))
-  const certificate = first ?? certificateOf(instance, { component: '', open: 0, slots: [] })
+  const certificate = certificateOf(instance, first.slots)
   return {
     status: 'infeasible',
     algorithm: 'assign/1',
     certificate,
-    certificates: [certificate, ...others],
+    certificates: [certificate, ...others.map(({ slots }) => certificateOf(instance, slots))],
     proof,
   }
 }
@@ -105,8 +105,8 @@ export function* runAssign(hash: Hash, request: TeamRequest): Generator<Step, As
   const instance = compileInstance(hash, request)
   const { seed, attempt = 1 } = request
   const state = openState(instance)
-  const shortages = yield* construct(hash, seed, attempt, state, instance.components)
-  if (shortages.length > 0) return infeasible(instance, shortages, 'counted')
+  const [short, ...others] = yield* construct(hash, seed, attempt, state, instance.components)
+  if (short !== undefined) return infeasible(instance, [short, ...others], 'counted')
   yield* level(state, instance.components)
   yield* mix(hash, seed, attempt, state, instance.components)
   return assigned(hash, request, state)

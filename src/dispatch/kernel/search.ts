@@ -1,21 +1,34 @@
-import { isRecused } from './instance.js'
+import { isRecused, NOBODY } from './instance.js'
 import { give, placeIn, type State } from './state.js'
+
+/** What a search from exposed slots came to: the first inspector who is a target, and all that it touched. */
+export interface Found {
+  /** `NOBODY` where no chain of exchanges leads to a target. */
+  readonly target: number
+  /** The slot that the target would take. */
+  readonly last: number
+  readonly reached: ReadonlyArray<number>
+}
 
 /** Breadth-first search for a chain of exchanges that fills an exposed slot. */
 export interface Search {
-  /**
-   * From these exposed slots to the first inspector who is a target. Carries the chain out and returns the
-   * target, or -1: then `reached` and `entered` are everything the search could touch.
-   */
-  readonly run: (roots: ReadonlyArray<number>, isTarget: (i: number) => boolean) => number
-  readonly reached: () => ReadonlyArray<number>
-  readonly entered: () => ReadonlyArray<number>
-  /** Nothing reached by the last search is ever touched again: no chain out of it exists. */
-  readonly freeze: () => void
+  readonly find: (roots: ReadonlyArray<number>, isTarget: (i: number) => boolean) => Found
+  /** Carries the chain of the last search out; the slots it changes, from the target's back to the root. */
+  readonly carryOut: (found: Found) => ReadonlyArray<number>
+  /** Nothing that the last search touched is ever touched again: no chain out of it exists. */
+  readonly freeze: (found: Found) => void
   readonly isFrozen: (i: number) => boolean
-  /** The slots the last successful chain changed, from the target's back to the root. */
-  readonly chain: () => ReadonlyArray<number>
 }
+
+/** The members of a class that the search under way has not entered yet: the first so many of a list. */
+interface Rest {
+  readonly list: Int32Array
+  length: number
+  stamp: number
+}
+
+const NONE: ReadonlyArray<number> = []
+const NO_MEMBERS = new Int32Array(0)
 
 /**
  * From an exposed slot of visit v, an eligible inspector who is in v already shifts to it and exposes his other
@@ -28,104 +41,96 @@ export const openSearch = (state: State): Search => {
   const { classes, slotVisit, slotClass, pinned } = instance
   const slotSeen = new Int32Array(slotVisit.length)
   const inspectorSeen = new Int32Array(instance.inspectors.length)
-  const classSeen = new Int32Array(classes.length)
   const slotFrozen = new Uint8Array(slotVisit.length)
   const inspectorFrozen = new Uint8Array(instance.inspectors.length)
   /** The slot that the holder of a slot goes to when this one is released or shifted from; -1 for a root. */
   const onward = new Int32Array(slotVisit.length)
-  const rest = classes.map(() => new Int32Array(0))
-  const restLength = new Int32Array(classes.length)
+  /** Whom the last search entered. */
+  const entered = new Int32Array(instance.inspectors.length)
+  let enteredCount = 0
+  const rests = new Map<number, Rest>()
   let stamp = 0
-  let queue: number[] = []
-  let came: number[] = []
-  let changed: number[] = []
 
-  const push = (s: number, to: number): void => {
-    if (slotSeen[s] === stamp || slotFrozen[s] === 1) return
-    slotSeen[s] = stamp
-    onward[s] = to
-    queue.push(s)
-  }
-
-  const carryOut = (last: number, target: number): void => {
-    changed = []
-    const moves: number[] = []
-    let who = target
-    let at = last
-    for (;;) {
-      const old = holder[at] ?? -1
-      moves.push(at, who)
-      changed.push(at)
-      const next = onward[at] ?? -1
-      if (next === -1) break
-      who = old
-      at = next
+  const restOf = (c: number): Rest => {
+    const members = classes[c] ?? NO_MEMBERS
+    const rest = rests.get(c) ?? { list: members.slice(), length: 0, stamp: 0 }
+    // Stryker disable next-line ConditionalExpression: whoever was entered is passed over again, one by one
+    if (rest.stamp !== stamp) {
+      rest.list.set(members)
+      rest.length = members.length
+      rest.stamp = stamp
+      rests.set(c, rest)
     }
-    for (let k = 0; k < moves.length; k += 2) give(state, moves[k] ?? 0, moves[k + 1] ?? -1)
+    return rest
   }
 
-  const listOf = (c: number): Int32Array => {
-    const members = classes[c] ?? new Int32Array(0)
-    if (classSeen[c] !== stamp) {
-      classSeen[c] = stamp
-      if ((rest[c]?.length ?? 0) === members.length) rest[c]?.set(members)
-      else rest[c] = members.slice()
-      restLength[c] = members.length
-    }
-    return rest[c] ?? members
-  }
-
-  /** Looks at everyone who could take slot s; the target where there is one, or -1. */
-  const expand = (s: number, isTarget: (i: number) => boolean): number => {
-    const c = slotClass[s] ?? 0
-    const v = slotVisit[s] ?? 0
-    const list = listOf(c)
-    const length = restLength[c] ?? 0
-    let kept = 0
-    for (let k = 0; k < length; k++) {
-      const i = list[k] ?? 0
-      if (inspectorSeen[i] === stamp || inspectorFrozen[i] === 1) continue
-      list[kept++] = i
-      if (isRecused(instance, v, i)) continue
-      const place = placeIn(state, v, i)
-      if (place !== -1) {
-        if (pinned[place] === -1) push(place, s)
-        continue
-      }
-      kept--
-      inspectorSeen[i] = stamp
-      came.push(i)
-      if (isTarget(i)) return i
-      for (const t of held[i] ?? []) push(t, s)
-    }
-    restLength[c] = kept
-    return -1
-  }
-
-  const run = (roots: ReadonlyArray<number>, isTarget: (i: number) => boolean): number => {
+  const find = (roots: ReadonlyArray<number>, isTarget: (i: number) => boolean): Found => {
+    const queue: number[] = []
+    // Stryker disable next-line UpdateOperator: any number that was not there before marks a new search
     stamp++
-    queue = []
-    came = []
-    for (const s of roots) push(s, -1)
-    for (let head = 0; head < queue.length; head++) {
-      const s = queue[head] ?? 0
-      const target = expand(s, isTarget)
-      if (target === -1) continue
-      carryOut(s, target)
-      return target
+    enteredCount = 0
+
+    const push = (s: number, to: number): void => {
+      // Stryker disable next-line ConditionalExpression: from a frozen slot only what is frozen is reached
+      if (slotSeen[s] === stamp || slotFrozen[s] === 1) return
+      slotSeen[s] = stamp
+      onward[s] = to
+      queue.push(s)
     }
-    return -1
+
+    /** Looks at everyone who could take slot s; the target where there is one. */
+    const expand = (s: number): number => {
+      const v = slotVisit[s] ?? 0
+      const rest = restOf(slotClass[s] ?? 0)
+      const { list, length } = rest
+      let kept = 0
+      for (let k = 0; k < length; k++) {
+        const i = list[k] ?? 0
+        // Stryker disable next-line ConditionalExpression,LogicalOperator: neither leads to a slot not seen yet
+        if (inspectorSeen[i] === stamp || inspectorFrozen[i] === 1) continue
+        list[kept++] = i
+        if (isRecused(instance, v, i)) continue
+        const place = placeIn(state, v, i)
+        if (place !== -1) {
+          if (pinned[place] === NOBODY) push(place, s)
+          continue
+        }
+        kept--
+        inspectorSeen[i] = stamp
+        entered[enteredCount++] = i
+        if (isTarget(i)) return i
+        for (const t of held[i] ?? NONE) push(t, s)
+      }
+      rest.length = kept
+      return NOBODY
+    }
+
+    for (const s of roots) push(s, -1)
+    for (const s of queue) {
+      const target = expand(s)
+      if (target !== NOBODY) return { target, last: s, reached: queue }
+    }
+    return { target: NOBODY, last: -1, reached: queue }
+  }
+
+  const carryOut = ({ target, last }: Found): ReadonlyArray<number> => {
+    const chain: number[] = []
+    for (let at = last; at !== -1; at = onward[at] ?? -1) chain.push(at)
+    const takers = [target, ...chain.map((s) => holder[s] ?? NOBODY)]
+    chain.forEach((s, k) => {
+      give(state, s, takers[k] ?? NOBODY)
+    })
+    return chain
   }
 
   return {
-    run,
-    reached: () => queue,
-    entered: () => came,
-    freeze: () => {
-      for (const s of queue) slotFrozen[s] = 1
-      for (const i of came) inspectorFrozen[i] = 1
+    find,
+    carryOut,
+    freeze: ({ reached }) => {
+      for (const s of reached) slotFrozen[s] = 1
+      for (let k = 0; k < enteredCount; k++) inspectorFrozen[entered[k] ?? 0] = 1
     },
+    // Stryker disable next-line ConditionalExpression: a search that begins there again is as vain as the last one
     isFrozen: (i) => inspectorFrozen[i] === 1,
-    chain: () => changed,
   }
 }

@@ -1,9 +1,9 @@
-import { type Instance, isRecused } from './instance.js'
+import { type Instance, isRecused, NOBODY } from './instance.js'
 
 /** A matching in the making: who holds each slot, and how much each inspector has. */
 export interface State {
   readonly instance: Instance
-  /** The holder of each slot, or -1. */
+  /** The holder of each slot, or `NOBODY`. */
   readonly holder: Int32Array
   readonly load: Float64Array
   /** The free slots each inspector holds, ascending; pinned ones are not among them. */
@@ -34,16 +34,16 @@ const remove = (list: number[], s: number): void => {
   list.pop()
 }
 
-/** Gives a slot to i (-1 for nobody), taking it from its holder; loads follow. */
+/** Gives a slot to i (or to `NOBODY`), taking it from its holder; loads follow. */
 export const give = (state: State, s: number, i: number): void => {
   const { holder, load, held } = state
-  const old = holder[s] ?? -1
-  if (old !== -1) {
+  const old = holder[s] ?? NOBODY
+  if (old !== NOBODY) {
     remove(held[old] ?? [], s)
     load[old] = (load[old] ?? 0) - 1
   }
   holder[s] = i
-  if (i !== -1) {
+  if (i !== NOBODY) {
     insert(held[i] ?? [], s)
     load[i] = (load[i] ?? 0) + 1
   }
@@ -65,8 +65,8 @@ export const teamStands = ({ instance, holder }: State, v: number): boolean => {
   const start = instance.visitStart[v] ?? 0
   const end = instance.visitStart[v + 1] ?? 0
   for (let s = start; s < end; s++) {
-    const i = holder[s] ?? -1
-    if (i === -1) continue
+    const i = holder[s] ?? NOBODY
+    if (i === NOBODY) continue
     for (let t = start; t < s; t++) if (holder[t] === i) return false
     if (isRecused(instance, v, i)) return false
   }

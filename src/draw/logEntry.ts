@@ -46,7 +46,7 @@ export const marksOf = (
   log: ReadonlyArray<NewEntry>,
   stratum: string,
 ): ReadonlyArray<Extract<NewEntry, { _tag: 'mark' }>> =>
-  // Stryker disable next-line ConditionalExpression: a supplement names and replaces nobody; only the compiler has to be told
+  // Stryker disable next-line ConditionalExpression,MethodExpression: a supplement names and replaces nobody; only the compiler has to be told
   entriesOf(log, stratum).filter((entry) => entry._tag === 'mark')
 
 /** How many of the next ranks were added in place of marked subjects. */

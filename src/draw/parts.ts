@@ -69,9 +69,11 @@ export interface DrawParts {
   readonly record: (whole: DrawPart) => E.Either<NonEmpty<CountsDiffer>, DrawRecord>
 }
 
+const nobodyOf = (stratum: string): PartStratum => ({ stratum, n: 0, eligible: 0, best: [] })
+
 /** What a part holds of a stratum: nobody, where the part does not name it. */
 const heldOf = ({ strata }: DrawPart, stratum: string): PartStratum =>
-  strata.find((own) => own.stratum === stratum) ?? { stratum, n: 0, eligible: 0, best: [] }
+  strata.find((own) => own.stratum === stratum) ?? nobodyOf(stratum)
 
 const countsDiffer = (commitment: Commitment, whole: DrawPart): ReadonlyArray<CountsDiffer> =>
   commitment.strata.flatMap(({ stratum, n, eligible }, i): ReadonlyArray<CountsDiffer> => {
@@ -136,16 +138,15 @@ export const drawParts =
     if (first !== undefined) return E.left([first, ...rest])
     const values = seed.map(({ value }) => value)
     const d = seedString(commitment.drawId, values)
-    const part = (rows: Iterable<RosterRow>): DrawPart => ({
-      strata: countSelected(hash.bytes, d, rows, commitment.strata).map(({ take, ...held }) => ({
-        stratum: take.stratum,
-        ...held,
-      })),
-    })
     return E.right({
-      empty: part([]),
+      empty: { strata: commitment.strata.map(({ stratum }) => nobodyOf(stratum)) },
       concat: (x, y) => ({ strata: commitment.strata.map((take) => joined(take, x, y)) }),
-      part,
+      part: (rows) => ({
+        strata: countSelected(hash.bytes, d, rows, commitment.strata).map(({ take, ...held }) => ({
+          stratum: take.stratum,
+          ...held,
+        })),
+      }),
       record: (whole) => {
         const [wrong, ...others] = countsDiffer(commitment, whole)
         if (wrong !== undefined) return E.left([wrong, ...others])

@@ -132,6 +132,10 @@ describe('a commitment', () => {
     ])
   })
 
+  it('publishes its names or withholds them', () => {
+    for (const names of ['published', 'withheld']) expect(right(committing({ names })).names).toBe(names)
+  })
+
   it('takes six faces, ten, or leaves it at ten', () => {
     for (const faces of [6, 10])
       expect(right(committing({ seed: [{ ...rolled, faces }] })).seed).toEqual([{ ...rolled, faces }])
@@ -184,6 +188,8 @@ describe('a draw held', () => {
     const [stratum] = draw(rows, { quotas: { 企业: { _tag: 'count', count: 0 } }, reserve: 1 }).strata
     expect(stratum).not.toHaveProperty('threshold')
     expect([stratum?.drawn, stratum?.reserve.map(({ rank }) => rank)]).toEqual([[], [1]])
+    const [nobody] = draw(rows, { quotas: { 企业: { _tag: 'count', count: 0 } } }).strata
+    expect(nobody).toEqual({ stratum: '企业', n: 4, eligible: 4, k: 0, drawn: [], reserve: [] })
   })
 })
 

@@ -159,6 +159,8 @@ describe('what differs in a record', () => {
       differs('seed', 'seed[0].note', 'x', null),
       differs('seed', 'seed[1].note', 'x', null),
     ])
+    const rounds = both.seed.map((own) => ({ ...own, round: 1000 }))
+    expect(found({ ...both, seed: rounds })).toEqual([differs('seed', 'seed[0].round', 1000, null)])
     const strange = { _tag: 'SeedNotAsCommitted', basis: 'joint/19.draw' }
     const seed = [{ _tag: 'digits', value: 'pi' } as const, { ...beacon, round: 999 }]
     expect(found({ ...both, seed }).slice(0, 2)).toEqual([

@@ -76,7 +76,7 @@ describe('drawParts', () => {
     ])
   })
 
-  it('refuses a whole of as many rows of which more or fewer may be drawn', () => {
+  it('refuses a whole of other counts, whether of those in scope or of those who may be drawn', () => {
     const own = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, stratum: 's' }))
     const { part, record } = partsOf(own)
     const out = own.map((row, i) => (i === 3 ? { ...row, leftOut: 'yearly-limit' as const } : row))
@@ -89,6 +89,8 @@ describe('drawParts', () => {
         given: { n: 20, eligible: 19 },
       },
     ])
+    const one = { id: 'one more', stratum: 's', leftOut: 'yearly-limit' } as const
+    expect(left(record(part([...own, one])))).toMatchObject([{ given: { n: 21, eligible: 20 } }])
   })
 
   it('refuses a whole that lacks a part or has one twice', () => {

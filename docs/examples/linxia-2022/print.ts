@@ -14,12 +14,8 @@ import type { Report } from './report.js'
 
 const words = {
   zh: {
-    plan: '计划',
-    rows: '行',
-    restored: '行的合并单元格已还原',
-    unread: '行未能读取',
-    tasks: '项任务',
-    unscheduled: '项不能直接抽取',
+    plan: ({ rows, restored, unread, tasks, unscheduled }: Report['plan']) =>
+      `计划共${rows}行，还原${restored}行的合并单元格，${unread}行未能读取；得到${tasks}项任务，另有${unscheduled}项不能直接抽取`,
     county: '县（市）',
     field: '抽查领域',
     subjects: '对象数',
@@ -32,19 +28,14 @@ const words = {
     loadRow: ['人员', '人次', '最少', '中位', '最多', '未派'],
     month: '公示截止月份',
     deadlines: '件数',
-    leftOut: '次因年度频次上限未纳入抽取',
-    forced: '户的检查组别无选择',
+    chance: ({ leftOut, forced }: Report) =>
+      `${leftOut}次因年度频次上限未纳入抽取；${forced}次检查的人员别无选择`,
     warnings: '提示及依据',
-    row: '第',
-    rowEnd: '行',
+    ofRows: (rows: string, sentence: string) => `第${rows}行：${sentence}`,
   },
   en: {
-    plan: 'Plan',
-    rows: 'rows',
-    restored: 'with restored merged cells',
-    unread: 'not read',
-    tasks: 'tasks',
-    unscheduled: 'items that cannot be drawn as they stand',
+    plan: ({ rows, restored, unread, tasks, unscheduled }: Report['plan']) =>
+      `Plan: ${rows} rows, ${restored} with restored merged cells, ${unread} not read; ${tasks} tasks, ${unscheduled} items that cannot be drawn as they stand`,
     county: 'County',
     field: 'Field',
     subjects: 'Subjects',
@@ -57,11 +48,10 @@ const words = {
     loadRow: ['Inspectors', 'Places', 'Min', 'Median', 'Max', 'Idle'],
     month: 'Results due in',
     deadlines: 'Visits',
-    leftOut: 'times a subject was left out by the yearly limit',
-    forced: 'visits whose team was the only one possible',
+    chance: ({ leftOut, forced }: Report) =>
+      `${leftOut} times a subject was left out by the yearly limit; ${forced} visits whose team was the only one possible`,
     warnings: 'Warnings and their articles',
-    row: 'row ',
-    rowEnd: '',
+    ofRows: (rows: string, sentence: string) => `row ${rows}: ${sentence}`,
   },
 } as const
 
@@ -93,14 +83,15 @@ const sayWarning = (of: PlanFinding | PlanFlag | PlanProblem | Unscheduled, lang
 }
 
 const warningLines = ({ warnings }: Report, language: Language): ReadonlyArray<string> => {
-  const w = words[language]
   const grouped = new Map<string, Array<number>>()
   for (const { rows, of } of warnings) {
     const sentence = sayWarning(of, language)
     grouped.set(sentence, [...(grouped.get(sentence) ?? []), ...rows])
   }
   return [...grouped].map(([sentence, rows]) =>
-    rows.length === 0 ? `- ${sentence}` : `- ${w.row}${rows.join('、')}${w.rowEnd}: ${sentence}`,
+    rows.length === 0
+      ? `- ${sentence}`
+      : `- ${words[language].ofRows(rows.join(language === 'zh' ? '、' : ', '), sentence)}`,
   )
 }
 
@@ -119,7 +110,7 @@ export const printed = (report: Report, language: Language): string => {
   ]
   return [
     `${plan.title}`,
-    `${w.plan}: ${plan.rows} ${w.rows}, ${plan.restored} ${w.restored}, ${plan.unread} ${w.unread}; ${plan.tasks} ${w.tasks}, ${plan.unscheduled} ${w.unscheduled}`,
+    w.plan(plan),
     '',
     table(head(w.county), [...coverage.counties, coverage.year].map(line)),
     '',
@@ -129,7 +120,7 @@ export const printed = (report: Report, language: Language): string => {
     load === undefined
       ? '–'
       : table(w.loadRow, [[load.inspectors, load.places, load.min, load.median, load.max, load.idle]]),
-    `${report.leftOut} ${w.leftOut}; ${report.forced} ${w.forced}`,
+    w.chance(report),
     '',
     table(
       [w.month, w.deadlines],

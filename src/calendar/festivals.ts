@@ -68,11 +68,11 @@ export const statutoryDays = (year: number): ReadonlyArray<PlainDate> | undefine
   return [...new Set(days)].sort((a, b) => a - b).map(dayOfNumber)
 }
 
-/** A stretch of days, by their numbers, whose weekdays may rest or whose weekend days may work. */
+/** A stretch of days, by their numbers: of its weekdays some may rest, or of its weekend days some may work. */
 export interface Season {
   readonly from: number
   readonly to: number
-  readonly asks: 'weekdays' | 'weekend'
+  readonly weekdays: boolean
 }
 
 /**
@@ -95,8 +95,8 @@ export const seasonsOf = (year: number): ReadonlyArray<Season> => {
   if (f === undefined) return []
   return REACH.flatMap(
     ([name, rest, work]): ReadonlyArray<Season> => [
-      { from: f[name] + rest[0], to: f[name] + rest[1], asks: 'weekdays' },
-      { from: f[name] + work[0], to: f[name] + work[1], asks: 'weekend' },
+      { from: f[name] + rest[0], to: f[name] + rest[1], weekdays: true },
+      { from: f[name] + work[0], to: f[name] + work[1], weekdays: false },
     ],
   )
 }

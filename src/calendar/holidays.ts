@@ -44,7 +44,7 @@ const seasons = (): ReadonlyArray<Season> => [
   ...nationalNotices
     .filter(({ amends }) => amends)
     .flatMap(({ from, to }) =>
-      (['weekdays', 'weekend'] as const).map((asks) => ({ from: dayNumber(from), to: dayNumber(to), asks })),
+      [true, false].map((weekdays) => ({ from: dayNumber(from), to: dayNumber(to), weekdays })),
     ),
 ]
 
@@ -58,10 +58,12 @@ const works = (n: number): boolean => {
 const latestFirst = [...nationalNotices].reverse()
 
 /** A day that is moved is turned round; the notice that decides it is the last that speaks of it. */
-const movedDay = (n: number): MovedDay => {
+const movedDay = (n: number): ReadonlyArray<MovedDay> => {
   const date = dayOfNumber(n)
-  const notice = latestFirst.find(({ from, to }) => from <= date && date <= to)?.id ?? ''
-  return { date, works: !isWeekdayNumber(n), authority: 'national', notice }
+  return latestFirst
+    .filter(({ from, to }) => from <= date && date <= to)
+    .slice(0, 1)
+    .map(({ id }) => ({ date, works: !isWeekdayNumber(n), authority: 'national', notice: id }))
 }
 
 /**
@@ -85,6 +87,6 @@ export const chinaCalendar: () => WorkdayCalendar = once(() =>
     from: FROM,
     to: TO,
     notices: nationalNotices.map(({ id, issued }) => ({ id, issued })),
-    moved: movedIn(seasons(), dayNumber(FROM), dayNumber(TO), works).map(movedDay),
+    moved: movedIn(seasons(), dayNumber(FROM), dayNumber(TO), works).flatMap(movedDay),
   }),
 )

@@ -2,8 +2,17 @@ import { either as E } from 'fp-ts'
 import { calendarOf } from './build.js'
 import { statutoryDays } from './festivals.js'
 import { isWeekdayNumber } from './kernel/table.js'
-import { dayNumber, lastOfMonth, yearOf } from './plainDate.js'
+import type { MovedDay } from './notice.js'
+import { dayNumber, lastOfMonth, type PlainDate, yearOf } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
+
+// Stryker disable next-line StringLiteral: the statute is no notice, and none is told for its days
+const restsByStatute = (date: PlainDate): MovedDay => ({
+  date,
+  works: false,
+  authority: 'statute',
+  notice: '',
+})
 
 /**
  * The first answer that a calendar gives when it is lengthened, year by year, by the statutory holidays alone, which
@@ -17,9 +26,7 @@ export const provisionalFor = <L, A>(
   const year = yearOf(calendar.to) + 1
   const days = statutoryDays(year)
   if (days === undefined) return undefined
-  const rests = days
-    .filter((date) => isWeekdayNumber(dayNumber(date)))
-    .map((date) => ({ date, works: false, authority: 'statute' as const, notice: '' }))
+  const rests = days.filter((date) => isWeekdayNumber(dayNumber(date))).map(restsByStatute)
   const longer = calendarOf({
     ...calendar,
     id: `${settled}~${year}`,

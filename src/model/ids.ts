@@ -92,6 +92,7 @@ export const idProblems = (
 export const compareBytes = (a: string, b: string): -1 | 0 | 1 => {
   if (a === b) return 0
   const at = firstDifference(a, b)
+  // Stryker disable next-line EqualityOperator: where two texts differ, no code point is the other's
   return (a.codePointAt(at) ?? -1) < (b.codePointAt(at) ?? -1) ? -1 : 1
 }
 

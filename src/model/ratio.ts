@@ -69,7 +69,7 @@ export const parseRatio = (text: unknown, path = ''): E.Either<BadRatio, Ratio> 
   const ratio =
     decimal !== null
       ? {
-          num: Number(`${decimal[1] ?? ''}${decimal[2] ?? ''}`),
+          num: Number([decimal[1], decimal[2]].join('')),
           den: (decimal[3] === '%' ? 100 : 1000) * 10 ** (decimal[2] ?? '').length,
         }
       : fraction !== null

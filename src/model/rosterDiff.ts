@@ -98,15 +98,17 @@ export const diffRosters = <A extends RosterEntry>({
 }: RosterStates<A>): ReadonlyArray<RosterChange<A>> => {
   const old = new Map(before.map((entry): [string, A] => [entry.id, entry]))
   const now = new Map(after.map((entry): [string, A] => [entry.id, entry]))
-  const ids = [...new Set([...old.keys(), ...now.keys()])].sort(compareBytes)
-  return ids.flatMap((id): ReadonlyArray<RosterChange<A>> => {
-    const [was, is] = [old.get(id), now.get(id)]
-    if (was === undefined)
-      return is === undefined ? [] : [{ _tag: 'Joined', id, on, maintainedBy: maintainer(is), after: is }]
-    if (is === undefined) return [{ _tag: 'Left', id, on, maintainedBy: maintainer(was), before: was }]
+  const left = [...old].flatMap(
+    ([id, was]): ReadonlyArray<RosterChange<A>> =>
+      now.has(id) ? [] : [{ _tag: 'Left', id, on, maintainedBy: maintainer(was), before: was }],
+  )
+  const stayed = [...now].flatMap(([id, is]): ReadonlyArray<RosterChange<A>> => {
+    const was = old.get(id)
+    if (was === undefined) return [{ _tag: 'Joined', id, on, maintainedBy: maintainer(is), after: is }]
     const fields = changedFields(was, is)
     return fields.length === 0
       ? []
       : [{ _tag: 'Changed', id, on, maintainedBy: maintainer(is), before: was, after: is, fields }]
   })
+  return [...left, ...stayed].sort((a, b) => compareBytes(a.id, b.id))
 }

@@ -30,7 +30,9 @@ export interface Window {
  * @since 0.1.0
  */
 export const intersect = (a: Window, b: Window): Window | undefined => {
+  // Stryker disable next-line EqualityOperator: of two equal days it does not matter which
   const opens = a.opens > b.opens ? a.opens : b.opens
+  // Stryker disable next-line EqualityOperator: the same
   const closes = a.closes < b.closes ? a.closes : b.closes
   return opens <= closes ? { opens, closes } : undefined
 }

@@ -61,12 +61,17 @@ describe('[holidays/6.arranged] the national calendar', () => {
     expect(corrections.filter((c) => !spoken(c) && c[0] !== '2013-12-29')).toEqual([])
   })
 
+  it('knows of no festival in a year that its table does not reach', () => {
+    for (const year of [1000, 9000])
+      expect([festivalsOf(year), statutoryDays(year), seasonsOf(year)]).toEqual([undefined, undefined, []])
+  })
+
   it('leaves no day unasked that a notice moved', () => {
     const seasons = Array.from({ length: 14 }, (_, i) => seasonsOf(2013 + i)).flat()
     const asked = new Set(
-      seasons.flatMap(({ from, to, asks }) =>
+      seasons.flatMap(({ from, to, weekdays }) =>
         Array.from({ length: to - from + 1 }, (_, i): string => dayAt(from + i)).filter(
-          (date) => isWeekday(date) === (asks === 'weekdays'),
+          (date) => isWeekday(date) === weekdays,
         ),
       ),
     )

@@ -1,6 +1,7 @@
 import { chinaCalendar, days, dueDate, linxiaMarket, planDue, workdays } from 'double-random'
 import { icsOf } from 'double-random/ics'
 import { describe, expect, it } from 'vitest'
+import { foldedAt75 } from '../../src/calendar/kernel/fold.js'
 import { day, right } from './support.js'
 
 const plan = right(planDue(linxiaMarket)(2026))
@@ -44,6 +45,16 @@ describe('a calendar file', () => {
     const unfolded = text.replaceAll('\r\n ', '')
     expect(unfolded).toContain(`SUMMARY:${concerning} 期限`)
     expect(unfolded).toContain('2026-10-02按国办发明电〔2025〕7号放假')
+  })
+
+  // RFC 5545, 3.1: a line of up to 75 octets stands whole; the space before a continuation counts as one of its own.
+  it('folds a line only where it must, and unfolds what was folded before', () => {
+    const [whole, over] = ['a'.repeat(75), 'é'.repeat(38)]
+    expect(foldedAt75(whole)).toBe(whole)
+    expect(foldedAt75(`${whole}b`)).toBe(`${whole}\r\n b`)
+    expect(foldedAt75(whole + 'b'.repeat(75))).toBe(`${whole}\r\n ${'b'.repeat(74)}\r\n b`)
+    expect(foldedAt75(over)).toBe(`${'é'.repeat(37)}\r\n é`)
+    expect(foldedAt75('SUMMARY:a\r\n b\r\n\tc\r\nEND')).toBe('SUMMARY:abc\r\nEND')
   })
 
   it('marks a provisional day', () => {

@@ -167,6 +167,18 @@ describe('[holidays/6.arranged] a year the State Council has announced since', (
     ])
   })
 
+  // The table of festivals ends with 2030: which days of 2031 are statutory, nobody has told.
+  it('is taken at its word for a year whose festivals are not known', () => {
+    const long: WorkdayCalendar = { ...china, to: day('2030-12-31') }
+    const of2031 = { notice: { id: '示例' }, year: 2031, off: [range('2031-01-02')], work: [] }
+    const longer = right(withNotice(long)(of2031))
+    expect([longer.to, works(longer, '2031-01-01'), works(longer, '2031-01-02')]).toEqual([
+      '2031-12-31',
+      true,
+      false,
+    ])
+  })
+
   it('[holidays/2.statutory] leaves no statutory holiday at work', () => {
     expect(
       faultsOf({ ...notice2027, off: notice2027.off.filter(({ from }) => from !== '2027-06-09') }),

@@ -30,6 +30,10 @@ describe('the unified social credit code', () => {
     expect(isCreditCode(code)).toBe(false)
   })
 
+  it('is a text, and not a list of one', () => {
+    expect(isCreditCode(['91350100M000100Y43'] as never)).toBe(false)
+  })
+
   it('is checked as the standard’s formula has it', () => {
     fc.assert(
       fc.property(bodies, (body) => {

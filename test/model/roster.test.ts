@@ -84,6 +84,30 @@ describe('what a roster lacks', () => {
     const { certificate: _, ...bare } = inspector
     const staff: Inspector = { ...bare, kind: 'daily-supervision-staff' }
     expect(checkRoster(on)({ kind: 'inspectors', entries: [staff] }).value).toBe('complete')
+    for (const certificate of ['Z1', null])
+      expect(
+        findings({ kind: 'inspectors', entries: [{ ...staff, certificate } as unknown as Inspector] }),
+      ).toMatchObject([{ _tag: 'EntryLacks', field: 'certificate' }])
+  })
+
+  it('is everything where there is no roster, no list or no entry', () => {
+    const not = (path: string, value: unknown, expected: string) => ({
+      _tag: 'NotAnEntry',
+      basis: 'joint/10.rosters',
+      path,
+      value,
+      expected,
+    })
+    const found = (given: unknown) => checkRoster(on)(given as Roster)
+    expect(found(null)).toEqual({ value: 'incomplete', because: [not('', null, 'a roster')] })
+    for (const kind of ['weather', 'toString', ['experts'], undefined])
+      expect(found({ kind, entries: [] }).because).toEqual([not('kind', kind, 'a roster')])
+    expect(found({ kind: 'experts', entries: 5 }).because).toEqual([not('entries', 5, 'a list of entries')])
+    expect(found({ kind: 5, entries: [expert, 'E2', null] }).because).toEqual([
+      not('kind', 5, 'a roster'),
+      not('entries[1]', 'E2', 'an entry'),
+      not('entries[2]', null, 'an entry'),
+    ])
   })
 
   it('is named field by field, by path and provision: experts', () => {
@@ -125,6 +149,13 @@ describe('what a roster lacks', () => {
           first: 'entries[1].id',
         },
       ])
+  })
+
+  it('is a kind, and is not said to be misplaced as well', () => {
+    const entries = [{ ...firm, kind: 'weather' } as unknown as Subject]
+    expect(findings({ kind: 'market-entity', entries })).toMatchObject([
+      { _tag: 'EntryLacks', field: 'kind' },
+    ])
   })
 
   it('is a credit code where the id of a market entity is another text; what is no id is said once', () => {

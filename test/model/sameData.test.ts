@@ -38,6 +38,8 @@ describe('two pieces of plain data', () => {
 
   it.each([
     [null, {}],
+    [0, {}],
+    ['', {}],
     [null, undefined],
     [0, ''],
     [1, '1'],

@@ -9,10 +9,8 @@ export const movedIn = (
   works: (n: number) => boolean,
 ): ReadonlyArray<number> => {
   const found = new Set<number>()
-  for (const { from, to, asks } of seasons) {
-    const weekdays = asks === 'weekdays'
+  for (const { from, to, weekdays } of seasons)
     for (let n = Math.max(from, first); n <= Math.min(to, last); n++)
       if (isWeekdayNumber(n) === weekdays && works(n) !== weekdays) found.add(n)
-  }
   return [...found].sort((a, b) => a - b)
 }

@@ -3,7 +3,7 @@
 // law
 export { articles } from './law/articles.js'
 export type { Article, Instrument } from './law/article.js'
-export type { Explained, Finding, NonEmpty } from './law/explained.js'
+export type { Explained, Finding, NonEmpty, NotReadable } from './law/explained.js'
 export { glossary, type Term } from './law/glossary.js'
 export { type Interpretation, type InterpretationId, interpretations } from './law/interpretations.js'
 export type { Bilingual, Force, Provision } from './law/provision.js'
@@ -74,9 +74,16 @@ export {
 export { match } from './model/tagged.js'
 export type { Region, Unit } from './model/unit.js'
 export { intersect, type Window } from './model/window.js'
+export type { WrongShape } from './model/wrongShape.js'
 
 // rulesets
-export { checkRuleset, type ParameterMissing, parameterOf, type RulesetProblem } from './rulesets/check.js'
+export {
+  checkRuleset,
+  type MalformedRuleset,
+  type ParameterMissing,
+  parameterOf,
+  type RulesetProblem,
+} from './rulesets/check.js'
 export { combine } from './rulesets/combine.js'
 export { checkTimeline, rulesetOn, type TimelineProblem } from './rulesets/inForce.js'
 export { linxiaJoint, linxiaMarket } from './rulesets/linxia.js'
@@ -95,7 +102,6 @@ export type {
 
 // plan
 export { type PlanFactsProblem, readPlanFacts } from './plan/readFacts.js'
-export type { WrongShape } from './plan/shape.js'
 export { planDue, planRevisionDue } from './plan/due.js'
 export { type AdHocFacts, type AdHocProblem, adHocTask } from './plan/adHoc.js'
 export type { MonthSpan } from './plan/cell.js'

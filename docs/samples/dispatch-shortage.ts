@@ -1,4 +1,4 @@
-import { assignTeams, nobleHash, sayCertificate, shortageRemedies } from 'double-random'
+import { assignTeams, nobleHash, sayCertificate, shortageRemedies, unwrap } from 'double-random'
 
 const request = {
   seed: 'LX-2026-0008/01234567890123456789',
@@ -13,5 +13,6 @@ const result = assignTeams(nobleHash)(request)
 if (result._tag === 'Left' || result.right.status !== 'infeasible') throw new Error('there is one')
 
 console.log(sayCertificate('en')(result.right.certificate)) // => '2 visits need 4 places; 3 eligible inspectors (after 0 recusals) have capacity for 3; short by 1.'
-console.log(shortageRemedies(nobleHash)(request).cap) // => 2
-console.log(shortageRemedies(nobleHash)(request).directAssignments) // => 1
+const remedies = unwrap(shortageRemedies(nobleHash)(request))
+console.log(remedies.cap) // => 2
+console.log(remedies.directAssignments) // => 1

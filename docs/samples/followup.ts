@@ -58,7 +58,7 @@ console.log(limit && [limit.pending.limit, unwrap(limit.deadline).due]) // => ['
 
 // who takes it
 const route = routeFinding({ inCharge: '信用监管科', caseOffice: '执法大队', judiciary: '公安局' })
-const judged = route({ suspectedCrime: false, meetsFiling: false, correctedInTime: false })
+const judged = unwrap(route({ suspectedCrime: false, meetsFiling: false, correctedInTime: false }))
 console.log(judged.because.map(explain('zh'))) // => ['未在期限内改正，谁主管谁监管，移交信用监管科（joint/33.routing）']
 const sent = { route: 'daily-supervisor', to: '信用监管科', openedOn: day('2022-04-01') } as const
 const opened = unwrap(

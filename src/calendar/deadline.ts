@@ -5,7 +5,7 @@ import type { Force } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { type Adjustment, movedBetween } from './adjustment.js'
 import { type BadPeriod, isPeriod, type Period } from './period.js'
-import { isPlainDate, monthOf, type PlainDate, plusDays, plusMonths } from './plainDate.js'
+import { isPlainDate, monthOf, type NotADate, type PlainDate, plusDays, plusMonths } from './plainDate.js'
 import { provisionalFor } from './provisional.js'
 import {
   addWorkdays,
@@ -123,7 +123,7 @@ export interface Counting {
  * @category calendar
  * @since 0.1.0
  */
-export type NoDeadline = NotCovered | BadPeriod
+export type NoDeadline = NotCovered | BadPeriod | NotADate
 
 /**
  * By which day a period ends that runs from an event. The event's own day is not counted. Working days end on a
@@ -150,6 +150,7 @@ export const dueDate =
   (calendar: WorkdayCalendar, counting: Counting = {}) =>
   (period: Period, event: PlainDate): E.Either<NoDeadline, Deadline> => {
     if (!isPeriod(period)) return E.left({ _tag: 'BadPeriod', path: 'period', value: period })
+    if (!isPlainDate(event)) return E.left({ _tag: 'NotADate', path: 'event', value: event })
     const settled = counted(calendar, counting, period, event)
     if (E.isRight(settled) || counting.provisional !== true) return settled
     const estimate = provisionalFor(calendar, (longer) => counted(longer, counting, period, event))

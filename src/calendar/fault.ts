@@ -13,6 +13,7 @@ import type { PlainDate } from './plainDate.js'
 export type NoticeFault =
   | { readonly _tag: 'NoNotice'; readonly path: string; readonly value: unknown }
   | { readonly _tag: 'NoDays'; readonly path: string; readonly value: unknown }
+  | { readonly _tag: 'NotAList'; readonly path: string; readonly value: unknown }
   | { readonly _tag: 'NotADate'; readonly path: string; readonly value: unknown }
   | { readonly _tag: 'YearNotNext'; readonly path: string; readonly value: unknown; readonly next: number }
   | { readonly _tag: 'OutsideYear'; readonly path: string; readonly value: PlainDate; readonly year: number }

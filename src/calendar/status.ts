@@ -1,7 +1,7 @@
 import { either as E } from 'fp-ts'
-import type { Explained, Finding } from '../law/explained.js'
+import type { Explained, Finding, NotReadable } from '../law/explained.js'
 import type { Deadline } from './deadline.js'
-import { dayNumber, type PlainDate } from './plainDate.js'
+import { dayNumber, isPlainDate, type PlainDate } from './plainDate.js'
 import { countWorkdays, type WorkdayCalendar } from './workdays.js'
 
 /**
@@ -30,6 +30,7 @@ export type StatusFinding =
   | (Finding & Distance & { readonly _tag: 'DaysLeft'; readonly due: PlainDate; readonly on: PlainDate })
   | (Finding & Distance & { readonly _tag: 'Overdue'; readonly due: PlainDate; readonly on: PlainDate })
   | (Finding & { readonly _tag: 'Provisional'; readonly due: PlainDate; readonly calendar: string })
+  | NotReadable
 
 interface Distance {
   readonly days: number
@@ -52,8 +53,8 @@ export interface DeadlineFacts {
 
 /**
  * Where a deadline stands on a day: done in time or late, due today, open with so many working days left,
- * overdue by so many. A provisional deadline is `undetermined`, never late. Something done after the day it is
- * looked at counts as not done yet.
+ * overdue by so many. A provisional deadline is `undetermined`, never late, and so is what can't be read as one.
+ * Something done after the day it is looked at counts as not done yet.
  *
  * @zh 期限状态
  * @law civil/1259.inclusive
@@ -75,7 +76,10 @@ export interface DeadlineFacts {
  */
 export const deadlineStatus =
   (calendar: WorkdayCalendar) =>
-  ({ deadline, on, done }: DeadlineFacts): Explained<DeadlineStatus, StatusFinding> => {
+  (facts: DeadlineFacts): Explained<DeadlineStatus, StatusFinding> => {
+    const [misfit, ...misfits] = unreadable(facts)
+    if (misfit !== undefined) return { value: 'undetermined', because: [misfit, ...misfits] }
+    const { deadline, on, done } = facts
     const { due, bases, standing } = deadline
     const [basis] = bases
     if (standing === 'provisional')
@@ -103,6 +107,23 @@ export const deadlineStatus =
       }
     return { value: 'due-today', because: [{ _tag: 'DueToday', basis: 'civil/1259.inclusive', due }] }
   }
+
+type Unread = Readonly<Record<string, unknown>>
+
+/** What of the facts can't be told by. What is no object has no fields, so that each is named as missing. */
+const unreadable = (facts: DeadlineFacts): ReadonlyArray<NotReadable> => {
+  const { deadline, on, done }: Unread = { ...facts }
+  const { due, bases }: Unread = { ...(deadline as object | null) }
+  const asked: ReadonlyArray<readonly [path: string, value: unknown, expected: string, fits: boolean]> = [
+    ['deadline.due', due, 'PlainDate', isPlainDate(due)],
+    ['deadline.bases', bases, 'non-empty list', Array.isArray(bases) && bases.length > 0],
+    ['on', on, 'PlainDate', isPlainDate(on)],
+    ['done', done, 'PlainDate', done === undefined || isPlainDate(done)],
+  ]
+  return asked.flatMap(([path, value, expected, fits]) =>
+    fits ? [] : [{ _tag: 'NotReadable', basis: 'civil/1259.inclusive', path, value, expected } as const],
+  )
+}
 
 const distance = (calendar: WorkdayCalendar, from: PlainDate, to: PlainDate): Distance => {
   const days = dayNumber(to) - dayNumber(from)

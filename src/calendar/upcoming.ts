@@ -1,9 +1,10 @@
 import type { Deadline } from './deadline.js'
-import { dayNumber, type PlainDate } from './plainDate.js'
+import { dayNumber, isPlainDate, type PlainDate } from './plainDate.js'
 
 /**
  * The deadlines that fall due from a day on, within so many calendar days (the day itself is within 0), the
- * earliest first: a reminder list. Whatever else a caller keeps with a deadline comes along.
+ * earliest first: a reminder list. Whatever else a caller keeps with a deadline comes along; what is no deadline
+ * falls due on no day.
  *
  * @zh 临近期限
  * @law none: a list for reminders
@@ -25,10 +26,17 @@ export const upcoming =
   ({ on, within }: { readonly on: PlainDate; readonly within: number }) =>
   <D extends Deadline>(deadlines: ReadonlyArray<D>): ReadonlyArray<D> => {
     const today = dayNumber(on)
-    return [...deadlines]
+    return Array.from(Array.isArray(deadlines) ? (deadlines as ReadonlyArray<D>) : [])
+      .filter(isDeadline)
       .filter(({ due }) => dayNumber(due) >= today && dayNumber(due) - today <= within)
       .sort((a, b) => compared(keyOf(a), keyOf(b)))
   }
+
+/** Has it the day and the provision that its place in the list depends on? */
+const isDeadline = (given: Deadline): boolean => {
+  const { due, bases }: Readonly<Record<string, unknown>> = { ...given }
+  return isPlainDate(due) && Array.isArray(bases)
+}
 
 /** The due day, then the provision, then the event; what is equal in all three stays in the order given. */
 const keyOf = ({ due, bases, event }: Deadline): string => `${due} ${bases[0]} ${event ?? ''}`

@@ -41,8 +41,10 @@ export interface LocalDays {
  */
 export const withLocalDays =
   (calendar: WorkdayCalendar) =>
-  ({ notice, days }: LocalDays): E.Either<NonEmpty<NoticeFault>, WorkdayCalendar> => {
-    const named = Object.entries(days)
+  (given: LocalDays): E.Either<NonEmpty<NoticeFault>, WorkdayCalendar> => {
+    // what is no object names no notice and no day
+    const { notice, days } = { ...given }
+    const named = Object.entries({ ...days })
     const faults: ReadonlyArray<NoticeFault> = [
       ...(cites(notice) ? [] : [{ _tag: 'NoNotice' as const, path: 'notice', value: notice }]),
       ...(named.length === 0 ? [{ _tag: 'NoDays' as const, path: 'days', value: days }] : []),

@@ -54,22 +54,7 @@ export interface YearNotice {
 export const withNotice =
   (calendar: WorkdayCalendar) =>
   (given: YearNotice): E.Either<NonEmpty<NoticeFault>, WorkdayCalendar> => {
-    const next = yearOf(calendar.to) + 1
-    const shape = [
-      ...(cites(given.notice) ? [] : [fault('NoNotice', 'notice', given.notice)]),
-      ...(Number.isInteger(given.year) && given.year >= yearOf(calendar.from) && given.year <= next
-        ? []
-        : [{ ...fault('YearNotNext', 'year', given.year), next }]),
-      ...given.off.flatMap(({ from, to }, i) => [
-        ...notDates(`off[${i}].from`, from),
-        ...notDates(`off[${i}].to`, to),
-        ...(isPlainDate(from) && isPlainDate(to) && from > to
-          ? [{ ...fault('RangeReversed', `off[${i}].to`, to), from }]
-          : []),
-      ]),
-      ...given.work.flatMap((date, i) => notDates(`work[${i}]`, date)),
-    ]
-    const [first, ...rest] = shape
+    const [first, ...rest] = unreadable(calendar, given)
     if (first !== undefined) return E.left([first, ...rest])
 
     const rests = given.off.flatMap(({ from, to }, i) =>
@@ -81,6 +66,38 @@ export const withNotice =
   }
 
 const fault = <T extends string, V>(_tag: T, path: string, value: V) => ({ _tag, path, value })
+
+/** What keeps a notice from being read. What is no object has no fields, so that each is named as missing. */
+const unreadable = (calendar: WorkdayCalendar, given: YearNotice): ReadonlyArray<NoticeFault> => {
+  const { notice, year, off, work }: Readonly<Record<string, unknown>> = { ...given }
+  const next = yearOf(calendar.to) + 1
+  const known =
+    Number.isInteger(year) && (year as number) >= yearOf(calendar.from) && (year as number) <= next
+  return [
+    ...(cites(notice) ? [] : [fault('NoNotice', 'notice', notice)]),
+    ...(known ? [] : [{ ...fault('YearNotNext', 'year', year), next }]),
+    ...inList('off', off, (range, path) => {
+      const { from, to }: Readonly<Record<string, unknown>> = { ...(range as object | null) }
+      return [
+        ...notDates(`${path}.from`, from),
+        ...notDates(`${path}.to`, to),
+        ...(isPlainDate(from) && isPlainDate(to) && from > to
+          ? [{ ...fault('RangeReversed', `${path}.to`, to), from }]
+          : []),
+      ]
+    }),
+    ...inList('work', work, (date, path) => notDates(path, date)),
+  ]
+}
+
+const inList = (
+  path: string,
+  value: unknown,
+  faultsOf: (item: unknown, path: string) => ReadonlyArray<NoticeFault>,
+): ReadonlyArray<NoticeFault> =>
+  Array.isArray(value)
+    ? Array.from(value as ReadonlyArray<unknown>).flatMap((item, i) => faultsOf(item, `${path}[${i}]`))
+    : [fault('NotAList', path, value)]
 
 const notDates = (path: string, value: unknown): ReadonlyArray<NoticeFault> =>
   isPlainDate(value) ? [] : [fault('NotADate', path, value)]

@@ -1,9 +1,15 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import { compareBytes, idProblems } from '../model/ids.js'
+import { campaignMisfits } from './shape.js'
 import type { CampaignInput, CampaignProblem, CampaignTask } from './year.js'
 
 /** Everything that is wrong with the facts of a year, all at once, before anything is drawn. */
 export const problemsOf = (input: CampaignInput): ReadonlyArray<CampaignProblem> => {
+  const misfits = campaignMisfits(input)
+  return misfits.length > 0 ? misfits : contentProblems(input)
+}
+
+const contentProblems = (input: CampaignInput): ReadonlyArray<CampaignProblem> => {
   const { tasks, subjects, inspectors, digits } = input
   const departments = new Set(inspectors.map((i) => i.department))
   const rosters = new Set(subjects.flatMap((s) => s.rosters))

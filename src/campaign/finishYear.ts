@@ -6,8 +6,10 @@ import type { WorkdayCalendar } from '../calendar/workdays.js'
 import { disclosureDue, resultsDue } from '../disclosure/due.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Window } from '../model/window.js'
+import type { MalformedRuleset } from '../rulesets/check.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Visit } from '../visits/visit.js'
+import { finishMisfits } from './shape.js'
 
 /**
  * The visits of a year and the day each was carried out.
@@ -36,6 +38,7 @@ export interface FinishInput {
  * @since 0.1.0
  */
 export type FinishProblem =
+  | MalformedRuleset
   | { readonly _tag: 'UnknownVisit'; readonly path: string; readonly value: string }
   | {
       readonly _tag: 'InspectedOutsideWindow'
@@ -144,6 +147,8 @@ const deadlinesIn = ({ rules, calendar }: FinishInput) => {
  * @since 0.1.0
  */
 export const finishYear = (input: FinishInput): E.Either<ReadonlyArray<FinishProblem>, FinishedYear> => {
+  const misfits = finishMisfits(input)
+  if (misfits.length > 0) return E.left(misfits)
   const { visits, inspectedOn, taskOf } = input
   const known = new Set(visits.map(({ id }) => id))
   const unknown = Object.keys(inspectedOn)

@@ -9,7 +9,9 @@ import type { PlanTable } from '../plan/row.js'
 import { type Schedule, type ScheduleOptions, schedulePlan } from '../plan/schedule.js'
 import type { ScheduleProblem } from '../plan/scheduleProblem.js'
 import { readPlanTable } from '../plan/table.js'
+import type { MalformedRuleset } from '../rulesets/check.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
+import { planMisfits } from './shape.js'
 
 /**
  * A published plan, and what its planner adds to make tasks of it.
@@ -70,7 +72,9 @@ export interface YearPlan {
  */
 export const planYear = (
   input: YearPlanInput,
-): E.Either<ReadonlyArray<PlanProblem | DetailProblem | ScheduleProblem>, YearPlan> => {
+): E.Either<ReadonlyArray<PlanProblem | DetailProblem | ScheduleProblem | MalformedRuleset>, YearPlan> => {
+  const misfits = planMisfits(input)
+  if (misfits.length > 0) return E.left(misfits)
   const { rules, text, details, ...options } = input
   const table = readPlanTable(text)
   const plan = planOf(table, details)

@@ -15,6 +15,7 @@ import type { Subject } from '../model/subject.js'
 import type { ObjectClass } from '../plan/objectClass.js'
 import type { TaskFields } from '../plan/task.js'
 import type { DecidedSubject, FrequencyProblem } from '../quota/frequencyFacts.js'
+import type { MalformedRuleset } from '../rulesets/check.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Merged } from '../visits/merge.js'
 import type { DrawnTask, VisitsProblem } from '../visits/task.js'
@@ -86,6 +87,7 @@ type InStage<Tag extends string, Problem> = {
  * @since 0.1.0
  */
 export type CampaignProblem =
+  | MalformedRuleset
   | BadId
   | DuplicateId
   | { readonly _tag: 'UnknownDepartment'; readonly path: string; readonly value: string }

@@ -8,6 +8,8 @@ import type { Resulted } from '../inspection/state.js'
 import { publishedOf } from '../inspection/step.js'
 import type { UnableGround } from '../inspection/unable.js'
 import type { NonEmpty } from '../law/explained.js'
+import type { WrongShape } from '../model/wrongShape.js'
+import { noticeMisfits } from './noticeShape.js'
 
 /**
  * A matter that a law keeps from publication, and which law: the reason is kept, and published in its place.
@@ -169,7 +171,9 @@ const noticesOfFile = ({ state, name, withheld }: Published, file: PublishedFile
  */
 export const publishedNotices = (
   published: Published,
-): E.Either<NonEmpty<BadWithheld>, ReadonlyArray<ResultNotice>> => {
+): E.Either<NonEmpty<BadWithheld | WrongShape>, ReadonlyArray<ResultNotice>> => {
+  const [misfit, ...misfits] = noticeMisfits(published)
+  if (misfit !== undefined) return E.left([misfit, ...misfits])
   const [bad, ...others] = badWithheld(published)
   return bad === undefined
     ? E.right(publishedOf(published.state).flatMap((file) => noticesOfFile(published, file)))
@@ -215,7 +219,7 @@ export const publishedNotices = (
  */
 export const resultNotices = (
   published: Published,
-): E.Either<NonEmpty<BadWithheld>, ReadonlyArray<ResultNotice>> => {
+): E.Either<NonEmpty<BadWithheld | WrongShape>, ReadonlyArray<ResultNotice>> => {
   const notices = publishedNotices(published)
   return E.isLeft(notices)
     ? notices

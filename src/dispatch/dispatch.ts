@@ -17,7 +17,7 @@ import { factProblems } from './factsCheck.js'
 import type { DispatchFinding } from './finding.js'
 import { assignDirectly, type Joined, joinNeighbours } from './policy.js'
 import { type RecusalFinding, recusalOf } from './recusal.js'
-import { shortageRemedies } from './remedy.js'
+import { remediesFor } from './remedy.js'
 
 interface Recused {
   readonly findings: ReadonlyArray<RecusalFinding>
@@ -182,7 +182,7 @@ export const dispatchVisits =
           status: 'infeasible',
           request,
           result,
-          remedies: shortageRemedies(hash)(request),
+          remedies: remediesFor(hash, request),
           neighbours: joined,
         },
         because: findings,

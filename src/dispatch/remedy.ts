@@ -1,5 +1,9 @@
+import { either as E } from 'fp-ts'
+import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import { requestProblems } from './check.js'
 import { openPlaces } from './kernel/count.js'
+import type { DispatchProblem } from './problem.js'
 import type { TeamRequest } from './request.js'
 
 /**
@@ -52,7 +56,7 @@ const least = (low: number, high: number, passes: (n: number) => boolean): numbe
 
 /**
  * Computes what would help a request for which no full dispatch exists: the smallest sufficient cap, how many
- * direct assignments, and what recusals and qualifications cost. The request is one that `assignTeams` accepts.
+ * direct assignments, and what recusals and qualifications cost. A Left says what `assignTeams` would not take.
  *
  * @zh 计算补救办法
  * @law joint/23.shortage
@@ -66,10 +70,8 @@ const least = (low: number, high: number, passes: (n: number) => boolean): numbe
  *   visits: [{ id: 'V1', slots: [{}, {}] }, { id: 'V2', slots: [{}, {}] }],
  * })
  * assert.deepStrictEqual(remedies, {
- *   directAssignments: 2,
- *   cap: 2,
- *   costOfRecusals: 0,
- *   costOfQualifications: 0,
+ *   _tag: 'Right',
+ *   right: { directAssignments: 2, cap: 2, costOfRecusals: 0, costOfQualifications: 0 },
  * })
  *
  * @category dispatch
@@ -77,16 +79,22 @@ const least = (low: number, high: number, passes: (n: number) => boolean): numbe
  */
 export const shortageRemedies =
   (hash: Hash) =>
-  (request: TeamRequest): Remedies => {
-    const open = (r: TeamRequest): number => openPlaces(hash, r).length
-    const now = open(request)
-    const loads = request.inspectors.map(({ load = 0 }) => load)
-    const most = request.visits.length + loads.reduce((a, b) => Math.max(a, b), 0)
-    const suffices = (cap: number): boolean => open(withCap(request, cap)) === 0
-    return {
-      directAssignments: now,
-      ...(now > 0 && suffices(most) ? { cap: least(1, most, suffices) } : {}),
-      costOfRecusals: now - open(withoutRecusals(request)),
-      costOfQualifications: now - open(withoutTags(request)),
-    }
+  (request: TeamRequest): E.Either<NonEmpty<DispatchProblem>, Remedies> => {
+    const [first, ...rest] = requestProblems(request)
+    return first === undefined ? E.right(remediesFor(hash, request)) : E.left([first, ...rest])
   }
+
+/** The same for a request that was looked at. */
+export const remediesFor = (hash: Hash, request: TeamRequest): Remedies => {
+  const open = (r: TeamRequest): number => openPlaces(hash, r).length
+  const now = open(request)
+  const loads = request.inspectors.map(({ load = 0 }) => load)
+  const most = request.visits.length + loads.reduce((a, b) => Math.max(a, b), 0)
+  const suffices = (cap: number): boolean => open(withCap(request, cap)) === 0
+  return {
+    directAssignments: now,
+    ...(now > 0 && suffices(most) ? { cap: least(1, most, suffices) } : {}),
+    costOfRecusals: now - open(withoutRecusals(request)),
+    costOfQualifications: now - open(withoutTags(request)),
+  }
+}

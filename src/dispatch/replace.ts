@@ -2,11 +2,13 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import { requestProblems } from './check.js'
+import { areTexts, given, isObject, unexpected } from './fields.js'
 import { openDesk, runReplace } from './kernel/replace.js'
 import type { DispatchProblem } from './problem.js'
 import type { TeamRequest } from './request.js'
 import type { ShortageCertificate } from './result.js'
-import { type SheetFault, type TeamSheet, verifyDispatch } from './verify.js'
+import { sheetProblems as sheetMisfits } from './sheetShape.js'
+import { faultsOf, type SheetFault, type TeamSheet } from './verify.js'
 
 /**
  * One inspector leaves one visit.
@@ -100,8 +102,14 @@ const ENDS_WITH_LEAVING: ReadonlyArray<SheetFault['_tag']> = [
 
 const endsWithLeaving = (fault: SheetFault): boolean => ENDS_WITH_LEAVING.includes(fault._tag)
 
-const requestFaults = ({ request }: Standing): ReadonlyArray<ReplaceProblem> =>
-  requestProblems(request).map((p) => ({ ...p, path: `request.${p.path}` }))
+/** What keeps the request or the sheet from being read. */
+const standingProblems = (standing: Standing): ReadonlyArray<ReplaceProblem> => {
+  const { request, sheet } = { ...standing }
+  return [
+    ...requestProblems(request).map((p) => ({ ...p, path: p.path === '' ? 'request' : `request.${p.path}` })),
+    ...sheetMisfits(sheet, 'sheet'),
+  ]
+}
 
 const sheetProblems = (found: Faults): ReadonlyArray<ReplaceProblem> => {
   const [fault, ...faults] = found
@@ -109,11 +117,15 @@ const sheetProblems = (found: Faults): ReadonlyArray<ReplaceProblem> => {
 }
 
 /** What is wrong with one request to replace, on a sheet with these faults. */
-const askProblems = (
+const askProblems = (sheet: TeamSheet, faults: Faults, asked: Asked): ReadonlyArray<ReplaceProblem> =>
+  isObject(asked) ? askedProblems(sheet, faults, asked) : unexpected('', asked, 'an object')
+
+const askedProblems = (
   sheet: TeamSheet,
   faults: Faults,
-  { visit, out, sequence }: Asked,
+  { visit, out, sequence, withdrawn }: Asked,
 ): ReadonlyArray<ReplaceProblem> => [
+  ...given(areTexts)('withdrawn', withdrawn),
   ...sheetProblems(faults.filter((f) => !(endsWithLeaving(f) && 'inspector' in f && f.inspector === out))),
   ...(Object.hasOwn(sheet.teams, visit) && sheet.teams[visit]?.includes(out) === true
     ? []
@@ -169,9 +181,9 @@ const askProblems = (
 export const replaceMember =
   (hash: Hash) =>
   (asked: ReplaceRequest): E.Either<NonEmpty<ReplaceProblem>, MemberReplacement> => {
-    const wrong = requestFaults(asked)
+    const wrong = standingProblems(asked)
     const [first, ...others] =
-      wrong.length > 0 ? wrong : askProblems(asked.sheet, verifyDispatch(asked.request)(asked.sheet), asked)
+      wrong.length > 0 ? wrong : askProblems(asked.sheet, faultsOf(asked.request, asked.sheet), asked)
     return first === undefined ? E.right(runReplace(hash, asked)) : E.left([first, ...others])
   }
 
@@ -205,8 +217,8 @@ export const replaceMember =
 export const openReplacements =
   (hash: Hash) =>
   (standing: Standing): E.Either<NonEmpty<ReplaceProblem>, ReplacementDesk> => {
-    const wrong = requestFaults(standing)
-    const faults = wrong.length > 0 ? [] : verifyDispatch(standing.request)(standing.sheet)
+    const wrong = standingProblems(standing)
+    const faults = wrong.length > 0 ? [] : faultsOf(standing.request, standing.sheet)
     const [first, ...others] = [...wrong, ...sheetProblems(faults.filter((f) => !endsWithLeaving(f)))]
     if (first !== undefined) return E.left([first, ...others])
     const answer = openDesk(hash, standing)

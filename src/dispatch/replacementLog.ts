@@ -5,6 +5,7 @@ import type { Hash } from '../model/sha256.js'
 import { leaderOfTeam } from './kernel/leader.js'
 import { type MemberReplacement, type ReplaceProblem, replaceMember, type SeatChange } from './replace.js'
 import type { TeamRequest } from './request.js'
+import { replacementLogProblems, sheetProblems } from './sheetShape.js'
 import type { TeamSheet } from './verify.js'
 
 /**
@@ -156,11 +157,15 @@ const leaveOne =
 export const withdraw =
   (hash: Hash) =>
   (facts: WithdrawalFacts): Done => {
-    const missing = (['reason', 'approvedBy'] as const).flatMap(
-      (path): ReadonlyArray<NoReason> =>
-        isBlank(facts[path]) ? [{ _tag: 'NoReason', path, value: facts[path] }] : [],
-    )
-    const [first, ...others] = missing
+    const given: Readonly<Record<string, unknown>> = { ...facts }
+    const [first, ...others] = [
+      ...(['reason', 'approvedBy'] as const).flatMap(
+        (path): ReadonlyArray<NoReason> =>
+          isBlank(given[path]) ? [{ _tag: 'NoReason', path, value: given[path] }] : [],
+      ),
+      ...sheetProblems(given['sheet'], 'sheet'),
+      ...replacementLogProblems(given['log']),
+    ]
     if (first !== undefined) return E.left([first, ...others])
     const visits =
       facts.visit === undefined

@@ -1,4 +1,6 @@
+import type { Unexpected } from './problem.js'
 import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit } from './request.js'
+import { sheetProblems } from './sheetShape.js'
 
 /** One seat of a team sheet that can't be. */
 interface Seat {
@@ -33,6 +35,8 @@ export type SheetFault =
   | { readonly _tag: 'OverCap'; readonly inspector: string; readonly cap: number; readonly load: number }
   | { readonly _tag: 'LeaderNotInTeam'; readonly visit: string; readonly inspector: string }
   | { readonly _tag: 'LeaderMayNotLead'; readonly visit: string; readonly inspector: string }
+  /** What keeps the sheet from being read. */
+  | Unexpected
 
 /**
  * A list of teams by visit, one inspector a slot, with the leaders where they are named.
@@ -175,13 +179,19 @@ const loadFaults = (request: TeamRequest, { teams }: TeamSheet): ReadonlyArray<S
 export const verifyDispatch =
   (request: TeamRequest) =>
   (sheet: TeamSheet): ReadonlyArray<SheetFault> => {
-    const roster = new Map(request.inspectors.map((who) => [who.id, who]))
-    const asked = new Set(request.visits.map(({ id }) => id))
-    return [
-      ...Object.keys(sheet.teams)
-        .filter((id) => !asked.has(id))
-        .map((visit) => ({ _tag: 'VisitUnknown' as const, visit })),
-      ...request.visits.flatMap((visit) => visitFaults(visit, sheet, roster)),
-      ...loadFaults(request, sheet),
-    ]
+    const unread = sheetProblems(sheet).filter((p): p is Unexpected => p._tag === 'Unexpected')
+    return unread.length > 0 ? unread : faultsOf(request, sheet)
   }
+
+/** The same of a sheet that can be read. */
+export const faultsOf = (request: TeamRequest, sheet: TeamSheet): ReadonlyArray<SheetFault> => {
+  const roster = new Map(request.inspectors.map((who) => [who.id, who]))
+  const asked = new Set(request.visits.map(({ id }) => id))
+  return [
+    ...Object.keys(sheet.teams)
+      .filter((id) => !asked.has(id))
+      .map((visit) => ({ _tag: 'VisitUnknown' as const, visit })),
+    ...request.visits.flatMap((visit) => visitFaults(visit, sheet, roster)),
+    ...loadFaults(request, sheet),
+  ]
+}

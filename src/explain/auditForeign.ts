@@ -11,6 +11,8 @@ const WANTED: Readonly<Record<ForeignCell['expected'], { readonly zh: string; re
   text: { zh: '文字或整数', en: 'a text or a whole number' },
   'subject-kind': { zh: '主体类型，如企业、个体工商户', en: 'a kind of subject, such as 企业 or 个体工商户' },
   'check-type': { zh: '日常检查或专项检查', en: '日常检查 (routine) or 专项检查 (special)' },
+  tables: { zh: '以表名为键的各张表', en: 'the tables by their names' },
+  year: { zh: '年份', en: 'a year' },
   row: { zh: '以列名为键的一行记录', en: 'a row by column name' },
 }
 

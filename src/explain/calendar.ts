@@ -5,6 +5,7 @@ import type { LimitProblem } from '../calendar/limit.js'
 import type { NotADate } from '../calendar/plainDate.js'
 import type { StatusFinding } from '../calendar/status.js'
 import type { Bilingual } from '../law/provision.js'
+import { notReadablePhrases } from './notReadable.js'
 import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 /**
@@ -101,6 +102,7 @@ const distanceEn = ({ days, workdays }: { readonly days: number; readonly workda
   workdays === undefined ? plural(days, 'day') : `${plural(workdays, 'working day')} (${plural(days, 'day')})`
 
 export const statusPhrases: Phrases<StatusFinding> = {
+  ...notReadablePhrases,
   DoneInTime: {
     zh: ({ done, due, basis }) => `${done}已完成，未超过期限${due}（${basis}）`,
     en: ({ done, due, basis }) => `done on ${done}, within the deadline of ${due} (${basis})`,

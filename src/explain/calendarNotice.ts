@@ -12,6 +12,10 @@ export const noticeFaultPhrases: Phrases<NoticeFault> = {
     zh: ({ path }) => `${atZh(path)}没有写明日期，应至少有一天`,
     en: ({ path }) => `${at(path)}no day is named; expected at least one`,
   },
+  NotAList: {
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是列表，应逐一列出日期`,
+    en: ({ path, value }) => `${at(path)}${shown(value)} is not a list; expected the days, one by one`,
+  },
   NotADate: calendarProblemPhrases.NotADate,
   YearNotNext: {
     zh: ({ path, value, next }) => `${atZh(path)}不能加入${shown(value)}，应为日历已有的年份或下一年${next}`,

@@ -1,6 +1,6 @@
 import type { InputError } from '../codec/inputError.js'
 import type { Bilingual } from '../law/provision.js'
-import { at, atZh, type Language, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, shown } from './phrase.js'
 
 /** What an expected type is called, where its own name would not help. */
 const NAMES: Readonly<Record<string, Bilingual>> = {
@@ -117,3 +117,7 @@ export const sayInputError =
       ? `${where}给出的是${shown(value)}，应为${what}`
       : `${where}${shown(value)} is given, expected is ${what}`
   }
+
+export const inputErrorPhrases: Phrases<InputError> = {
+  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
+}

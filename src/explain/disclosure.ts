@@ -3,6 +3,7 @@ import type { BadWithheld, ResultNotice } from '../disclosure/notice.js'
 import { obstructionKinds } from '../inspection/obstruction.js'
 import { outcomes } from '../inspection/outcome.js'
 import { unableGrounds } from '../inspection/unable.js'
+import { notReadablePhrases } from './notReadable.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 export const withheldPhrases: Phrases<BadWithheld> = {
@@ -19,6 +20,7 @@ export const withheldPhrases: Phrases<BadWithheld> = {
 }
 
 export const namePhrases: Phrases<NameFinding> = {
+  ...notReadablePhrases,
   AlreadyInspected: {
     zh: ({ subject, on, basis }) => `${subject}已于${on}检查，名称可以公布（${basis}）`,
     en: ({ subject, on, basis }) => `${subject} was inspected on ${on}; its name may be published (${basis})`,

@@ -2,6 +2,7 @@ import type { RefusedEvent } from '../followup/kernel/replay.js'
 import type { BrokenChain } from '../followup/log.js'
 import type { LogConflict } from '../followup/merge.js'
 import type { RouteFinding } from '../followup/route.js'
+import type { BadEvent } from '../followup/shape.js'
 import type { Bilingual } from '../law/provision.js'
 import { sayRefusal } from './inspection.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
@@ -123,7 +124,7 @@ export const logPhrases: Phrases<BrokenChain | LogConflict> = {
 }
 
 /**
- * Says where a log is broken, or why two logs can't be merged.
+ * Says where a log is broken, why two logs can't be merged, or what of them is no log.
  *
  * @zh 日志问题的说明
  * @law joint/5.trace
@@ -139,5 +140,5 @@ export const logPhrases: Phrases<BrokenChain | LogConflict> = {
  */
 export const sayLogProblem =
   (language: Language) =>
-  (problem: BrokenChain | LogConflict): string =>
-    say(logPhrases, language)(problem)
+  (problem: BrokenChain | LogConflict | BadEvent): string =>
+    say<typeof problem>({ ...logPhrases, BadEvent: ownRefusalPhrases.BadEvent }, language)(problem)

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { RiskMark } from '../model/subject.js'
 import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/frequencyFacts.js'
-import { sayInputError } from './codec.js'
+import { inputErrorPhrases } from './codec.js'
 import { idPhrases } from './id.js'
 import { kindNames } from './kind.js'
 import { type Language, type Phrases, shown } from './phrase.js'
@@ -69,7 +69,7 @@ export const frequencyFindings: Phrases<FrequencyFinding> = {
 
 export const frequencyProblems: Phrases<FrequencyProblem> = {
   ...idPhrases,
-  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
+  ...inputErrorPhrases,
   BadDay: {
     zh: ({ path, value }) => `${path}：应为“2022-01-15”这样的日期，收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a day such as “2022-01-15”, found ${shown(value)}`,

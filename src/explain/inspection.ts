@@ -5,6 +5,7 @@ import type { Refusal } from '../inspection/refusal.js'
 import type { ChecklistRef, Duty } from '../inspection/result.js'
 import type { VisitState } from '../inspection/state.js'
 import type { Bilingual } from '../law/provision.js'
+import { notReadablePhrases } from './notReadable.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 const STATES: Readonly<Record<VisitState['_tag'], Bilingual>> = {
@@ -193,6 +194,7 @@ export const refusalPhrases: Phrases<Refusal> = {
 }
 
 export const methodPhrases: Phrases<MethodFinding> = {
+  ...notReadablePhrases,
   MethodsOpen: {
     zh: ({ basis }) => `检查方式可以采用（${basis}）`,
     en: ({ basis }) => `these ways of checking are open (${basis})`,

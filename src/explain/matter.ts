@@ -1,5 +1,6 @@
 import type { MatterField, MatterFinding } from '../plan/matterList.js'
 import type { Element, ElementFinding, KeyArea, SupervisionFinding } from '../plan/supervision.js'
+import { notReadablePhrases } from './notReadable.js'
 import { type Phrases, shown } from './phrase.js'
 
 const FIELD_ZH: Readonly<Record<MatterField, string>> = {
@@ -29,6 +30,7 @@ const ELEMENT: Readonly<Record<Element, { readonly zh: string; readonly en: stri
 }
 
 export const matterPhrases: Phrases<MatterFinding> = {
+  ...notReadablePhrases,
   ListInOrder: {
     zh: (f) => `事项清单${f.matters}项齐全（${f.basis}）`,
     en: (f) => `the list of ${f.matters} matters is complete (${f.basis})`,
@@ -54,6 +56,7 @@ export const matterPhrases: Phrases<MatterFinding> = {
 }
 
 export const supervisionPhrases: Phrases<SupervisionFinding> = {
+  ...notReadablePhrases,
   ByDoubleRandom: {
     zh: (f) => `事项${shown(f.matter)}已列入清单，采用双随机方式检查（${f.basis}）`,
     en: (f) => `the matter ${shown(f.matter)} is listed and inspected by double random (${f.basis})`,

@@ -42,7 +42,7 @@ import type { CalendarProblem } from './calendar.js'
 import { adjustmentPhrases, calendarProblemPhrases, statusPhrases } from './calendar.js'
 import { noticeFaultPhrases } from './calendarNotice.js'
 import { creditPhrases, rosterChangePhrases } from './change.js'
-import { sayInputError } from './codec.js'
+import { inputErrorPhrases } from './codec.js'
 import { namePhrases, withheldPhrases } from './disclosure.js'
 import { dispatchFindingPhrases } from './dispatch.js'
 import type { AnyDispatchProblem } from './dispatchProblem.js'
@@ -206,7 +206,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...templatePhrases,
   ...tablePhrases,
   ...tableFilePhrases,
-  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
+  ...inputErrorPhrases,
   RefusedEvent: {
     zh: ({ index, of, event, visit, because }) =>
       `${of === 'log' ? '日志' : ''}第${index + 1}个事件“${event}”${visit === undefined ? '' : `（检查“${visit}”）`}未被接受：${because.map(sayEventRefusal('zh')).join('；')}`,

@@ -3,6 +3,7 @@ import type { PlanFlag } from '../plan/flag.js'
 import type { ObjectKind } from '../plan/objectClass.js'
 import type { PlanProblem } from '../plan/problem.js'
 import type { PlanChange } from '../plan/revise.js'
+import { inputErrorPhrases } from './codec.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 import { FIELD_EN, FIELD_ZH, listed, names } from './planFinding.js'
 
@@ -13,6 +14,7 @@ const cellEn = (p: { readonly row: number; readonly column: string }): string =>
 
 /** The sentences for what keeps a published plan from being read. */
 export const planProblemPhrases: Phrases<PlanProblem> = {
+  ...inputErrorPhrases,
   YearMissing: {
     zh: ({ value }) => `标题${shown(value)}中没有年份，应含“2022年”这样的字样`,
     en: ({ value }) => `title: expected a year such as 2022年 in ${shown(value)}`,

@@ -2,6 +2,7 @@ import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanField, PlanFinding } from '../plan/finding.js'
 import type { Unscheduled } from '../plan/schedule.js'
 import type { OutsideDraw } from '../plan/targeted.js'
+import { notReadablePhrases } from './notReadable.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 import { outsideDrawPhrases, unscheduledPhrases } from './planTask.js'
 import { shareText } from './quota.js'
@@ -39,6 +40,7 @@ export const ceilingPhrases: Phrases<AboveCeiling> = {
 
 /** The sentences for what was found in a plan. */
 export const planFindingPhrases: Phrases<PlanFinding> = {
+  ...notReadablePhrases,
   NothingFound: {
     zh: (f) => `共${f.items}项，未发现问题（${f.basis}）`,
     en: (f) => `${f.items} items, nothing found (${f.basis})`,

@@ -3,12 +3,13 @@ import type { DetailProblem } from '../plan/plan.js'
 import type { Unscheduled } from '../plan/schedule.js'
 import type { ScheduleProblem } from '../plan/scheduleProblem.js'
 import type { OutsideDraw } from '../plan/targeted.js'
-import { sayInputError } from './codec.js'
+import { inputErrorPhrases } from './codec.js'
 import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 import { shareText } from './quota.js'
 
 export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
+  ...inputErrorPhrases,
   ...idPhrases,
   BadRatio: {
     zh: (p) => `${p.path}：${shown(p.value)}不是0到1之间的整数之比`,
@@ -82,7 +83,7 @@ export const adHocProblemPhrases: Phrases<AdHocProblem> = {
     zh: (p) => `${p.path}：${p.value.opens}至${p.value.closes}应起止有序且在同一年内`,
     en: (p) => `${p.path}: ${p.value.opens} to ${p.value.closes}; expected days of one year in order`,
   },
-  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
+  ...inputErrorPhrases,
   BadShare: {
     zh: (p) => `${p.path}：应为0到1之间的比例或0以上的整数`,
     en: (p) => `${p.path}: expected a share from 0 to 1, or a whole number, 0 or more`,

@@ -4,7 +4,7 @@ import type { FrequencyFinding, FrequencyProblem } from '../quota/frequencyFacts
 import type { GradeFinding, GradeProblem } from '../quota/riskFacts.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/shareFacts.js'
 import type { SplitProblem } from '../quota/split.js'
-import { sayInputError } from './codec.js'
+import { inputErrorPhrases } from './codec.js'
 import { coverage } from './coverage.js'
 import { frequencyFindings, frequencyProblems, markText } from './frequency.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
@@ -58,7 +58,7 @@ const shares: Phrases<QuotaFinding> = {
 }
 
 const shareProblems: Phrases<QuotaProblem> = {
-  InputError: { zh: sayInputError('zh'), en: sayInputError('en') },
+  ...inputErrorPhrases,
   BadCount: {
     zh: ({ path, value }) => `${path}：应为不小于0的整数，收到的是${shown(value)}`,
     en: ({ path, value }) => `${path}: expected a whole number, 0 or more, found ${shown(value)}`,

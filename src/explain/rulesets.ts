@@ -3,6 +3,7 @@ import type { ParameterMissing, RulesetProblem } from '../rulesets/check.js'
 import type { TimelineProblem } from '../rulesets/inForce.js'
 import type { ParameterKind } from '../rulesets/kinds.js'
 import type { ParameterName } from '../rulesets/ruleset.js'
+import { inputErrorPhrases } from './codec.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 /**
@@ -60,6 +61,7 @@ const written = (value: unknown): string => {
 }
 
 export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
+  ...inputErrorPhrases,
   UnknownParameter: {
     zh: ({ path, parameter }) => `${path}：没有名为“${parameter}”的参数，请核对名称`,
     en: ({ path, parameter }) => `${path}: no parameter is called “${parameter}”; check the name`,

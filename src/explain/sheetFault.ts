@@ -1,4 +1,5 @@
 import type { SheetFault } from '../dispatch/verify.js'
+import { dispatchProblemPhrases } from './dispatchProblem.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 const seatZh = ({ visit, inspector }: { readonly visit: string; readonly inspector: string }): string =>
@@ -8,6 +9,7 @@ const seatEn = ({ visit, inspector }: { readonly visit: string; readonly inspect
   `visit ${shown(visit)}: ${shown(inspector)}`
 
 export const sheetFaultPhrases: Phrases<SheetFault> = {
+  Unexpected: dispatchProblemPhrases.Unexpected,
   VisitMissing: {
     zh: ({ visit }) => `检查${shown(visit)}没有派组`,
     en: ({ visit }) => `visit ${shown(visit)} has no team`,

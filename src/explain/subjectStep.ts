@@ -15,6 +15,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { InterestKind } from '../model/inspector.js'
 import type { RiskClass, SubjectKind } from '../model/subject.js'
 import type { Window } from '../model/window.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import type { Drawability, FrequencyFinding } from '../quota/frequencyFacts.js'
 import type { MergeFinding } from '../visits/visit.js'
 
@@ -158,7 +159,7 @@ export type ResultStep =
   | (Told<'DueUnknown'> &
       OfDepartment & {
         readonly limit: PendingLimit['limit'] | 'objection'
-        readonly problem: LimitProblem
+        readonly problem: LimitProblem | WrongShape
       })
 
 /**

@@ -1,4 +1,5 @@
 import type { WitnessFinding, WitnessKind } from '../inspection/witness.js'
+import { notReadablePhrases } from './notReadable.js'
 import { type Phrases, shown } from './phrase.js'
 
 const KIND: Readonly<Record<WitnessKind, { readonly zh: string; readonly en: string }>> = {
@@ -10,6 +11,7 @@ const KIND: Readonly<Record<WitnessKind, { readonly zh: string; readonly en: str
 }
 
 export const witnessPhrases: Phrases<WitnessFinding> = {
+  ...notReadablePhrases,
   Witnessed: {
     zh: (f) => `${KIND[f.kind].zh}${f.name}到场见证（${f.basis}）`,
     en: (f) => `${KIND[f.kind].en}, ${f.name}, was there (${f.basis})`,

@@ -6,6 +6,8 @@ import { canonical } from './kernel/canonical.js'
 import type { RefusedEvent } from './kernel/replay.js'
 import { weave } from './kernel/weave.js'
 import { chained, type EventLog, emptyLog } from './log.js'
+import { mergeProblems } from './logShape.js'
+import type { BadEvent } from './shape.js'
 
 /** Why two logs can't be one: an id with two contents, or a visit whose events fit together in no order. */
 export type LogConflict =
@@ -39,7 +41,13 @@ export type LogConflict =
  */
 export const mergeLogs =
   (rules: Ruleset, hash: Hash) =>
-  ({ a, b }: { readonly a: EventLog; readonly b: EventLog }): E.Either<NonEmpty<LogConflict>, EventLog> => {
+  (logs: {
+    readonly a: EventLog
+    readonly b: EventLog
+  }): E.Either<NonEmpty<LogConflict | BadEvent>, EventLog> => {
+    const [misfit, ...misfits] = mergeProblems(logs)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { a, b } = logs
     const [left, right] = [a.entries.map((e) => e.event), b.entries.map((e) => e.event)]
     const contents = new Map<string, string>()
     const [first, ...rest] = [...left, ...right].flatMap((e): ReadonlyArray<LogConflict> => {

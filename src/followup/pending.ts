@@ -7,6 +7,8 @@ import { disclosureDue, entryDue, replyDue, reviewDue } from '../disclosure/due.
 import type { DepartmentFile, FollowUp } from '../inspection/file.js'
 import type { Duty } from '../inspection/result.js'
 import type { Resulted, VisitState } from '../inspection/state.js'
+import { fields, isObject } from '../model/shape.js'
+import { day, oneOf, type WrongShape, wrong } from '../model/wrongShape.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { followUpDue, followUpEntryDue } from './due.js'
 import { unfollowed } from './finding.js'
@@ -108,13 +110,18 @@ const ofFinding = (
  * @since 0.1.0
  */
 export const pendingLimits = (state: VisitState): ReadonlyArray<PendingLimit> =>
-  state._tag === 'Inspected' || state._tag === 'UnableToInspect' || state._tag === 'Disclosed'
+  hasResults(state)
     ? [
         ...state.files.flatMap((f) => ofFile(state, f)),
         ...state.followUps.flatMap((f) => ofFollowUp(state, f)),
         ...unfollowed(state).flatMap((duty) => ofFinding(state, duty)),
       ]
     : []
+
+/** What is no state of a visit has no results, and no limit runs in it. */
+const hasResults = (state: VisitState): state is Resulted =>
+  isObject(state) &&
+  (state._tag === 'Inspected' || state._tag === 'UnableToInspect' || state._tag === 'Disclosed')
 
 const counted = {
   disclosure: disclosureDue,
@@ -125,16 +132,18 @@ const counted = {
   followUpEntry: followUpEntryDue,
 }
 
+const LIMIT = fields({ limit: oneOf(...Object.keys(counted)), from: day }, 'object')
+
 /** A running limit with its last day, or why that can't be told. */
 export interface DatedLimit {
   readonly pending: PendingLimit
-  readonly deadline: E.Either<LimitProblem, Deadline>
+  readonly deadline: E.Either<LimitProblem | WrongShape, Deadline>
 }
 
 /**
  * The last day of every limit that runs, under the regulation that sets each: publication by the market-regulation
  * rules, the others by the joint ones. Product sampling has rules of its own for the entry: a left says that these
- * rulesets don't set it.
+ * rulesets don't set it. A left says too where something is no limit; what is no list holds none.
  *
  * @zh 计算在途期限
  * @law market/23.disclosure
@@ -160,7 +169,9 @@ export interface DatedLimit {
 export const dateLimits =
   (rules: { readonly market: Ruleset; readonly joint: Ruleset }, calendar: WorkdayCalendar) =>
   (limits: ReadonlyArray<PendingLimit>): ReadonlyArray<DatedLimit> =>
-    limits.map((pending) => {
+    (Array.isArray(limits) ? Array.from(limits as ReadonlyArray<PendingLimit>) : []).map((pending) => {
+      const [misfit] = wrong(LIMIT, pending)
+      if (misfit !== undefined) return { pending, deadline: E.left(misfit) }
       const { limit, from, sampling } = pending
       const ruleset = limit === 'disclosure' ? rules.market : rules.joint
       return {

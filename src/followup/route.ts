@@ -1,5 +1,8 @@
+import { either as E } from 'fp-ts'
 import type { Route } from '../inspection/file.js'
-import type { Explained, Finding } from '../law/explained.js'
+import type { Explained, Finding, NonEmpty } from '../law/explained.js'
+import { fields, optional } from '../model/shape.js'
+import { flag, string, type WrongShape, wrong } from '../model/wrongShape.js'
 
 /**
  * Who is competent for a subject: who approved what it does, who is in charge of its trade, and the offices that
@@ -62,16 +65,21 @@ const routed = (finding: Extract<RouteFinding, { readonly _tag: 'RoutedTo' }>): 
 
 type Routed = Explained<{ readonly route: Route; readonly to: string } | null, RouteFinding>
 
+const FACTS = fields(
+  { suspectedCrime: flag, jurisdictionOf: optional(string), meetsFiling: flag, correctedInTime: flag },
+  'object',
+)
+
 /**
  * Where does a finding go? What may be a crime to the judiciary, what another authority has jurisdiction over to it,
  * what meets the conditions for a case to the case office; what was not put right in time to whoever approves or is
- * in charge. What was put right needs no follow-up: `null`.
+ * in charge. What was put right needs no follow-up: `null`. A Left names what was not judged.
  *
  * @zh 后续处置去向认定
  * @law market/21.routing
  * @law joint/33.routing
  * @example
- * import { routeFinding } from 'double-random'
+ * import { routeFinding, unwrap } from 'double-random'
  *
  * const route = routeFinding({
  *   approves: '行政审批局',
@@ -81,29 +89,39 @@ type Routed = Explained<{ readonly route: Route; readonly to: string } | null, R
  * })
  * const facts = { suspectedCrime: false, meetsFiling: false, correctedInTime: false }
  *
- * assert.deepStrictEqual(route(facts).value, { route: 'daily-supervisor', to: '行政审批局' })
- * assert.deepStrictEqual(route({ ...facts, suspectedCrime: true }).value, { route: 'judiciary', to: '公安局' })
- * assert.strictEqual(route({ ...facts, correctedInTime: true }).value, null)
+ * const wayOf = (own: object) => unwrap(route({ ...facts, ...own })).value
+ *
+ * assert.deepStrictEqual(wayOf({}), { route: 'daily-supervisor', to: '行政审批局' })
+ * assert.deepStrictEqual(wayOf({ suspectedCrime: true }), { route: 'judiciary', to: '公安局' })
+ * assert.strictEqual(wayOf({ correctedInTime: true }), null)
  *
  * @category followup
  * @since 0.1.0
  */
 export const routeFinding =
-  ({ approves, inCharge, caseOffice, judiciary }: Competence) =>
-  ({ suspectedCrime, jurisdictionOf, meetsFiling, correctedInTime }: FindingFacts): Routed => {
-    const market = { _tag: 'RoutedTo', basis: 'market/21.routing' } as const
-    if (suspectedCrime)
-      return routed({ ...market, route: 'judiciary', to: judiciary, since: 'suspected-crime' })
-    if (jurisdictionOf !== undefined)
-      return routed({ ...market, route: 'other-authority', to: jurisdictionOf, since: 'jurisdiction' })
-    if (meetsFiling) return routed({ ...market, route: 'case-office', to: caseOffice, since: 'case-filing' })
-    if (correctedInTime)
-      return { value: null, because: [{ _tag: 'NothingToFollowUp', basis: 'joint/33.routing' }] }
-    return routed({
-      _tag: 'RoutedTo',
-      basis: 'joint/33.routing',
-      route: 'daily-supervisor',
-      to: approves ?? inCharge,
-      since: approves === undefined ? 'in-charge' : 'approves',
-    })
+  (competence: Competence) =>
+  (facts: FindingFacts): E.Either<NonEmpty<WrongShape>, Routed> => {
+    const [misfit, ...misfits] = wrong(FACTS, facts)
+    return misfit === undefined ? E.right(routeOf(competence, facts)) : E.left([misfit, ...misfits])
   }
+
+const routeOf = (
+  { approves, inCharge, caseOffice, judiciary }: Competence,
+  { suspectedCrime, jurisdictionOf, meetsFiling, correctedInTime }: FindingFacts,
+): Routed => {
+  const market = { _tag: 'RoutedTo', basis: 'market/21.routing' } as const
+  if (suspectedCrime)
+    return routed({ ...market, route: 'judiciary', to: judiciary, since: 'suspected-crime' })
+  if (jurisdictionOf !== undefined)
+    return routed({ ...market, route: 'other-authority', to: jurisdictionOf, since: 'jurisdiction' })
+  if (meetsFiling) return routed({ ...market, route: 'case-office', to: caseOffice, since: 'case-filing' })
+  if (correctedInTime)
+    return { value: null, because: [{ _tag: 'NothingToFollowUp', basis: 'joint/33.routing' }] }
+  return routed({
+    _tag: 'RoutedTo',
+    basis: 'joint/33.routing',
+    route: 'daily-supervisor',
+    to: approves ?? inCharge,
+    since: approves === undefined ? 'in-charge' : 'approves',
+  })
+}

@@ -1,4 +1,6 @@
-import type { Explained, Finding } from '../law/explained.js'
+import type { Explained, Finding, NotReadable } from '../law/explained.js'
+import { fields, listOf } from '../model/shape.js'
+import { notReadable, string, strings } from '../model/wrongShape.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Method, Source } from './result.js'
 
@@ -12,6 +14,7 @@ import type { Method, Source } from './result.js'
  * @since 0.1.0
  */
 export type MethodFinding =
+  | NotReadable
   | (Finding & {
       readonly _tag: 'MethodsOpen'
       readonly basis: 'market/17.methods' | 'joint/28.methods'
@@ -29,7 +32,7 @@ export type MethodFinding =
     })
 
 /** What speaks against the conclusions of others that a check rests on; a result that rests on them is refused. */
-export type SourceFinding = Exclude<MethodFinding, { readonly _tag: 'MethodsOpen' }>
+export type SourceFinding = Exclude<MethodFinding, { readonly _tag: 'MethodsOpen' | 'NotReadable' }>
 
 /** The re-used conclusions that do not say where they come from. */
 export const namelessSources = (sources: ReadonlyArray<Source>): ReadonlyArray<SourceFinding> => {
@@ -50,9 +53,18 @@ export const forbiddenParties = (
     : []
 }
 
+const FACTS = fields(
+  {
+    methods: strings,
+    sources: listOf(fields({ kind: string, from: string, reference: string }, 'object'), 'list'),
+  },
+  'object',
+)
+
 /**
  * May a check be made in these ways and rest on these conclusions of others? Each re-used conclusion names where it
- * comes from; where the rules forbid third parties at enterprises, none may be entrusted.
+ * comes from; where the rules forbid third parties at enterprises, none may be entrusted. What can't be read is not
+ * allowed.
  *
  * @zh 检查方式审查
  * @law market/17.methods
@@ -73,13 +85,13 @@ export const forbiddenParties = (
  */
 export const checkMethods =
   (rules: Ruleset) =>
-  ({
-    methods,
-    sources,
-  }: {
+  (facts: {
     readonly methods: ReadonlyArray<Method>
     readonly sources: ReadonlyArray<Source>
   }): Explained<boolean, MethodFinding> => {
+    const [misfit, ...misfits] = notReadable('market/17.methods')(FACTS, facts)
+    if (misfit !== undefined) return { value: false, because: [misfit, ...misfits] }
+    const { methods, sources } = facts
     const open: MethodFinding = {
       _tag: 'MethodsOpen',
       basis: methods.includes('sampling') ? 'joint/28.methods' : 'market/17.methods',

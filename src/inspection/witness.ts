@@ -1,5 +1,7 @@
 import type { PlainDate } from '../calendar/plainDate.js'
-import type { Explained, Finding } from '../law/explained.js'
+import type { Explained, Finding, NotReadable } from '../law/explained.js'
+import { fields, isObject, listOf, must } from '../model/shape.js'
+import { notReadable, string } from '../model/wrongShape.js'
 
 /**
  * Who may be asked to watch: the discipline inspection, deputies of the people's congress, members of the political
@@ -42,12 +44,14 @@ export interface Witness {
  * @category inspection
  * @since 0.1.0
  */
-export type WitnessFinding = Finding & { readonly basis: 'market/15.witness' } & (
-    | { readonly _tag: 'Witnessed'; readonly kind: WitnessKind; readonly name: string }
-    | { readonly _tag: 'NobodyWitnessed' }
-    | { readonly _tag: 'OwnWitness'; readonly path: string; readonly name: string }
-    | { readonly _tag: 'WitnessOfAnother'; readonly path: string; readonly name: string }
-  )
+export type WitnessFinding =
+  | NotReadable
+  | (Finding & { readonly basis: 'market/15.witness' } & (
+        | { readonly _tag: 'Witnessed'; readonly kind: WitnessKind; readonly name: string }
+        | { readonly _tag: 'NobodyWitnessed' }
+        | { readonly _tag: 'OwnWitness'; readonly path: string; readonly name: string }
+        | { readonly _tag: 'WitnessOfAnother'; readonly path: string; readonly name: string }
+      ))
 
 /**
  * What was watched, and those who took part in it, who are no witnesses of it.
@@ -64,9 +68,15 @@ export interface Watched {
 
 const key = (of: Witness['of']): string => ('record' in of ? `record ${of.record}` : `visit ${of.visit}`)
 
+const watched = must<string>(
+  (value) => isObject(value) && (typeof value['record'] === 'string' || typeof value['visit'] === 'string'),
+  '{ record } | { visit }',
+)
+const WITNESSES = listOf(fields({ kind: string, name: string, of: watched }, 'object'), 'list')
+
 /**
  * Was a draw or a visit witnessed, and by whom? Whoever drew or inspected is no witness of it, and a witness of
- * something else is none here; both are named.
+ * something else is none here; both are named. A list that can't be read shows nobody.
  *
  * @zh 核对见证
  * @law market/15.witness
@@ -87,6 +97,8 @@ const key = (of: Witness['of']): string => ('record' in of ? `record ${of.record
 export const checkWitnesses =
   ({ of, takingPart }: Watched) =>
   (witnesses: ReadonlyArray<Witness>): Explained<boolean, WitnessFinding> => {
+    const [misfit, ...misfits] = notReadable('market/15.witness')(WITNESSES, witnesses)
+    if (misfit !== undefined) return { value: false, because: [misfit, ...misfits] }
     const own = new Set(takingPart)
     const findings = witnesses.map(({ kind, name, of: seen }, i): WitnessFinding => {
       const at = { basis: 'market/15.witness', path: `[${i}]`, name } as const

@@ -17,6 +17,22 @@ export interface Finding {
 }
 
 /**
+ * A part of the facts that can't be read. The decision is then the careful one, and this is its reason: where the
+ * part stands, what stood there, what belongs there.
+ *
+ * @zh 资料无法读取
+ * @law none: a bad input
+ * @category law
+ * @since 0.1.0
+ */
+export interface NotReadable extends Finding {
+  readonly _tag: 'NotReadable'
+  readonly path: string
+  readonly value: unknown
+  readonly expected: string
+}
+
+/**
  * A list that is never empty.
  *
  * @zh 非空列表

@@ -1,6 +1,10 @@
+import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
+import type { NonEmpty } from '../law/explained.js'
 import { compareBytes } from './ids.js'
 import { sameData } from './sameData.js'
+import { fields, listOf, optional } from './shape.js'
+import { day, string, type WrongShape, wrong } from './wrongShape.js'
 
 /**
  * An entry as a roster has it; what else it states is compared as it stands.
@@ -57,6 +61,12 @@ export interface RosterStates<A extends RosterEntry> {
   readonly on: PlainDate
 }
 
+const entries = listOf(
+  fields({ id: string, owner: optional(string), department: optional(string) }, 'object'),
+  'list',
+)
+const STATES = fields({ before: entries, after: entries, on: day }, 'object')
+
 const maintainer = ({ owner, department }: RosterEntry): string | null => owner ?? department ?? null
 
 const changedFields = (a: object, b: object): ReadonlyArray<string> => {
@@ -68,7 +78,7 @@ const changedFields = (a: object, b: object): ReadonlyArray<string> => {
 /**
  * What changed between two states of a roster: who joined, who left, who changed in what, in the order of their
  * ids. A draw rests on the roster of its day; this shows how it differs from the plan's. Ids are unique within a
- * state (`checkRoster` says so); of a repeated one the last entry counts.
+ * state (`checkRoster` says so); of a repeated one the last entry counts. A Left names what is no roster or no day.
  *
  * @zh 比较名录库
  * @law joint/11.owner
@@ -82,7 +92,8 @@ const changedFields = (a: object, b: object): ReadonlyArray<string> => {
  * const after = [{ id: 'b', owner: '公安' }, { id: 'c', owner: '住建' }]
  * const changes = diffRosters({ before, after, on: on.right })
  *
- * assert.deepStrictEqual(changes.map((c) => [c._tag, c.id, c.maintainedBy]), [
+ * assert.ok(changes._tag === 'Right')
+ * assert.deepStrictEqual(changes.right.map((c) => [c._tag, c.id, c.maintainedBy]), [
  *   ['Left', 'a', '文旅'],
  *   ['Changed', 'b', '公安'],
  *   ['Joined', 'c', '住建'],
@@ -91,7 +102,14 @@ const changedFields = (a: object, b: object): ReadonlyArray<string> => {
  * @category model
  * @since 0.1.0
  */
-export const diffRosters = <A extends RosterEntry>({
+export const diffRosters = <A extends RosterEntry>(
+  states: RosterStates<A>,
+): E.Either<NonEmpty<WrongShape>, ReadonlyArray<RosterChange<A>>> => {
+  const [misfit, ...misfits] = wrong(STATES, states)
+  return misfit === undefined ? E.right(changesBetween(states)) : E.left([misfit, ...misfits])
+}
+
+const changesBetween = <A extends RosterEntry>({
   before,
   after,
   on,

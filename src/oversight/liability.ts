@@ -1,5 +1,12 @@
 import type { Explained } from '../law/explained.js'
-import type { DutyFacts, Judgement, Known, LiabilityFinding, LiabilityGround } from './liabilityFacts.js'
+import {
+  type DutyFacts,
+  type Judgement,
+  type Known,
+  type LiabilityFinding,
+  type LiabilityGround,
+  noFacts,
+} from './liabilityFacts.js'
 
 type Basis = LiabilityFinding['basis']
 
@@ -76,6 +83,16 @@ const RULES: ReadonlyArray<Rule> = [
   excused('false-report', [['falseReportByThirdParty', 'yes']], 'causation'),
 ]
 
+/** What is neither said nor denied is unknown, and so is what can't be read. */
+const told = (given: DutyFacts): DutyFacts => {
+  const asked = { ...given }
+  const known = (fact: string): Known => {
+    const answer = asked[fact as keyof DutyFacts]
+    return answer === 'yes' || answer === 'no' ? answer : 'unknown'
+  }
+  return Object.fromEntries(Object.keys(noFacts).map((fact) => [fact, known(fact)])) as unknown as DutyFacts
+}
+
 const finding = (facts: DutyFacts, r: Rule): ReadonlyArray<LiabilityFinding> => {
   if (r.asks.some(([fact, wanted]) => facts[fact] !== wanted && facts[fact] !== 'unknown')) return []
   const unknown = r.asks.flatMap(([fact]) => (facts[fact] === 'unknown' ? [fact] : []))
@@ -127,7 +144,8 @@ const exempt = (facts: DutyFacts): ReadonlyArray<LiabilityFinding> => {
  * @category oversight
  * @since 0.1.0
  */
-export const liabilityProvisions = (facts: DutyFacts): Explained<'for-people-to-judge', LiabilityFinding> => {
+export const liabilityProvisions = (given: DutyFacts): Explained<'for-people-to-judge', LiabilityFinding> => {
+  const facts = told(given)
   const [first, ...rest] = [...exempt(facts), ...RULES.flatMap((r) => finding(facts, r))]
   const because: Explained<never, LiabilityFinding>['because'] =
     first === undefined

@@ -3,6 +3,7 @@ import { isPlainDate, type PlainDate, yearOf } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import { type BadId, idProblems } from '../model/ids.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import {
   type FieldShape,
   fieldsOf,
@@ -13,7 +14,6 @@ import {
   oneOf,
   optional,
   type Unread,
-  type WrongShape,
   wrongShapes,
 } from './shape.js'
 import type { AdHocTask, TaskFields } from './task.js'

@@ -1,9 +1,21 @@
+import { either as E } from 'fp-ts'
 import type { Explained } from '../law/explained.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import { aboveCeiling } from './ceiling.js'
 import { times } from './checkDays.js'
 import { capacityFindings, coverageFindings } from './checkFigures.js'
 import type { PlanFacts, PlanField, PlanFinding, PlanFindings, PlanRules } from './finding.js'
 import { itemKey, type Plan, type PlanItem } from './plan.js'
+import { readPlanFacts } from './readFacts.js'
+
+const unread = ({ path, value, expected }: WrongShape): PlanFinding => ({
+  _tag: 'NotReadable',
+  severity: 'error',
+  basis: 'market/12.fields',
+  path,
+  value,
+  expected,
+})
 
 const missing = (plan: Plan): PlanFindings => {
   const lack = (
@@ -144,6 +156,11 @@ const campaignFindings = ({ plan, campaigns = [] }: PlanFacts): PlanFindings => 
 export const checkPlan =
   (rules: PlanRules) =>
   (facts: PlanFacts): Explained<'sound' | 'sound-with-warnings' | 'unsound', PlanFinding> => {
+    const read = readPlanFacts(facts)
+    if (E.isLeft(read)) {
+      const [misfit, ...misfits] = read.left
+      return { value: 'unsound', because: [unread(misfit), ...misfits.map(unread)] }
+    }
     const [first, ...rest] = [
       ...missing(facts.plan),
       ...times(rules, facts.plan),

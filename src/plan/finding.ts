@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plainDate.js'
-import type { Finding, NonEmpty } from '../law/explained.js'
+import type { Finding, NonEmpty, NotReadable } from '../law/explained.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 import type { AboveCeiling } from './ceiling.js'
 import type { Plan } from './plan.js'
@@ -38,6 +38,7 @@ interface PlanReason extends Finding {
  * @since 0.1.0
  */
 export type PlanFinding =
+  | (PlanReason & NotReadable)
   /** Nothing was found: the number of items looked at. */
   | (PlanReason & {
       readonly _tag: 'NothingFound'

@@ -1,5 +1,7 @@
-import type { Explained, Finding, NonEmpty } from '../law/explained.js'
+import type { Explained, Finding, NonEmpty, NotReadable } from '../law/explained.js'
 import type { Category } from '../model/matter.js'
+import { fields, isObject, listOf } from '../model/shape.js'
+import { notReadable, string, strings } from '../model/wrongShape.js'
 
 /**
  * How a listed matter is inspected.
@@ -64,6 +66,7 @@ const FIELDS: NonEmpty<MatterField> = [
  * @since 0.1.0
  */
 export type MatterFinding =
+  | NotReadable
   | (Finding & { readonly _tag: 'ListInOrder'; readonly basis: 'joint/8.fields'; readonly matters: number })
   | (Finding & {
       readonly _tag: 'MatterLacks'
@@ -95,9 +98,15 @@ export type MatterFinding =
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
+const ROWS = listOf(fields({ id: string }, 'object'), 'list')
+
+/** A row that can be spoken of. */
+const isRow = (row: unknown): row is ListedMatter => isObject(row) && typeof row['id'] === 'string'
+
 /**
  * Checks a list of matters: every row has the seven fields, a statutory basis, and an id of its own. The value is
- * the ids of the matters that may be inspected; everything that is wrong stands in the findings, by path.
+ * the ids of the matters that may be inspected; everything that is wrong stands in the findings, by path. A row
+ * that can't be read allows nothing.
  *
  * @zh 审查抽查事项清单
  * @law joint/8.fields
@@ -127,8 +136,12 @@ const isEmpty = (value: unknown): boolean =>
 export const checkMatterList = (
   list: ReadonlyArray<ListedMatter>,
 ): Explained<ReadonlyArray<string>, MatterFinding> => {
-  const firstAt = new Map(list.map(({ id }, i) => [id, i] as const).reverse())
-  const findings = list.flatMap((row, i): ReadonlyArray<MatterFinding> => {
+  const unread = notReadable('joint/8.fields')(ROWS, list)
+  const rows = Array.isArray(list)
+    ? (list as ReadonlyArray<unknown>).flatMap((row, i) => (isRow(row) ? [{ row, i }] : []))
+    : []
+  const firstAt = new Map(rows.map(({ row, i }) => [row.id, i] as const).reverse())
+  const findings = rows.flatMap(({ row, i }): ReadonlyArray<MatterFinding> => {
     const at = { path: `[${i}]`, matter: row.id }
     const first = firstAt.get(row.id) ?? i
     return [
@@ -144,18 +157,19 @@ export const checkMatterList = (
         : []),
     ]
   })
-  const [found, ...others] = findings
+  const [found, ...others] = [...unread, ...findings]
   return {
-    value: list.flatMap(({ id, basis }) => (isEmpty(basis) ? [] : [id])),
+    value: rows.flatMap(({ row: { id, basis } }) => (isEmpty(basis) ? [] : [id])),
     because:
       found === undefined
-        ? [{ _tag: 'ListInOrder', basis: 'joint/8.fields', matters: list.length }]
+        ? [{ _tag: 'ListInOrder', basis: 'joint/8.fields', matters: rows.length }]
         : [found, ...others],
   }
 }
 
 /**
- * Does every matter that a plan or a task names stand on the list? Each that does not is a finding by path.
+ * Does every matter that a plan or a task names stand on the list? Each that does not is a finding by path, and so is
+ * what is no list of names.
  *
  * @zh 核对事项是否在清单内
  * @law joint/2.list
@@ -172,12 +186,16 @@ export const mattersOffList = (
   list: ReadonlyArray<ListedMatter>,
 ): ((
   matters: ReadonlyArray<string>,
-) => ReadonlyArray<Extract<MatterFinding, { readonly _tag: 'NotOnTheList' }>>) => {
+) => ReadonlyArray<Extract<MatterFinding, { readonly _tag: 'NotOnTheList' | 'NotReadable' }>>) => {
   const listed = new Set(list.map(({ id }) => id))
-  return (matters) =>
-    matters.flatMap((matter, i) =>
+  const unread = notReadable('joint/2.list')
+  return (matters) => {
+    const misfits = unread(strings, matters, 'matters')
+    if (misfits.length > 0) return misfits
+    return matters.flatMap((matter, i) =>
       listed.has(matter)
         ? []
         : [{ _tag: 'NotOnTheList', basis: 'joint/2.list', path: `matters[${i}]`, matter } as const],
     )
+  }
 }

@@ -4,12 +4,14 @@ import type { NonEmpty } from '../law/explained.js'
 import { type Category, type CheckType, checkTypeOf, type Level } from '../model/matter.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
 import type { Window } from '../model/window.js'
+import { wrong } from '../model/wrongShape.js'
 import { comparable } from './cell.js'
 import type { MergeableColumn } from './column.js'
 import type { PlanFlag } from './flag.js'
 import type { ObjectClass } from './objectClass.js'
 import type { PlanProblem } from './problem.js'
 import type { PlanRow, PlanTable, UnreadRow } from './row.js'
+import { detailsShape, tableShape } from './tableShape.js'
 
 /**
  * One item of an annual plan: what is to be inspected, by whom, when, and, where the plan says so, how many.
@@ -198,6 +200,8 @@ export const planOf = (
   table: PlanTable,
   details: PlanDetails = {},
 ): E.Either<NonEmpty<PlanProblem | DetailProblem>, Plan> => {
+  const [misfit, ...misfits] = [...wrong(tableShape, table), ...wrong(detailsShape, details, 'details')]
+  if (misfit !== undefined) return E.left([misfit, ...misfits])
   const { year } = table
   const problems = detailProblems(table, details)
   if (year === undefined)

@@ -1,3 +1,4 @@
+import type { WrongShape } from '../model/wrongShape.js'
 import type { PlanColumn } from './column.js'
 
 interface At {
@@ -18,6 +19,8 @@ interface At {
  * @since 0.1.0
  */
 export type PlanProblem =
+  /** No text, or no list of rows. */
+  | WrongShape
   /** No year (`2022年`) in the title: windows are months of a year. */
   | { readonly _tag: 'YearMissing'; readonly path: string; readonly value: string }
   /** The line of headings is not the published one. */

@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import { isPlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import { isRatio } from '../model/ratio.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import type { PlanFacts } from './finding.js'
 import {
   type FieldShape,
@@ -13,7 +14,6 @@ import {
   objectClassShape,
   oneOf,
   optional,
-  type WrongShape,
   wrongShapes,
 } from './shape.js'
 
@@ -56,9 +56,12 @@ const ITEM: ReadonlyArray<FieldShape> = [
   ['checkType', 'routine | special', oneOf('routine', 'special')],
   ['level', 'prefecture | prefecture-and-county', oneOf('prefecture', 'prefecture-and-county')],
   ['object', 'string', isText],
+  ['reasonAboveCeiling', 'string', optional(isText)],
+]
+
+const FIGURES: ReadonlyArray<FieldShape> = [
   ['ratio', 'Ratio', optional(isShare)],
   ['number', 'whole number, 0 or more', optional(isCount)],
-  ['reasonAboveCeiling', 'string', optional(isText)],
 ]
 
 const WINDOW: ReadonlyArray<FieldShape> = [
@@ -83,7 +86,7 @@ const each = (
   path: string,
   of: (entry: unknown, under: string) => ReadonlyArray<WrongShape>,
 ): ReadonlyArray<WrongShape> =>
-  Array.isArray(value) ? value.flatMap((entry: unknown, i) => of(entry, `${path}[${i}].`)) : []
+  Array.isArray(value) ? Array.from(value).flatMap((entry: unknown, i) => of(entry, `${path}[${i}].`)) : []
 
 const itemProblems = (item: unknown, under: string): ReadonlyArray<WrongShape> => [
   ...wrongShapes(item, ITEM, under),
@@ -103,6 +106,20 @@ const countProblems = (facts: unknown): ReadonlyArray<WrongShape> =>
       : wrongShapes(facts, [[name, 'record of whole numbers, 0 or more', optional(isObject)]])
   })
 
+/** What of a plan can't be read; the shares and numbers of its items are another question. */
+export const planMisfits = (plan: unknown, under: string): ReadonlyArray<WrongShape> => {
+  const { items, unread } = fieldsOf(plan)
+  return [
+    ...wrongShapes(plan, PLAN, under),
+    ...each(items, `${under}items`, itemProblems),
+    ...each(unread, `${under}unread`, (row, at) => wrongShapes(row, UNREAD, at)),
+  ]
+}
+
+/** The shares and numbers of items that are none. */
+export const figureMisfits = (plan: unknown, under: string): ReadonlyArray<WrongShape> =>
+  each(fieldsOf(plan).items, `${under}items`, (item, at) => wrongShapes(item, FIGURES, at))
+
 /**
  * Reads a plan and what it is checked against from unknown data, before `checkPlan` decides on them: the facts, or
  * every part that is not what belongs there, by its path. What is well-formed but wrong in law is left to the check.
@@ -121,11 +138,9 @@ const countProblems = (facts: unknown): ReadonlyArray<WrongShape> =>
  */
 export const readPlanFacts = (input: unknown): E.Either<NonEmpty<PlanFactsProblem>, PlanFacts> => {
   const { plan, listed, campaigns } = fieldsOf(input)
-  const { items, unread } = fieldsOf(plan)
   const [first, ...rest] = [
-    ...wrongShapes(plan, PLAN, 'plan.'),
-    ...each(items, 'plan.items', itemProblems),
-    ...each(unread, 'plan.unread', (row, under) => wrongShapes(row, UNREAD, under)),
+    ...planMisfits(plan, 'plan.'),
+    ...figureMisfits(plan, 'plan.'),
     ...wrongShapes(input, [
       ['listed', 'list', optional(isList)],
       ['campaigns', 'list', optional(isList)],

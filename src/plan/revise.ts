@@ -1,12 +1,16 @@
 import { either as E } from 'fp-ts'
 import type { Deadline } from '../calendar/deadline.js'
 import type { LimitCounting, LimitProblem } from '../calendar/limit.js'
-import type { PlainDate } from '../calendar/plainDate.js'
+import { isPlainDate, type PlainDate } from '../calendar/plainDate.js'
 import type { WorkdayCalendar } from '../calendar/workdays.js'
+import type { NonEmpty } from '../law/explained.js'
 import { sameData } from '../model/sameData.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { planRevisionDue } from './due.js'
 import { itemKey, type Plan, type PlanItem } from './plan.js'
+import { figureMisfits, planMisfits } from './readFacts.js'
+import { fieldsOf, wrongShapes } from './shape.js'
 
 /**
  * The fields of an item that a change of plan may touch.
@@ -89,6 +93,17 @@ const FIELDS: ReadonlyArray<RevisedField> = [
 ]
 const PLAN_FIELDS = ['title', 'drawType', 'prefectureShare', 'weights'] as const
 
+const revisionMisfits = (facts: unknown): ReadonlyArray<WrongShape> => {
+  const { before, after } = fieldsOf(facts)
+  return [
+    ...planMisfits(before, 'before.'),
+    ...figureMisfits(before, 'before.'),
+    ...planMisfits(after, 'after.'),
+    ...figureMisfits(after, 'after.'),
+    ...wrongShapes(facts, [['changedOn', 'PlainDate', isPlainDate]]),
+  ]
+}
+
 /** Items by key; where a key repeats, the first takes the first and so on, so that none is lost. */
 const byKey = (items: ReadonlyArray<PlanItem>): ReadonlyMap<string, PlanItem> => {
   const seen = new Map<string, number>()
@@ -125,8 +140,8 @@ const changesOf = (before: Plan, after: Plan): ReadonlyArray<PlanChange> => {
 
 /**
  * Compares two plans, item by item, and says by when the changed plan is reported and published again: within
- * seven working days of the change, under the rules of the prefecture. On the left: a calendar that does not
- * cover the days, a date that is none.
+ * seven working days of the change, under the rules of the prefecture. On the left: what of the plans or the day
+ * can't be read, all at once, or a calendar that does not cover the days.
  *
  * @zh 计划调整与再公示
  * @law market/12.revision
@@ -147,9 +162,12 @@ const changesOf = (before: Plan, after: Plan): ReadonlyArray<PlanChange> => {
  */
 export const revisePlan =
   (rules: Ruleset, calendar: WorkdayCalendar, counting: LimitCounting = {}) =>
-  ({ before, after, changedOn }: RevisionFacts): E.Either<LimitProblem, Revision> => {
+  (facts: RevisionFacts): E.Either<NonEmpty<LimitProblem | WrongShape>, Revision> => {
+    const [misfit, ...misfits] = revisionMisfits(facts)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const { before, after, changedOn } = facts
     const changes = changesOf(before, after)
     if (changes.length === 0) return E.right({ changes })
     const due = planRevisionDue(rules, calendar, counting)(changedOn)
-    return E.isLeft(due) ? due : E.right({ changes, republish: due.right })
+    return E.isLeft(due) ? E.left([due.left]) : E.right({ changes, republish: due.right })
   }

@@ -185,8 +185,8 @@ export const schedulePlan =
   (rules: Pick<Parameters, 'routineCeiling'>) =>
   (plan: Plan, options: ScheduleOptions): E.Either<NonEmpty<ScheduleProblem>, Schedule> => {
     const [first, ...more] = scheduleProblems(plan, options)
-    const prefecture = options.regions.find((r) => r.level === 'prefecture')
     if (first !== undefined) return E.left([first, ...more])
+    const prefecture = options.regions.find((r) => r.level === 'prefecture')
     if (prefecture === undefined)
       return E.left([{ _tag: 'NoPrefecture', path: 'regions', value: options.regions.length }])
 

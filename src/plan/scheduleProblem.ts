@@ -1,7 +1,10 @@
 import { monthOf } from '../calendar/plainDate.js'
 import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
+import { fields, listOf, optional } from '../model/shape.js'
+import { object, oneOf, type WrongShape, wrong } from '../model/wrongShape.js'
 import type { Plan } from './plan.js'
+import { planMisfits } from './readFacts.js'
 import type { ScheduleOptions } from './schedule.js'
 import { rest, times } from './share.js'
 
@@ -14,6 +17,7 @@ import { rest, times } from './share.js'
  * @since 0.1.0
  */
 export type ScheduleProblem =
+  | WrongShape
   | BadId
   | DuplicateId
   /** A share from 0 to 1 in whole numbers was expected. */
@@ -112,8 +116,23 @@ const fineProblems = (plan: Plan, options: ScheduleOptions): ReadonlyArray<Sched
       : [{ _tag: 'ShareTooFine', path: `items[${i}].ratio`, value: whole }]
   })
 
+const OPTIONS = fields(
+  {
+    regions: listOf(fields({ level: oneOf('prefecture', 'county') }, 'object'), 'list'),
+    ratios: object,
+    weights: optional(object),
+    batches: optional(object),
+  },
+  'object',
+)
+
 /** Everything that keeps a plan from being scheduled, all at once. */
 export const scheduleProblems = (plan: Plan, options: ScheduleOptions): ReadonlyArray<ScheduleProblem> => {
+  const misfits = [...planMisfits(plan, ''), ...wrong(OPTIONS, options)]
+  return misfits.length > 0 ? misfits : contentProblems(plan, options)
+}
+
+const contentProblems = (plan: Plan, options: ScheduleOptions): ReadonlyArray<ScheduleProblem> => {
   const prefectures = options.regions.filter((r) => r.level === 'prefecture').length
   const counties = options.regions.length - prefectures
   const ratios = [

@@ -1,17 +1,4 @@
-/**
- * A value of another shape than was asked for: where it stands, what stood there, what was expected.
- *
- * @zh 格式不符
- * @law none: a bad input
- * @category plan
- * @since 0.1.0
- */
-export interface WrongShape {
-  readonly _tag: 'InputError'
-  readonly path: string
-  readonly value: unknown
-  readonly expected: string
-}
+import type { WrongShape } from '../model/wrongShape.js'
 
 export type Unread = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,6 @@
-import type { Explained, Finding, NonEmpty } from '../law/explained.js'
+import type { Explained, Finding, NonEmpty, NotReadable } from '../law/explained.js'
+import { fields, optional } from '../model/shape.js'
+import { notReadable, oneOf, string } from '../model/wrongShape.js'
 import type { ListedMatter } from './matterList.js'
 
 /**
@@ -34,18 +36,34 @@ export type Supervision = 'double-random' | 'as-before' | 'other-method' | 'not-
  * @category plan
  * @since 0.1.0
  */
-export type SupervisionFinding = Finding & { readonly matter: string } & (
-    | { readonly _tag: 'ByDoubleRandom'; readonly basis: 'market/6.listed' | 'joint/3.scope' }
-    | { readonly _tag: 'KeepsStrictSupervision'; readonly basis: 'market/6.keyAreas'; readonly area: KeyArea }
-    | { readonly _tag: 'ByAnotherMethod'; readonly basis: 'joint/3.scope' }
-    | { readonly _tag: 'OnNoList'; readonly basis: 'joint/2.list' }
-    | { readonly _tag: 'MayNotBeInspected'; readonly basis: 'market/4.basis' }
-  )
+export type SupervisionFinding =
+  | NotReadable
+  | (Finding & { readonly matter: string } & (
+        | { readonly _tag: 'ByDoubleRandom'; readonly basis: 'market/6.listed' | 'joint/3.scope' }
+        | {
+            readonly _tag: 'KeepsStrictSupervision'
+            readonly basis: 'market/6.keyAreas'
+            readonly area: KeyArea
+          }
+        | { readonly _tag: 'ByAnotherMethod'; readonly basis: 'joint/3.scope' }
+        | { readonly _tag: 'OnNoList'; readonly basis: 'joint/2.list' }
+        | { readonly _tag: 'MayNotBeInspected'; readonly basis: 'market/4.basis' }
+      ))
+
+const ASKED = fields(
+  {
+    matter: string,
+    keyArea: optional(
+      oneOf('drug', 'medical-device', 'cosmetic', 'key-food', 'public-safety', 'public-health'),
+    ),
+  },
+  'object',
+)
 
 /**
  * Decides how a matter is to be supervised, by the list of matters: a listed one whose method is double random is
  * inspected that way and no other; key areas outside the list keep their stricter supervision; a matter without a
- * statutory basis may not be inspected.
+ * statutory basis may not be inspected. What can't be read stands on no list.
  *
  * @zh 确定监管方式
  * @law market/6.listed
@@ -69,7 +87,11 @@ export const supervisionOf = (
   readonly keyArea?: KeyArea
 }) => Explained<Supervision, SupervisionFinding>) => {
   const byId = new Map(list.map((row) => [row.id, row] as const))
-  return ({ matter, keyArea }) => {
+  const unread = notReadable('joint/2.list')
+  return (asked) => {
+    const [misfit, ...misfits] = unread(ASKED, asked)
+    if (misfit !== undefined) return { value: 'not-listed', because: [misfit, ...misfits] }
+    const { matter, keyArea } = asked
     const row = byId.get(matter)
     const say = (
       value: Supervision,
@@ -121,7 +143,7 @@ export type ElementFinding = Finding & {
 
 /**
  * Is a check double-random? Only if its subjects were drawn, its inspectors were drawn, its matter is on the list
- * and its result is published; each part is a finding.
+ * and its result is published; each part is a finding. Only a plain yes counts.
  *
  * @zh 判定是否双随机检查
  * @law market/3.definition
@@ -137,8 +159,9 @@ export type ElementFinding = Finding & {
 export const isDoubleRandom = (
   check: Readonly<Record<Element, boolean>>,
 ): Explained<boolean, ElementFinding> => {
+  const given: Readonly<Record<string, unknown>> = { ...check }
   const part = (element: Element): ElementFinding =>
-    check[element]
+    given[element] === true
       ? { _tag: 'ElementPresent', basis: 'market/3.definition', element }
       : { _tag: 'ElementMissing', basis: 'market/3.definition', element }
   const because = [

@@ -1,3 +1,4 @@
+import { string, wrong } from '../model/wrongShape.js'
 import { cellKind, comparable } from './cell.js'
 import { columns, headings } from './column.js'
 import { type DepartmentOptions, departmentReader, type ReadDepartments } from './department.js'
@@ -143,6 +144,11 @@ const ambiguous = (placed: PlacedRow): PlacedRow => ({
  * @since 0.1.0
  */
 export const readPlanTable = (text: string, options: DepartmentOptions = {}): PlanTable => {
+  const problems = wrong(string, text, 'text')
+  return problems.length > 0 ? { title: '', rows: [], unread: [], problems } : readText(text, options)
+}
+
+const readText = (text: string, options: DepartmentOptions): PlanTable => {
   const read = departmentReader(options)
   const lines = text
     .split(/\r\n|[\n\r\u2028\u2029]/u)

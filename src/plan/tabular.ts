@@ -1,3 +1,5 @@
+import { fields, must } from '../model/shape.js'
+import { string, wrong } from '../model/wrongShape.js'
 import { comparable } from './cell.js'
 import { columns, headings, type PlanColumn } from './column.js'
 import { type DepartmentOptions, departmentReader } from './department.js'
@@ -18,6 +20,8 @@ import { tableOf, yearOfTitle } from './table.js'
 export type PlanCells =
   | ReadonlyArray<string | null | undefined>
   | Readonly<Record<string, string | null | undefined>>
+
+const GIVEN = fields({ title: string, rows: must<string>(Array.isArray, 'list of rows') }, 'object')
 
 const byName = new Map<string, PlanColumn>(
   columns.flatMap(
@@ -112,8 +116,12 @@ export const readPlanRows = (
   rows: ReadonlyArray<PlanCells>,
   options: DepartmentOptions = {},
 ): PlanTable => {
-  const year = yearOfTitle(title)
-  const before: ReadonlyArray<PlanProblem> =
-    year === undefined ? [{ _tag: 'YearMissing', path: 'title', value: title }] : []
-  return tableOf(departmentReader(options), title, year, rows.map(placed), before)
+  const heading = typeof (title as unknown) === 'string' ? title : ''
+  const year = yearOfTitle(heading)
+  const before: ReadonlyArray<PlanProblem> = [
+    ...wrong(GIVEN, { title, rows }),
+    ...(year === undefined ? [{ _tag: 'YearMissing', path: 'title', value: heading } as const] : []),
+  ]
+  const list = Array.isArray(rows) ? Array.from(rows as ReadonlyArray<unknown>) : []
+  return tableOf(departmentReader(options), heading, year, list.map(placed), before)
 }

@@ -1,5 +1,8 @@
+import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Explained, Finding, NonEmpty } from '../law/explained.js'
+import { fields } from '../model/shape.js'
+import { day, oneOf, string, type WrongShape, wrong } from '../model/wrongShape.js'
 
 /** Where a lead about one subject comes from: a complaint, a referral or transfer, monitoring of data. */
 export type LeadSource = 'complaint' | 'referral' | 'monitoring'
@@ -49,9 +52,20 @@ export interface OutsideDraw extends Finding {
   readonly source: LeadSource
 }
 
+const LEAD = fields(
+  {
+    id: string,
+    subject: string,
+    matter: string,
+    source: oneOf('complaint', 'referral', 'monitoring'),
+    receivedOn: day,
+  },
+  'object',
+)
+
 /**
  * Turns a lead into a check of its subject, outside the draw. joint/3 names complaints and referrals; monitoring
- * is named by market/6 alone.
+ * is named by market/6 alone. A Left names what is no part of a lead.
  *
  * @zh 线索核查
  * @law market/6.targeted
@@ -63,15 +77,21 @@ export interface OutsideDraw extends Finding {
  * assert.ok(received._tag === 'Right')
  * const lead = { id: 'L1', subject: 'S1', matter: '价格', source: 'complaint', receivedOn: received.right } as const
  *
- * assert.strictEqual(targetedCheck(lead).value.type, 'targeted')
- * assert.deepStrictEqual(targetedCheck(lead).because.map((f) => f.basis), ['market/6.targeted', 'joint/3.targeted'])
+ * const check = targetedCheck(lead)
+ * assert.ok(check._tag === 'Right')
+ * assert.strictEqual(check.right.value.type, 'targeted')
+ * assert.deepStrictEqual(check.right.because.map((f) => f.basis), ['market/6.targeted', 'joint/3.targeted'])
  *
  * @category plan
  * @since 0.1.0
  */
-export const targetedCheck = (lead: Lead): Explained<TargetedCheck, OutsideDraw> => {
+export const targetedCheck = (
+  lead: Lead,
+): E.Either<NonEmpty<WrongShape>, Explained<TargetedCheck, OutsideDraw>> => {
+  const [misfit, ...misfits] = wrong(LEAD, lead)
+  if (misfit !== undefined) return E.left([misfit, ...misfits])
   const market: OutsideDraw = { _tag: 'OutsideDraw', basis: 'market/6.targeted', source: lead.source }
   const because: NonEmpty<OutsideDraw> =
     lead.source === 'monitoring' ? [market] : [market, { ...market, basis: 'joint/3.targeted' }]
-  return { value: { ...lead, type: 'targeted' }, because }
+  return E.right({ value: { ...lead, type: 'targeted' }, because })
 }

@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { atLeast } from '../model/ratio.js'
 import { stated } from '../model/stated.js'
+import { wrong } from '../model/wrongShape.js'
 import { coverageProblems } from './coverageCheck.js'
 import type {
   CoverageFinding,
@@ -16,7 +17,7 @@ import type {
 import { carriersOf, raisedTogether } from './coverageRaise.js'
 import { covered, expected, prepared, sum } from './coverageYear.js'
 import { overlapOf } from './kernel/overlap.js'
-import { wrong, year } from './shape.js'
+import { year } from './shape.js'
 
 /**
  * Does each department reach the yearly coverage with the plan's shares, and if not, what is the smallest raise

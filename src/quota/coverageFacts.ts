@@ -3,7 +3,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { CheckType } from '../model/matter.js'
 import type { Ratio } from '../model/ratio.js'
-import type { WrongShape } from '../plan/shape.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import type { Parameter } from '../rulesets/ruleset.js'
 
 /**

@@ -4,7 +4,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { History } from '../model/history.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { RiskMark, Subject } from '../model/subject.js'
-import type { WrongShape } from '../plan/shape.js'
+import type { WrongShape } from '../model/wrongShape.js'
 
 /**
  * What the yearly limit looks at in a subject.

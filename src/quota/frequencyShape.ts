@@ -1,7 +1,6 @@
 import { kindWords } from '../model/kindWords.js'
 import { fields, listOf, must, optional, recordOf } from '../model/shape.js'
-import type { WrongShape } from '../plan/shape.js'
-import { flag, string, strings, wrong } from './shape.js'
+import { flag, string, strings, type WrongShape, wrong } from '../model/wrongShape.js'
 
 // A kind that nobody knows would lift the limit: only market entities have one.
 const kind = must<string>(

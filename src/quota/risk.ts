@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import { compareRatio, type Ratio } from '../model/ratio.js'
+import { wrong } from '../model/wrongShape.js'
 import { MARKS, rosterProblems, scaleProblems } from './riskCheck.js'
 import type {
   ClassShares,
@@ -11,7 +12,7 @@ import type {
   GradeFinding,
   GradeProblem,
 } from './riskFacts.js'
-import { graded, shares as sharesShape, wrong } from './shape.js'
+import { graded, shares as sharesShape } from './shape.js'
 
 /**
  * Are these shares graded: no class less than a lower one, the unclassified between, nothing that a mark or a

@@ -3,7 +3,7 @@ import type { ProvisionId } from '../law/provisions.js'
 import type { BadId, DuplicateId } from '../model/ids.js'
 import type { Ratio } from '../model/ratio.js'
 import type { RiskClass, RiskMark, Subject, SubjectKind } from '../model/subject.js'
-import type { WrongShape } from '../plan/shape.js'
+import type { WrongShape } from '../model/wrongShape.js'
 
 /**
  * Shares by credit-risk class, from low (A) to high (D), and what marks and key fields raise them to. No number

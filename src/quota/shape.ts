@@ -1,21 +1,5 @@
-import { fields, isObject, listOf, misfitsOf, must, optional, recordOf } from '../model/shape.js'
-import type { WrongShape } from '../plan/shape.js'
-
-/** What does not fit, as the problem that a plan's reader knows too. */
-export const wrong = misfitsOf(
-  (path, value, expected: string): WrongShape => ({
-    _tag: 'InputError',
-    path,
-    value,
-    expected,
-  }),
-)
-
-export const string = must<string>((value) => typeof value === 'string', 'string')
-export const flag = must<string>((value) => typeof value === 'boolean', 'boolean')
-export const strings = listOf(string, 'list')
-const object = must<string>(isObject, 'object')
-const list = must<string>(Array.isArray, 'list')
+import { fields, isObject, listOf, optional, recordOf } from '../model/shape.js'
+import { list, object, string, strings } from '../model/wrongShape.js'
 
 // Ids, shares and counts are judged where they are used, each with a problem of its own.
 

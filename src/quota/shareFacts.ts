@@ -2,7 +2,7 @@ import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { CheckType } from '../model/matter.js'
 import type { Ratio } from '../model/ratio.js'
-import type { WrongShape } from '../plan/shape.js'
+import type { WrongShape } from '../model/wrongShape.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 
 /**

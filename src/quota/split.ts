@@ -3,8 +3,9 @@ import type { NonEmpty } from '../law/explained.js'
 import { apportion } from '../model/apportion.js'
 import { isCount } from '../model/count.js'
 import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
-import type { WrongShape } from '../plan/shape.js'
-import { strata as strataShape, wrong } from './shape.js'
+import type { WrongShape } from '../model/wrongShape.js'
+import { wrong } from '../model/wrongShape.js'
+import { strata as strataShape } from './shape.js'
 
 /**
  * A stratum of a draw and how many are in scope in it.

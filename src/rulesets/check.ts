@@ -2,7 +2,9 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { compareRatio, type Ratio } from '../model/ratio.js'
+import { fields, optional, recordOf } from '../model/shape.js'
 import { stated } from '../model/stated.js'
+import { anything, day, oneOf, string, strings, type WrongShape, wrong } from '../model/wrongShape.js'
 import { isParameterName, kindOf, kinds, type ParameterKind } from './kinds.js'
 import type { Parameter, ParameterName, Parameters, Ruleset } from './ruleset.js'
 
@@ -15,6 +17,7 @@ import type { Parameter, ParameterName, Parameters, Ruleset } from './ruleset.js
  * @since 0.1.0
  */
 export type RulesetProblem =
+  | WrongShape
   | {
       readonly _tag: 'UnknownParameter'
       readonly path: string
@@ -50,6 +53,34 @@ export type RulesetProblem =
       readonly bases: NonEmpty<ProvisionId>
     }
 
+/**
+ * What of a ruleset can't be read: a part of another shape, a parameter that nobody knows, a value that it can't have.
+ *
+ * @zh 规则集无法读取
+ * @law none: a bad input
+ * @category rulesets
+ * @since 0.1.0
+ */
+export type MalformedRuleset = Extract<
+  RulesetProblem,
+  { readonly _tag: 'InputError' | 'UnknownParameter' | 'BadParameter' }
+>
+
+const title = fields({ zh: string, en: string }, 'object')
+const validity = { from: optional(day), until: optional(day) }
+const parameter = fields({ value: anything, bases: strings, force: oneOf('hard', 'soft') }, 'object')
+
+const RULESET = fields(
+  { id: string, title, ...validity, parameters: recordOf(optional(parameter), 'object') },
+  'object',
+)
+
+/** A county's own values, as far as they are no business of their parameters. */
+export const refinementShape = fields(
+  { id: string, title, county: string, ...validity, values: recordOf(anything, 'object') },
+  'object',
+)
+
 const FLOORS = ['coverageFloor', 'undirectedFloor', 'directedFloor'] as const
 
 /** The floors that stand above the ceiling, so that no draw keeps both. */
@@ -76,14 +107,26 @@ const contradictions = (parameters: Parameters): ReadonlyArray<RulesetProblem> =
 export const valueProblems = (
   values: Readonly<Record<string, unknown>>,
   pathOf: (name: string) => string,
-): ReadonlyArray<RulesetProblem> =>
-  Object.entries(values).flatMap(([name, value]): ReadonlyArray<RulesetProblem> => {
+): ReadonlyArray<MalformedRuleset> =>
+  Object.entries(values).flatMap(([name, value]): ReadonlyArray<MalformedRuleset> => {
     if (!isParameterName(name)) return [{ _tag: 'UnknownParameter', path: pathOf(name), parameter: name }]
     const { isValue, kind: expected, setBy } = kindOf(name)
     return isValue(value)
       ? []
       : [{ _tag: 'BadParameter', path: pathOf(name), parameter: name, value, expected, setBy }]
   })
+
+/** What of a ruleset can't be read, or which of its values can't be. */
+export const malformed = (ruleset: unknown, at = ''): ReadonlyArray<MalformedRuleset> => {
+  const misfits = wrong(RULESET, ruleset, at)
+  if (misfits.length > 0) return misfits
+  const values = Object.entries<Parameter<unknown>>(stated((ruleset as Ruleset).parameters))
+  const under = at === '' ? 'parameters' : `${at}.parameters`
+  return valueProblems(
+    Object.fromEntries(values.map(([name, { value }]) => [name, value])),
+    (name) => `${under}.${name}.value`,
+  )
+}
 
 /**
  * Does a ruleset hold together: every parameter known, every value possible, no floor above the ceiling?
@@ -109,11 +152,8 @@ export const valueProblems = (
  * @since 0.1.0
  */
 export const checkRuleset = (ruleset: Ruleset): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
-  const values = Object.fromEntries(
-    Object.entries<Parameter<unknown>>(stated(ruleset.parameters)).map(([name, { value }]) => [name, value]),
-  )
-  const malformed = valueProblems(values, (name) => `parameters.${name}.value`)
-  const [problem, ...more] = malformed.length > 0 ? malformed : contradictions(ruleset.parameters)
+  const bad = malformed(ruleset)
+  const [problem, ...more] = bad.length > 0 ? bad : contradictions(ruleset.parameters)
   return problem === undefined ? E.right(ruleset) : E.left([problem, ...more])
 }
 

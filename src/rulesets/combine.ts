@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { stated } from '../model/stated.js'
-import { checkRuleset, type RulesetProblem } from './check.js'
+import { checkRuleset, malformed, type RulesetProblem } from './check.js'
 import { kindOf, parameterNames } from './kinds.js'
 import type { Certainty, Parameter, Ruleset } from './ruleset.js'
 
@@ -28,6 +28,8 @@ import type { Certainty, Parameter, Ruleset } from './ruleset.js'
 export const combine =
   (first: Ruleset) =>
   (second: Ruleset): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
+    const [bad, ...moreBad] = [...malformed(first, 'first'), ...malformed(second, 'second')]
+    if (bad !== undefined) return E.left([bad, ...moreBad])
     if (first.id === second.id) return checkRuleset(first)
     const met = RA.separate(
       parameterNames.map((name) => meet(name, parameterIn(first, name), parameterIn(second, name))),

@@ -1,6 +1,8 @@
 import { either as E, readonlyArray as RA } from 'fp-ts'
 import { type PlainDate, plusDays } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
+import { fields, listOf, optional } from '../model/shape.js'
+import { day, string, type WrongShape, wrong } from '../model/wrongShape.js'
 import type { Ruleset } from './ruleset.js'
 
 /**
@@ -12,6 +14,7 @@ import type { Ruleset } from './ruleset.js'
  * @since 0.1.0
  */
 export type TimelineProblem =
+  | WrongShape
   | { readonly _tag: 'NoRulesetInForce'; readonly on: PlainDate }
   | { readonly _tag: 'RulesetsOverlap'; readonly on: PlainDate; readonly rulesets: NonEmpty<string> }
   | { readonly _tag: 'StartUnknown'; readonly ruleset: string }
@@ -59,6 +62,8 @@ export const rulesetOn =
       : E.left([{ _tag: 'RulesetsOverlap', on, rulesets: [only.id, ...others.map((r) => r.id)] }])
   }
 
+const RULESETS = listOf(fields({ id: string, from: optional(day), until: optional(day) }, 'object'), 'list')
+
 /**
  * Every gap and overlap of rulesets that should succeed each other, from the first day of the first to the last
  * of the last: each on the day it begins.
@@ -74,6 +79,8 @@ export const rulesetOn =
  * @since 0.1.0
  */
 export const checkTimeline = (rulesets: ReadonlyArray<Ruleset>): ReadonlyArray<TimelineProblem> => {
+  const misfits = wrong(RULESETS, rulesets)
+  if (misfits.length > 0) return misfits
   const { left: faults, right: dated } = RA.separate(rulesets.map(withDays))
   if (faults.length > 0) return faults
   // One without an end sorts last, and then nothing is the last day of the last.

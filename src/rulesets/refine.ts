@@ -4,7 +4,8 @@ import type { NonEmpty } from '../law/explained.js'
 import type { Bilingual } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { stated } from '../model/stated.js'
-import { checkRuleset, type RulesetProblem, valueProblems } from './check.js'
+import { wrong } from '../model/wrongShape.js'
+import { checkRuleset, malformed, type RulesetProblem, refinementShape, valueProblems } from './check.js'
 import { kindOf, parameterNames } from './kinds.js'
 import type { Parameter, ParameterName, Parameters, ParameterValue, Ruleset } from './ruleset.js'
 
@@ -50,7 +51,9 @@ export interface Refinement {
 export const refine =
   (prefecture: Ruleset) =>
   (own: Refinement): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
-    const [bad, ...moreBad] = valueProblems(own.values, (name) => `values.${name}`)
+    const misfits = [...malformed(prefecture, 'prefecture'), ...wrong(refinementShape, own)]
+    const [bad, ...moreBad] =
+      misfits.length > 0 ? misfits : valueProblems(own.values, (name) => `values.${name}`)
     if (bad !== undefined) return E.left([bad, ...moreBad])
     const [loose, ...moreLoose] = loosened(prefecture, own)
     if (loose !== undefined) return E.left([loose, ...moreLoose])

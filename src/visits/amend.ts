@@ -150,13 +150,12 @@ const amendSubject = (standing: ReadonlyArray<StandingVisit>, tasks: ReadonlyArr
  * @category visits
  * @since 0.1.0
  */
-export const amendVisits = ({
-  standing,
-  tasks,
-}: {
+export const amendVisits = (facts: {
   readonly standing: ReadonlyArray<StandingVisit>
   readonly tasks: ReadonlyArray<DrawnTask>
 }): E.Either<ReadonlyArray<VisitsProblem>, Amended> => {
+  // what is no object holds no lists, so that each is named as missing
+  const { standing, tasks } = { ...facts }
   const problems = [...standingProblems(standing), ...taskProblems(tasks)]
   const all = problems.length > 0 ? problems : takenTwice(standing, tasks)
   if (all.length > 0) return E.left(all)

@@ -1,7 +1,10 @@
+import { either as E } from 'fp-ts'
 import type { Explained, Finding } from '../law/explained.js'
+import { idFault } from '../model/ids.js'
 import { intersect, type Window } from '../model/window.js'
-import type { DrawnTask } from './task.js'
+import { type DrawnTask, fieldsOf, taskProblemsAt, type VisitsProblem } from './task.js'
 import type { Visit } from './visit.js'
+import { visitProblems } from './visitShape.js'
 
 /**
  * Why two tasks are carried out together, or why not.
@@ -60,8 +63,18 @@ const reason = (visits: ReadonlyArray<Visit>, a: DrawnTask, b: DrawnTask): Toget
     : { ...BASE, _tag: 'MetByEarlierVisit', shared, visits: [va.id, vb.id] }
 }
 
+const oneTask = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
+  const id = fieldsOf(value)?.['id']
+  const fault = fieldsOf(value) === undefined ? undefined : idFault(id)
+  return [
+    ...(fault === undefined ? [] : [{ _tag: 'BadId', path: `${path}.id`, value: id, fault } as const]),
+    ...taskProblemsAt(value, path),
+  ]
+}
+
 /**
- * Says of two tasks whether one visit carries out both, and why or why not.
+ * Says of two tasks whether one visit carries out both, and why or why not. A Left names every fault of the input by
+ * its path.
  *
  * @zh 说明两项任务是否合并
  * @law joint/22.merge
@@ -77,17 +90,27 @@ const reason = (visits: ReadonlyArray<Visit>, a: DrawnTask, b: DrawnTask): Toget
  * })
  * const march = task('a', '2022-03-01', '2022-03-31')
  * const april = task('b', '2022-04-01', '2022-04-30')
- * const { value, because } = checkTogether([])({ a: march, b: april })
+ * const answer = checkTogether([])({ a: march, b: april })
  *
- * assert.strictEqual(value, false)
- * assert.strictEqual(because[0]._tag, 'NoSharedDay')
+ * assert.ok(answer._tag === 'Right')
+ * assert.strictEqual(answer.right.value, false)
+ * assert.strictEqual(answer.right.because[0]._tag, 'NoSharedDay')
  *
  * @category visits
  * @since 0.1.0
  */
-export const checkTogether =
-  (visits: ReadonlyArray<Visit>) =>
-  ({ a, b }: { readonly a: DrawnTask; readonly b: DrawnTask }): Explained<boolean, TogetherFinding> => {
+export const checkTogether = (
+  visits: ReadonlyArray<Visit>,
+): ((tasks: {
+  readonly a: DrawnTask
+  readonly b: DrawnTask
+}) => E.Either<ReadonlyArray<VisitsProblem>, Explained<boolean, TogetherFinding>>) => {
+  const badVisits = visitProblems(visits)
+  return (tasks) => {
+    const { a, b } = { ...tasks }
+    const problems = [...badVisits, ...oneTask(a, 'a'), ...oneTask(b, 'b')]
+    if (problems.length > 0) return E.left(problems)
     const why = reason(visits, a, b)
-    return { value: why._tag === 'InOneVisit', because: [why] }
+    return E.right({ value: why._tag === 'InOneVisit', because: [why] })
   }
+}

@@ -1,7 +1,10 @@
+import { either as E } from 'fp-ts'
 import { compareBytes } from '../model/ids.js'
 import { countBy, groupBy } from './kernel/group.js'
-import type { DrawnTask } from './task.js'
+import { isSound } from './kernel/sound.js'
+import { type DrawnTask, taskProblems, type VisitsProblem } from './task.js'
 import type { Visit } from './visit.js'
+import { visitProblems } from './visitShape.js'
 
 /**
  * How many visits there would have been without merging, how many there are, and what that saves.
@@ -70,7 +73,8 @@ const frequencies = (counts: Iterable<number>): ReadonlyArray<Frequency> =>
     .sort((a, b) => a.times - b.times)
 
 /**
- * Counts what merging saves. A task or visit of several departments counts once under each of them.
+ * Counts what merging saves. A task or visit of several departments counts once under each of them. A Left names
+ * every fault of the input by its path.
  *
  * @zh 统计合并成效
  * @law joint/22.merge
@@ -91,20 +95,24 @@ const frequencies = (counts: Iterable<number>): ReadonlyArray<Frequency> =>
  * const merged = mergeTasks(tasks)
  * const figures = mergeFigures({ tasks, visits: merged._tag === 'Right' ? merged.right.visits : [] })
  *
- * assert.deepStrictEqual(figures.total, { before: 3, after: 1, saved: 2 })
- * assert.deepStrictEqual(figures.byRegion, [{ key: '临夏县', before: 3, after: 1, saved: 2 }])
- * assert.deepStrictEqual(figures.departmentsMet, [{ times: 2, subjects: 1 }])
+ * assert.ok(figures._tag === 'Right')
+ * assert.deepStrictEqual(figures.right.total, { before: 3, after: 1, saved: 2 })
+ * assert.deepStrictEqual(figures.right.byRegion, [{ key: '临夏县', before: 3, after: 1, saved: 2 }])
+ * assert.deepStrictEqual(figures.right.departmentsMet, [{ times: 2, subjects: 1 }])
  *
  * @category visits
  * @since 0.1.0
  */
-export const mergeFigures = ({
-  tasks,
-  visits,
-}: {
+export const mergeFigures = (facts: {
   readonly tasks: ReadonlyArray<DrawnTask>
   readonly visits: ReadonlyArray<Visit>
-}): MergeFigures => {
+}): E.Either<ReadonlyArray<VisitsProblem>, MergeFigures> => {
+  const { tasks, visits } = { ...facts }
+  const problems = [...(isSound(tasks) ? [] : taskProblems(tasks)), ...visitProblems(visits)]
+  return problems.length > 0 ? E.left(problems) : E.right(figuresOf(tasks, visits))
+}
+
+const figuresOf = (tasks: ReadonlyArray<DrawnTask>, visits: ReadonlyArray<Visit>): MergeFigures => {
   const byId = new Map(tasks.map((t) => [t.id, t]))
   const own = visits.map((v) => v.tasks.flatMap((id) => byId.get(id) ?? []))
   const departmentsOf = (t: DrawnTask): ReadonlyArray<string> =>

@@ -1,7 +1,8 @@
 import { isPlainDate, type PlainDate } from '../calendar/plainDate.js'
-import { idFault, idProblems } from '../model/ids.js'
-import { contentProblems, type DrawnTask, fieldsOf, type VisitsProblem, windowProblems } from './task.js'
+import { idProblems } from '../model/ids.js'
+import { type DrawnTask, fieldsOf, type VisitsProblem } from './task.js'
 import type { Visit } from './visit.js'
+import { visitProblemsAt } from './visitShape.js'
 
 /**
  * A visit that stands already. Nobody joins it once it has begun; where its day is fixed, only tasks that allow
@@ -20,35 +21,17 @@ export interface StandingVisit {
 
 const standingProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
   const standing = fieldsOf(value)
-  const visit = fieldsOf(standing?.['visit'])
   if (standing === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
-  if (visit === undefined)
-    return [{ _tag: 'Malformed', path: `${path}.visit`, value: standing['visit'], expected: 'object' }]
-  const { begun, day } = standing
-  const fault = idFault(visit['subject'])
+  const { visit, begun, day } = standing
   const shape: ReadonlyArray<VisitsProblem> = [
-    ...(fault === undefined
-      ? []
-      : [{ _tag: 'BadId', path: `${path}.visit.subject`, value: visit['subject'], fault } as const]),
-    ...windowProblems(visit['window'], `${path}.visit.window`),
-    ...contentProblems(visit, `${path}.visit`),
-    ...(Array.isArray(visit['tasks']) && visit['tasks'].length > 0
-      ? []
-      : [
-          {
-            _tag: 'Malformed',
-            path: `${path}.visit.tasks`,
-            value: visit['tasks'],
-            expected: 'list-of-texts',
-          } as const,
-        ]),
+    ...visitProblemsAt(visit, `${path}.visit`),
     ...(begun === undefined || typeof begun === 'boolean'
       ? []
       : [{ _tag: 'Malformed', path: `${path}.begun`, value: begun, expected: 'trueOrFalse' } as const]),
   ]
   if (shape.length > 0 || day === undefined) return shape
   if (!isPlainDate(day)) return [{ _tag: 'NotADate', path: `${path}.day`, value: day }]
-  const { window } = visit as unknown as Visit
+  const { window } = visit as Visit
   return window.opens <= day && day <= window.closes
     ? []
     : [{ _tag: 'DayOutsideWindow', path: `${path}.day`, value: day, expected: window }]
@@ -58,7 +41,7 @@ const standingProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsP
 export const standingProblems = (standing: unknown): ReadonlyArray<VisitsProblem> => {
   if (!Array.isArray(standing))
     return [{ _tag: 'Malformed', path: 'standing', value: standing, expected: 'list' }]
-  const list: ReadonlyArray<unknown> = standing
+  const list: ReadonlyArray<unknown> = Array.from(standing)
   return [
     ...idProblems(
       list.map((s) => fieldsOf(fieldsOf(s)?.['visit'])?.['id']),

@@ -97,8 +97,9 @@ const LISTS = ['matters', 'departments', 'qualifications', 'checklists', 'recuse
 const REQUIRED: ReadonlyArray<string> = ['matters', 'departments']
 const TEXTS = ['plan', 'region', 'field'] as const
 
-const entriesProblems = (list: ReadonlyArray<unknown>, path: string): ReadonlyArray<VisitsProblem> =>
-  list.flatMap((value, i): ReadonlyArray<VisitsProblem> => {
+/** The entries of a list of ids that are none. */
+export const idListProblems = (list: ReadonlyArray<unknown>, path: string): ReadonlyArray<VisitsProblem> =>
+  Array.from(list).flatMap((value, i): ReadonlyArray<VisitsProblem> => {
     const fault = idFault(value)
     return fault === undefined ? [] : [{ _tag: 'BadId', path: `${path}[${i}]`, value, fault }]
   })
@@ -112,7 +113,7 @@ export const contentProblems = (
     const value = record[name]
     if (value === undefined && !REQUIRED.includes(name)) return []
     return Array.isArray(value)
-      ? entriesProblems(value, `${path}.${name}`)
+      ? idListProblems(value, `${path}.${name}`)
       : [{ _tag: 'Malformed', path: `${path}.${name}`, value, expected: 'list-of-texts' }]
   }),
   ...TEXTS.flatMap((name): ReadonlyArray<VisitsProblem> => {
@@ -123,7 +124,8 @@ export const contentProblems = (
   }),
 ]
 
-const taskProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
+/** The faults of one task, its own id aside. */
+export const taskProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
   const task = fieldsOf(value)
   if (task === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
   const { subject, window, origin } = task
@@ -143,7 +145,7 @@ const taskProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProbl
 /** Everything that keeps a list of tasks from being merged, all at once. */
 export const taskProblems = (tasks: unknown, path = 'tasks'): ReadonlyArray<VisitsProblem> => {
   if (!Array.isArray(tasks)) return [{ _tag: 'Malformed', path, value: tasks, expected: 'list' }]
-  const list: ReadonlyArray<unknown> = tasks
+  const list: ReadonlyArray<unknown> = Array.from(tasks)
   return [
     ...idProblems(
       list.map((t) => fieldsOf(t)?.['id']),

@@ -1,4 +1,4 @@
-import { nobleHash, shortageRemedies, type TeamRequest } from 'double-random'
+import { nobleHash, shortageRemedies, type TeamRequest, unwrap } from 'double-random'
 import { describe, expect, it } from 'vitest'
 
 const pair = [{}, {}]
@@ -72,6 +72,6 @@ describe('what would help where people run short', () => {
       { directAssignments: 3, costOfRecusals: 1, costOfQualifications: 2 },
     ],
   ])('%s', (_, request, remedies) => {
-    expect(shortageRemedies(nobleHash)({ seed: 'public', ...request })).toStrictEqual(remedies)
+    expect(unwrap(shortageRemedies(nobleHash)({ seed: 'public', ...request }))).toStrictEqual(remedies)
   })
 })

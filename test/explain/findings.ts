@@ -57,6 +57,16 @@ export const findings: {
   ],
   Overdue: [{ _tag: 'Overdue', basis: 'market/23.disclosure', due, on: d('2022-03-31'), days: 2 }],
   Provisional: [{ _tag: 'Provisional', basis: 'holidays/6.arranged', due, calendar: 'cn' }],
+  NotReadable: [
+    { _tag: 'NotReadable', basis: 'market/12.fields', path: 'plan.items', value: '5项', expected: 'list' },
+    {
+      _tag: 'NotReadable',
+      basis: 'civil/1259.inclusive',
+      path: 'on',
+      value: undefined,
+      expected: 'PlainDate',
+    },
+  ],
   RosterComplete: [{ _tag: 'RosterComplete', basis: 'joint/10.rosters', entries: 12 }],
   NotAnEntry: [
     {

@@ -43,6 +43,7 @@ export const samples: {
   NotADate: [{ _tag: 'NotADate', path: 'opens', value: '15/01/2022' }],
   NotAnInstant: [{ _tag: 'NotAnInstant', path: 'now', value: 'noon' }],
   NoNotice: [{ _tag: 'NoNotice', path: 'notice.id', value: '' }],
+  NotAList: [{ _tag: 'NotAList', path: 'off', value: '2027-01-01' }],
   NoDays: [{ _tag: 'NoDays', path: 'days', value: {} }],
   YearNotNext: [{ _tag: 'YearNotNext', path: 'year', value: 2030, next: 2027 }],
   OutsideYear: [{ _tag: 'OutsideYear', path: 'rests[0]', value: d('2028-01-01'), year: 2027 }],

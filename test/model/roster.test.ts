@@ -226,7 +226,8 @@ describe('the changes between two states of a roster', () => {
       { id: 'a', name: '甲', owner: '公安' },
       { name: '丁', id: 'd' },
     ]
-    expect(diffRosters({ before, after, on })).toEqual([
+    const changes = diffRosters({ before, after, on })
+    expect(changes._tag === 'Right' && changes.right).toEqual([
       { _tag: 'Joined', id: 'a', on, maintainedBy: '公安', after: after[1] },
       { _tag: 'Left', id: 'b', on, maintainedBy: '文旅', before: before[1] },
       {

@@ -29,9 +29,9 @@ describe('a plan and its facts, from unknown data', () => {
     expect(found.filter((path) => !path.startsWith('plan.items[1]'))).toEqual([
       'plan.year',
       'plan.submittedOn',
-      'plan.items[0].ratio',
       'plan.items[0].window.opens',
       'plan.items[0].window.closes',
+      'plan.items[0].ratio',
       'campaigns',
       'listed[0].matter',
       'pools',

@@ -50,7 +50,7 @@ describe('revising a plan', () => {
       linxiaJoint,
       chinaCalendar(),
     )({ before: plan, after, changedOn: day('2022-06-01') })
-    expect(revision._tag === 'Left' && revision.left._tag).toBe('LimitNotSet')
+    expect(revision._tag === 'Left' && revision.left.map((p) => p._tag)).toEqual(['LimitNotSet'])
   })
 
   it('what one direction adds, the other removes', () => {

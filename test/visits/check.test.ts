@@ -1,4 +1,4 @@
-import { checkTogether, type DrawnTask, mergeTasks } from 'double-random'
+import { checkTogether, type DrawnTask, mergeTasks, unwrap } from 'double-random'
 import { describe, expect, it } from 'vitest'
 
 const window = (opens: string, closes: string) => ({ opens: `2022-03-${opens}`, closes: `2022-03-${closes}` })
@@ -14,7 +14,7 @@ const task = (id: string, opens: string, closes: string, subject = 'S'): DrawnTa
 
 const together = (tasks: ReadonlyArray<DrawnTask>, a: DrawnTask, b: DrawnTask) => {
   const merged = mergeTasks(tasks)
-  return checkTogether(merged._tag === 'Right' ? merged.right.visits : [])({ a, b })
+  return unwrap(checkTogether(merged._tag === 'Right' ? merged.right.visits : [])({ a, b }))
 }
 
 const because = (value: boolean, finding: object) => ({

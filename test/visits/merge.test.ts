@@ -1,4 +1,4 @@
-import { type DrawnTask, type Merged, mergeFigures, mergeTasks, sayMergeFinding } from 'double-random'
+import { type DrawnTask, type Merged, mergeFigures, mergeTasks, sayMergeFinding, unwrap } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareBytes } from '../../src/model/ids.js'
@@ -9,6 +9,8 @@ const merged = (tasks: ReadonlyArray<DrawnTask>): Merged => {
   if (result._tag === 'Left') throw new Error(JSON.stringify(result.left))
   return result.right
 }
+
+const figuresOf = (facts: Parameters<typeof mergeFigures>[0]) => unwrap(mergeFigures(facts))
 
 const sortedBy = <A>(list: ReadonlyArray<A>, key: (a: A) => string) =>
   [...list].sort((a, b) => compareBytes(key(a), key(b)))
@@ -155,7 +157,7 @@ describe('the figures of merging', () => {
     fc.assert(
       fc.property(taskLists(20), (tasks) => {
         const { visits } = merged(tasks)
-        const f = mergeFigures({ tasks, visits })
+        const f = figuresOf({ tasks, visits })
         expect(f.total).toEqual({
           before: tasks.length,
           after: visits.length,
@@ -176,7 +178,7 @@ describe('the figures of merging', () => {
       { ...taskOf('a', '2022-03-01', '2022-03-31'), departments: ['公安', '教育'], region: '临夏县' },
       { ...taskOf('b', '2022-03-01', '2022-03-31'), departments: ['教育'] },
     ]
-    const f = mergeFigures({ tasks, visits: merged(tasks).visits })
+    const f = figuresOf({ tasks, visits: merged(tasks).visits })
     expect(f.byDepartment).toEqual([
       { key: '公安', before: 1, after: 1, saved: 0 },
       { key: '教育', before: 2, after: 1, saved: 1 },
@@ -206,7 +208,7 @@ describe('the figures of a small county', () => {
   ]
 
   it('are these, counted by hand', () => {
-    expect(mergeFigures({ tasks, visits: merged(tasks).visits })).toEqual({
+    expect(figuresOf({ tasks, visits: merged(tasks).visits })).toEqual({
       total: { before: 6, after: 4, saved: 2 },
       byRegion: [
         { key: null, before: 1, after: 1, saved: 0 },
@@ -244,7 +246,7 @@ describe('the figures of a small county', () => {
   })
 
   it('show nothing after where nothing was merged yet', () => {
-    expect(mergeFigures({ tasks: tasks.slice(3, 4), visits: [] })).toEqual({
+    expect(figuresOf({ tasks: tasks.slice(3, 4), visits: [] })).toEqual({
       total: { before: 1, after: 0, saved: 1 },
       byRegion: [{ key: '积石山县', before: 1, after: 0, saved: 1 }],
       byField: [{ key: '教育', before: 1, after: 0, saved: 1 }],

@@ -60,7 +60,7 @@ const idOf = (event: unknown): string => {
   return typeof id === 'string' ? id : ''
 }
 
-const refusedAt = (index: number, event: AnyEvent, because: Because): RefusedEvent => ({
+const refusedAt = (index: number, event: unknown, because: Because): RefusedEvent => ({
   _tag: 'RefusedEvent',
   index,
   event: idOf(event),
@@ -95,6 +95,9 @@ interface Life {
   state: VisitState
   readonly ids: string[]
 }
+
+const isIterable = (events: unknown): events is Iterable<AnyEvent> =>
+  typeof events === 'object' && events !== null && Symbol.iterator in events
 
 const visitOf = (event: unknown): string | undefined => {
   const visit = typeof event === 'object' && event !== null && 'visit' in event ? event.visit : undefined
@@ -138,6 +141,10 @@ export const replayStream = (rules: Ruleset) =>
     let life: Life | undefined
     const memory: Memory = { stateOf: () => life?.state, used: (id) => life?.ids.includes(id) === true }
     let index = 0
+    if (!isIterable(events)) {
+      yield refusedAt(0, events, [{ _tag: 'BadEvent', path: '', value: events, expected: 'list' }])
+      return
+    }
     for (const event of events) {
       const visit = visitOf(event)
       life = visit === undefined ? undefined : open.get(visit)

@@ -40,6 +40,17 @@ const isRow = (row: unknown): row is ForeignRow =>
   typeof row === 'object' && row !== null && !Array.isArray(row)
 
 const strange = (tables: ForeignTables): ReadonlyArray<ForeignCell> =>
+  isRow(tables)
+    ? [...strangeYear(tables.year), ...strangeTables(tables)]
+    : [{ _tag: 'ForeignCell', path: '', value: tables, expected: 'tables' }]
+
+const strangeYear = (year: unknown): ReadonlyArray<ForeignCell> =>
+  isYear(year) ? [] : [{ _tag: 'ForeignCell', path: 'year', value: year, expected: 'year' }]
+
+const isYear = (year: unknown): boolean =>
+  Number.isSafeInteger(year) && (year as number) >= 1 && (year as number) <= 9999
+
+const strangeTables = (tables: ForeignTables): ReadonlyArray<ForeignCell> =>
   TABLES.flatMap((name): ReadonlyArray<ForeignCell> => {
     const rows: unknown = Object.hasOwn(tables, name) ? tables[name] : undefined
     if (rows === undefined) return []

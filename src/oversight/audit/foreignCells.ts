@@ -18,7 +18,16 @@ export interface ForeignCell {
   /** `results[3].检查日期` */
   readonly path: string
   readonly value: unknown
-  readonly expected: 'day' | 'share' | 'count' | 'text' | 'subject-kind' | 'check-type' | 'row'
+  readonly expected:
+    | 'day'
+    | 'share'
+    | 'count'
+    | 'text'
+    | 'subject-kind'
+    | 'check-type'
+    | 'row'
+    | 'tables'
+    | 'year'
 }
 
 /** A cell that was read: its value, nothing where it is empty, or what is wrong with it. */

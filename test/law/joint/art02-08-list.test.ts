@@ -66,7 +66,10 @@ describe('[joint/3.targeted] complaints and referrals are checked apart', () => 
     ['monitoring', false],
   ] as const)('%s', (source, named) => {
     const lead = { id: 'L1', subject: 'S1', matter: '价格', source, receivedOn: day('2022-03-01') }
-    expect(targetedCheck(lead).because.some((f) => f.basis === 'joint/3.targeted')).toBe(named)
+    const check = targetedCheck(lead)
+    const because = check._tag === 'Right' ? check.right.because : []
+    expect(because.map((f) => f.basis).includes('joint/3.targeted')).toBe(named)
+    expect(because[0]?.basis).toBe('market/6.targeted')
   })
 })
 

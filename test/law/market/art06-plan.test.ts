@@ -34,7 +34,9 @@ describe('[market/6.targeted] complaints, referrals and monitoring leads stay ou
     ['monitoring', ['market/6.targeted']],
   ] as const)('%s', (source, bases) => {
     const lead = { id: 'L1', subject: 'S1', matter: '价格', source, receivedOn: day('2022-03-01') }
-    const { value, because } = targetedCheck(lead)
+    const checked = targetedCheck(lead)
+    if (checked._tag === 'Left') throw new Error('expected a lead')
+    const { value, because } = checked.right
     expect(value).toEqual({ ...lead, type: 'targeted' })
     expect(because.map((f) => f.basis)).toEqual(bases)
   })

@@ -1,4 +1,4 @@
-import { routeFinding, type VisitEvent } from 'double-random'
+import { routeFinding, unwrap, type VisitEvent } from 'double-random'
 import { describe, expect, it } from 'vitest'
 import { day, resultOf, wholeLife } from '../../followup/life.js'
 import { refusals } from '../../followup/refused.js'
@@ -90,13 +90,13 @@ describe('[joint/33.routing] 谁审批谁监管、谁主管谁监管；移送', 
     ['another has jurisdiction', { jurisdictionOf: '税务', meetsFiling: true }, ['other-authority', '税务']],
     ['may be a crime', { suspectedCrime: true, jurisdictionOf: '税务' }, ['judiciary', '公安']],
   ])('%s', (_name, more, expected) => {
-    const { value } = route({ ...facts, ...more })
+    const { value } = unwrap(route({ ...facts, ...more }))
     expect([value?.route, value?.to]).toEqual(expected)
   })
   it('who is in charge, where nothing needs approval; nobody, where it was put right', () => {
     const plain = routeFinding({ inCharge: '教育局', caseOffice: '大队', judiciary: '公安' })
-    expect(plain(facts).value?.to).toBe('教育局')
-    expect(plain({ ...facts, correctedInTime: true }).value).toBe(null)
+    expect(unwrap(plain(facts)).value?.to).toBe('教育局')
+    expect(unwrap(plain({ ...facts, correctedInTime: true })).value).toBe(null)
   })
   it('a receipt has a number', () => {
     expect(refusals(life.slice(0, 21), life[21], { number: '' })).toEqual(['ReasonMissing joint/33.routing'])

@@ -218,7 +218,9 @@ export const yearOf =
     }
 
     const { visits } = merged
-    const figures = mergeFigures({ tasks: drawn, visits })
+    const counted = mergeFigures({ tasks: drawn, visits })
+    if (counted._tag === 'Left') return undefined
+    const figures = counted.right
     const departments = [...new Set(tasks.flatMap((t) => [t.initiator, ...t.cooperators]))].sort()
     const inspectors = inventInspectors(knobs.inspectors, departments)
     const teams = assignTeams(hash)({

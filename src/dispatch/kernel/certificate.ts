@@ -1,4 +1,5 @@
 import { type Instance, isRecused } from './instance.js'
+import { placeIn } from './state.js'
 
 const NOBODY = new Int32Array(0)
 
@@ -9,11 +10,8 @@ export interface Room {
   readonly capacity: number
 }
 
-const isPinnedIn = (instance: Instance, v: number, i: number): boolean => {
-  const end = instance.visitStart[v + 1] ?? 0
-  for (let s = instance.visitStart[v] ?? 0; s < end; s++) if (instance.pinned[s] === i) return true
-  return false
-}
+const isPinnedIn = (instance: Instance, v: number, i: number): boolean =>
+  placeIn({ instance, holder: instance.pinned }, v, i) !== -1
 
 /** Counts the room for these slots: each inspector's cap left, but no more than the visits he may attend. */
 export const roomFor = (instance: Instance, slots: ReadonlyArray<number>): Room => {

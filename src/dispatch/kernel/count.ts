@@ -15,14 +15,8 @@ export interface OpenPlace {
 /** The places that stay open when as many as possible are filled: none exactly where a full dispatch exists. */
 export const openPlaces = (hash: Hash, request: TeamRequest): ReadonlyArray<OpenPlace> => {
   const instance = compileInstance(hash, request)
-  const run = construct(
-    hash,
-    request.seed,
-    request.attempt ?? 1,
-    openState(instance),
-    instance.components,
-    false,
-  )
+  const { seed, attempt = 1 } = request
+  const run = construct(hash, seed, attempt, openState(instance), instance.components, false)
   const visitOf = (s: number): number => instance.slotVisit[s] ?? 0
   const idOf = (s: number): string => visitId(instance, visitOf(s))
   return finish(run).map(({ open, slots }) => ({

@@ -15,7 +15,7 @@ import {
 import { level } from './level.js'
 import { mix } from './mix.js'
 import { assigned, infeasible, teamsOf } from './run.js'
-import { give, hasRoom, openState, placeIn, type State, teamStands } from './state.js'
+import { allDiffer, give, hasRoom, openState, placeIn, type State } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
 
 /** Budgets count steps, never time, so that every machine gives up at the same point. */
@@ -124,7 +124,7 @@ const exchange = (
       if (t >= 0) give(state, t, y)
     }
     put(j, a)
-    const stands = [...touched].every((x) => teamStands(state, x))
+    const stands = [...touched].every((x) => allDiffer(state, x))
     const after = stands ? cost(touched) : Number.POSITIVE_INFINITY
     if (stands && (torn || after <= before)) return after < before
     put(a, j)

@@ -209,7 +209,7 @@ const components = (
 
 /** Compiles a checked request: keys, classes, recusals, components. */
 export const compileInstance = (hash: Hash, request: TeamRequest): Instance => {
-  const attempt = request.attempt ?? 1
+  const { attempt = 1 } = request
   const inspectors = byKey(hash, request.seed, 'inspector-order', attempt, request.inspectors)
   const visits = byKey(hash, request.seed, 'visit-order', attempt, request.visits)
   const rank = new Map(inspectors.map((who, i) => [who.id, i]))
@@ -288,6 +288,7 @@ export const compileInstance = (hash: Hash, request: TeamRequest): Instance => {
     memberStart,
     memberOf,
     recused,
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: a list says the same as a set
     recusedSet: recused.map((list) => (list.length > FEW ? new Set(list) : undefined)),
     load,
     cap,

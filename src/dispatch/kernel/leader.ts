@@ -27,7 +27,7 @@ export const leaderOfTeam = (
   team: ReadonlyArray<string>,
 ): string | undefined => {
   const members = team.map((id) => inspectors.find((who) => who.id === id))
-  const able = members.flatMap((who) => (who?.leader === true ? [who] : []))
+  const able = inspectors.filter(({ id, leader }) => leader === true && team.includes(id))
   return leaderOf(
     hash,
     labelOf(seed, 'leader', attempt),

@@ -5,23 +5,27 @@ import { hasRoom, type State } from './state.js'
 
 const STEP = 64
 
-/** The largest load below `under` among those who hold a free slot and are not frozen; -1 where there is none. */
+const NONE: ReadonlyArray<number> = []
+
+/** The largest load below `under` among those who are not frozen; -1 where there is none. */
 const nextLevel = (
-  { load, held }: State,
+  { load }: State,
   inspectors: ReadonlyArray<number>,
   isFrozen: (i: number) => boolean,
   under: number,
 ): number => {
+  // Stryker disable next-line UnaryOperator: from a load of one nothing is moved
   let level = -1
   for (const i of inspectors) {
     const l = load[i] ?? 0
-    if (l < under && l > level && (held[i]?.length ?? 0) > 0 && !isFrozen(i)) level = l
+    if (l < under && !isFrozen(i)) level = Math.max(level, l)
   }
   return level
 }
 
 const leastWithRoom = (state: State, inspectors: ReadonlyArray<number>): number => {
   let least = Number.POSITIVE_INFINITY
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: with a smaller one more is searched, in vain
   for (const i of inspectors) if (hasRoom(state, i)) least = Math.min(least, state.load[i] ?? 0)
   return least
 }
@@ -38,15 +42,16 @@ export function* level(state: State, parts: ReadonlyArray<Component>): Generator
     let under = Number.POSITIVE_INFINITY
     for (;;) {
       const l = nextLevel(state, inspectors, search.isFrozen, under)
-      if (l < 2 || leastWithRoom(state, inspectors) > l - 2) break
+      if (leastWithRoom(state, inspectors) > l - 2) break
       under = l
       for (const i of inspectors) {
         if (state.load[i] !== l || search.isFrozen(i)) continue
         if (++done % STEP === 0) yield { phase: 'level', done, total: done }
         const found = search.find(
-          state.held[i] ?? [],
+          state.held[i] ?? NONE,
           (j) => (state.load[j] ?? 0) <= l - 2 && hasRoom(state, j),
         )
+        // Stryker disable next-line ConditionalExpression: what is not frozen is searched again, in vain
         if (found.target === NOBODY) search.freeze(found)
         else search.carryOut(found)
       }

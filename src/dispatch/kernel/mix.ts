@@ -1,7 +1,7 @@
 import type { Hash } from '../../model/sha256.js'
 import type { Step } from './construct.js'
-import { type Component, freeSlots, isRecused, positionIn } from './instance.js'
-import { give, hasRoom, placeIn, type State, teamStands } from './state.js'
+import { type Component, freeSlots, isRecused, NOBODY, positionIn } from './instance.js'
+import { allDiffer, give, hasRoom, placeIn, type State } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
 
 const MOVES_PER_SLOT = 20
@@ -26,13 +26,14 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   const membersOf = (s: number): Int32Array => classes[slotClass[s] ?? 0] ?? new Int32Array(0)
   /** May i, who holds slot t, take slot s? Within one class that is a matter of recusal only. */
   const may = (i: number, t: number, s: number): boolean =>
+    // Stryker disable next-line ConditionalExpression: the members of the class say the same, only later
     (slotClass[s] === slotClass[t] || positionIn(membersOf(s), i) !== -1) &&
     !isRecused(instance, slotVisit[s] ?? 0, i)
 
   const note = (k: number, s: number, taker: number): void => {
     moved[k] = s
     takers[k] = taker
-    before[k] = holder[s] ?? -1
+    before[k] = holder[s] ?? NOBODY
   }
 
   const hand = (to: Int32Array, length: number): void => {
@@ -42,8 +43,9 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   /** Hands the slots over; where a team does not stand then, everything goes back. */
   const carryOut = (length: number): void => {
     hand(takers, length)
+    // Stryker disable next-line EqualityOperator: a team that nobody moved in stands
     for (let k = 0; k < length; k++)
-      if (!teamStands(state, slotVisit[moved[k] ?? 0] ?? 0)) {
+      if (!allDiffer(state, slotVisit[moved[k] ?? 0] ?? 0)) {
         hand(before, length)
         return
       }
@@ -51,9 +53,9 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
 
   const swap = (s: number): void => {
     const t = slots[chance.int(slots.length)] ?? 0
-    const a = holder[s] ?? -1
-    const b = holder[t] ?? -1
-    if (a === b || !may(b, t, s) || !may(a, s, t)) return
+    const a = holder[s] ?? NOBODY
+    const b = holder[t] ?? NOBODY
+    if (!may(b, t, s) || !may(a, s, t)) return
     const v = slotVisit[s] ?? 0
     const w = slotVisit[t] ?? 0
     // Nobody else moves: whether both teams stand afterwards shows before anyone has.
@@ -64,18 +66,19 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
 
   /** Whoever leaves slot s is replaced from its class, who leaves another, and so on, until the loads agree again. */
   const chase = (first: number, bound: number): void => {
-    const a = holder[first] ?? -1
+    const a = holder[first] ?? NOBODY
     const light = (load[a] ?? 0) - 1
+    // Stryker disable next-line UpdateOperator: any number that was not there before marks a new walk
     stamp++
     let s = first
     for (let n = 0; n < bound; n++) {
       const members = membersOf(s)
       const j = members[chance.int(members.length)] ?? -1
-      if (j !== a && stampOf[j] === stamp) return
+      if (stampOf[j] === stamp) return
       if (isRecused(instance, slotVisit[s] ?? 0, j)) return
       note(n, s, j)
       if (j === a) {
-        if (n > 0) carryOut(n + 1)
+        carryOut(n + 1)
         return
       }
       stampOf[j] = stamp
@@ -99,6 +102,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
       return
     }
     let doublings = 1
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: no walk is longer than a thousand
     for (let bits = kind >> 2; (bits & 1) === 1 && doublings < LONGEST; bits >>= 1) doublings++
     chase(s, 2 ** doublings)
   }

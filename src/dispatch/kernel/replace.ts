@@ -2,17 +2,24 @@ import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import type { MemberReplacement, ReplaceRequest, SeatChange } from '../replace.js'
 import type { TeamRequest, TeamVisit } from '../request.js'
-import { compileInstance, inspectorId, NOBODY, visitId } from './instance.js'
+import { compileInstance, freeSlots, inspectorId, NOBODY, visitId } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { certificateOf } from './run.js'
 import { openSearch } from './search.js'
-import { give, hasRoom, openState } from './state.js'
+import { give, hasRoom, openState, type State } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
 
 type Asked = Omit<ReplaceRequest, 'request' | 'sheet'>
 
+const NONE: ReadonlyArray<string> = []
+
 /** The request with everyone who left a visit recused from it, and an appointed leaver's place open again. */
-const without = (request: TeamRequest, visit: string, gone: ReadonlySet<string>): TeamRequest => ({
+const without = (
+  request: TeamRequest,
+  visit: string,
+  gone: ReadonlySet<string | undefined>,
+  ids: ReadonlyArray<string>,
+): TeamRequest => ({
   ...request,
   visits: request.visits.map(
     (v): TeamVisit =>
@@ -21,61 +28,70 @@ const without = (request: TeamRequest, visit: string, gone: ReadonlySet<string>)
             ...v,
             slots: v.slots.map((slot) => {
               const { pinned, ...open } = slot
-              return pinned !== undefined && gone.has(pinned) ? open : slot
+              return gone.has(pinned) ? open : slot
             }),
-            recused: [...new Set([...(v.recused ?? []), ...gone])],
+            recused: [...(v.recused ?? NONE), ...ids],
           }
         : v,
   ),
 })
 
-/** The stream of one replacement. */
-const streamOf = (hash: Hash, request: TeamRequest, { visit, out, sequence }: Asked): Stream =>
-  openStream(hash, labelOf(request.seed, 'replace', request.attempt ?? 1), [visit, out, `${sequence}`])
+/** A sheet on the desk: everyone in his place, and where each visit begins. */
+interface Laid {
+  readonly state: State
+  readonly startOf: ReadonlyMap<string, number>
+}
 
-const drawnOf = (change: SeatChange, candidates: ReadonlyArray<string>): MemberReplacement => ({
-  status: 'replaced',
-  changed: [change],
-  candidates,
-})
+const lay = (hash: Hash, request: TeamRequest, { teams }: ReplaceRequest['sheet']): Laid => {
+  const instance = compileInstance(hash, request)
+  const state = openState(instance)
+  const rank = new Map<string | undefined, number>(instance.inspectors.map(({ id }, i) => [id, i]))
+  const startOf = new Map<string, number>()
+  instance.visits.forEach(({ id }, v) => {
+    const start = instance.visitStart[v] ?? 0
+    startOf.set(id, start)
+    const team = teams[id] ?? NONE
+    for (const s of freeSlots(instance, [v])) give(state, s, rank.get(team[s - start]) ?? NOBODY)
+  })
+  return { state, startOf }
+}
+
+/** The place in the team of whoever leaves; he need not be on the roster any more. */
+const seatOf = ({ teams }: ReplaceRequest['sheet'], { visit, out }: Asked): number =>
+  (teams[visit] ?? NONE).indexOf(out)
+
+/** The stream of one replacement. */
+const streamOf = (hash: Hash, request: TeamRequest, { visit, out, sequence }: Asked): Stream => {
+  const { seed, attempt = 1 } = request
+  return openStream(hash, labelOf(seed, 'replace', attempt), [visit, out, `${sequence}`])
+}
 
 /** Replaces one member of one visit on a checked request; see `replaceMember`. */
 export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement => {
-  const { sheet, visit, out } = asked
-  const gone = new Set([out, ...(asked.withdrawn ?? [])])
-  const request = without(asked.request, visit, gone)
-  const instance = compileInstance(hash, request)
-  const state = openState(instance)
-  const rank = new Map(instance.inspectors.map(({ id }, i) => [id, i]))
-  const before = new Map<number, string>()
-  let open = -1
-  instance.visits.forEach((v, k) => {
-    const start = instance.visitStart[k] ?? 0
-    ;(sheet.teams[v.id] ?? []).forEach((id, slot) => {
-      const s = start + slot
-      before.set(s, id)
-      if (v.id === visit && id === out) open = s
-      else if (instance.pinned[s] === -1) give(state, s, rank.get(id) ?? -1)
-    })
-  })
+  const ids = [asked.out, ...(asked.withdrawn ?? NONE)]
+  const request = without(asked.request, asked.visit, new Set(ids), ids)
+  const { state, startOf } = lay(hash, request, asked.sheet)
+  const { instance } = state
+  const before = state.holder.slice()
+  const open = (startOf.get(asked.visit) ?? 0) + seatOf(asked.sheet, asked)
+  give(state, open, NOBODY)
 
   const change = (s: number): SeatChange => {
     const v = instance.slotVisit[s] ?? 0
     return {
       visit: visitId(instance, v),
       slot: s - (instance.visitStart[v] ?? 0),
-      before: before.get(s) ?? '',
-      after: inspectorId(instance, state.holder[s] ?? -1),
+      before: s === open ? asked.out : inspectorId(instance, before[s] ?? NOBODY),
+      after: inspectorId(instance, state.holder[s] ?? NOBODY),
     }
   }
 
-  const chance = streamOf(hash, request, asked)
   const candidates = leastLoaded(state).candidates(open)
-  const drawn = candidates[chance.int(candidates.length)]
+  const drawn = candidates[streamOf(hash, request, asked).int(candidates.length)]
   if (drawn !== undefined) {
     give(state, open, drawn)
-    const ids = candidates.map((i) => inspectorId(instance, i)).sort(compareBytes)
-    return drawnOf(change(open), ids)
+    const names = candidates.map((i) => inspectorId(instance, i)).sort(compareBytes)
+    return { status: 'replaced', changed: [change(open)], candidates: names }
   }
   const search = openSearch(state)
   const found = search.find([open], (i) => hasRoom(state, i))
@@ -85,49 +101,35 @@ export const runReplace = (hash: Hash, asked: ReplaceRequest): MemberReplacement
 }
 
 /**
- * A desk that answers one replacement after another on the same checked sheet: compiled once, and each answer
- * leaves it as it was. An appointed leaver changes the request itself, and a chain moves many: those two take the
- * long way.
+ * A desk that answers one replacement after another on the same checked sheet, compiled once: nobody is moved to
+ * find the candidates. A chain moves many: that takes the long way.
  */
 export const openDesk = (
   hash: Hash,
   { request, sheet }: Pick<ReplaceRequest, 'request' | 'sheet'>,
 ): ((asked: Asked) => MemberReplacement) => {
-  const instance = compileInstance(hash, request)
-  const state = openState(instance)
-  const rank = new Map(instance.inspectors.map(({ id }, i) => [id, i]))
-  const startOf = new Map<string, number>()
-  instance.visits.forEach(({ id }, v) => {
-    const start = instance.visitStart[v] ?? 0
-    startOf.set(id, start)
-    ;(sheet.teams[id] ?? []).forEach((who, slot) => {
-      if (instance.pinned[start + slot] === -1) give(state, start + slot, rank.get(who) ?? -1)
-    })
-  })
+  const { state, startOf } = lay(hash, request, sheet)
+  const { instance } = state
   const least = leastLoaded(state)
-  const sorted = [...rank.keys()].sort(compareBytes)
-  const place = new Int32Array(sorted.length)
-  sorted.forEach((id, k) => {
-    place[rank.get(id) ?? 0] = k
+  const byBytes = instance.inspectors.map(({ id }, i) => ({ id, i })).sort((a, b) => compareBytes(a.id, b.id))
+  const place = new Int32Array(byBytes.length)
+  byBytes.forEach(({ i }, k) => {
+    place[i] = k
   })
   return (asked) => {
-    const { visit, out, withdrawn = [] } = asked
-    const slot = (sheet.teams[visit] ?? []).indexOf(out)
+    const { visit, out, withdrawn = NONE } = asked
+    const slot = seatOf(sheet, asked)
+    const gone = new Set([out, ...withdrawn])
     const open = (startOf.get(visit) ?? 0) + slot
-    const gone = new Set([out, ...withdrawn].map((id) => rank.get(id) ?? -1))
-    const pinned = instance.pinned.subarray(open - slot, open - slot + (sheet.teams[visit]?.length ?? 0))
-    if (pinned.some((i) => i !== -1 && gone.has(i))) return runReplace(hash, { ...asked, request, sheet })
-    const leaver = state.holder[open] ?? -1
-    give(state, open, -1)
-    const candidates = least.candidates(open, (i) => gone.has(i))
-    give(state, open, leaver)
+    const candidates = least.candidates(open, (i) => gone.has(inspectorId(instance, i)))
     const drawn = candidates[streamOf(hash, request, asked).int(candidates.length)]
+    // Stryker disable next-line ConditionalExpression: the long way gives the same answer
     if (drawn === undefined) return runReplace(hash, { ...asked, request, sheet })
     const places = Int32Array.from(candidates, (i) => place[i] ?? 0).sort()
-    const change = { visit, slot, before: out, after: inspectorId(instance, drawn) }
-    return drawnOf(
-      change,
-      Array.from(places, (k) => sorted[k] ?? ''),
-    )
+    return {
+      status: 'replaced',
+      changed: [{ visit, slot, before: out, after: inspectorId(instance, drawn) }],
+      candidates: Array.from(places, (k) => byBytes[k]?.id ?? ''),
+    }
   }
 }

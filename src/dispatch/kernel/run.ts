@@ -34,10 +34,10 @@ export const certificateOf = (instance: Instance, slots: ReadonlyArray<number>):
 /** Who leads each visit: the holder of its leader's place, or one drawn among those of the team who may. */
 const leadersOf = (
   hash: Hash,
-  { seed, attempt }: TeamRequest,
+  { seed, attempt = 1 }: TeamRequest,
   { instance, holder }: State,
 ): ReadonlyArray<readonly [string, string]> => {
-  const label = labelOf(seed, 'leader', attempt ?? 1)
+  const label = labelOf(seed, 'leader', attempt)
   return instance.visits.flatMap((visit, v): ReadonlyArray<readonly [string, string]> => {
     const start = instance.visitStart[v] ?? 0
     const team = visit.slots.map((_, k) => holder[start + k] ?? -1)

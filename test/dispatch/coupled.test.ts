@@ -1,4 +1,11 @@
-import { assignTeams, nobleHash, type TeamRequest, verifyDispatch } from 'double-random'
+import {
+  assignSteps,
+  assignTeams,
+  type DispatchStep,
+  nobleHash,
+  type TeamRequest,
+  verifyDispatch,
+} from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { everyDispatch } from './brute.js'
@@ -48,6 +55,95 @@ describe('coupled visits', () => {
       { numRuns: 120, seed: 3 },
     )
     expect(Math.min(seen.assigned, seen.infeasible)).toBeGreaterThan(15)
+  })
+
+  it('never send whoever has no room, were he alone enough', () => {
+    for (let k = 0; k < 10; k++) {
+      const result = assignTeams(nobleHash)({
+        seed: `${k}`,
+        cap: 1,
+        inspectors: [
+          { id: '满', tags: ['电', '气'], cap: 0 },
+          { id: '电工', tags: ['电'] },
+          { id: '气工', tags: ['气'] },
+          { id: '甲' },
+          { id: '乙' },
+        ],
+        visits: [{ id: 'V1', slots: [{}, {}], needs: [{ tags: ['电'] }, { tags: ['气'] }] }],
+      })
+      expect(result._tag === 'Right' && result.right.status === 'assigned' && result.right.teams).toEqual({
+        V1: expect.toSatisfy((team: ReadonlyArray<string>) => [...team].sort().join() === '气工,电工'),
+      })
+    }
+  })
+
+  // Three full people in a ring, either all to the left or all to the right: no exchange of two turns it.
+  it('are found by trying everything, beside whoever is appointed', () => {
+    const ring = ['甲', '乙', '丙']
+    for (let k = 0; k < 8; k++) {
+      const result = assignTeams(nobleHash)({
+        seed: `${k}`,
+        cap: 1,
+        inspectors: [...ring.map((id) => ({ id, tags: id === '甲' ? ['电'] : [] })), { id: '委' }],
+        visits: ring.map((id, n) => ({
+          id: `V${n}`,
+          slots: [...(n === 0 ? [{ pinned: '委' }] : []), { inspectors: [id, ring[(n + 1) % 3] ?? ''] }],
+          ...(n === 0 ? { needs: [{ tags: ['电'] }] } : {}),
+        })),
+      })
+      expect(result._tag === 'Right' && result.right.status === 'assigned' && result.right.teams).toEqual({
+        V0: ['委', '甲'],
+        V1: ['乙'],
+        V2: ['丙'],
+      })
+    }
+  })
+
+  // 甲 and 乙 must go to V1 together; then only 丙, twice, would be left for V2.
+  it('never seat anyone twice in a team, were there nobody else', () => {
+    for (let k = 0; k < 4; k++) {
+      const result = assignTeams(nobleHash)({
+        seed: `${k}`,
+        cap: 1,
+        inspectors: [
+          { id: '甲', tags: ['电'] },
+          { id: '乙', tags: ['气'] },
+          { id: '丙', cap: 2 },
+        ],
+        visits: [
+          { id: 'V1', slots: [{}, {}], needs: [{ tags: ['电'] }, { tags: ['气'] }] },
+          { id: 'V2', slots: [{}, {}] },
+        ],
+      })
+      expect(result).toMatchObject({ _tag: 'Right', right: { status: 'infeasible', proof: 'exhausted' } })
+    }
+  })
+
+  // Three trades are three people, and the last visit has two places: nobody can know before all is tried.
+  it('are given up after 400 exchanges a place, and told as they are made', () => {
+    const request: TeamRequest = {
+      seed: '0',
+      cap: 9,
+      inspectors: ['电', '电', '电', '电', '电', '电', '电', '气', '锅炉'].map((t, k) => ({
+        id: `I${k}`,
+        tags: [t],
+      })),
+      visits: Array.from({ length: 30 }, (_, k) => ({
+        id: `V${k}`,
+        slots: [{}, {}],
+        needs: (k === 0 ? tags : ['电']).map((t) => ({ tags: [t] })),
+      })),
+    }
+    const steps = assignSteps(nobleHash)(request)
+    const seen: DispatchStep[] = []
+    let step = steps.next()
+    for (; step.done !== true; step = steps.next()) if (step.value.phase === 'search') seen.push(step.value)
+    expect(step.value).toMatchObject({
+      right: { status: 'unresolved', unmet: [{ visit: 'V0' }], tried: { exchanges: 24_000 } },
+    })
+    expect(seen).toEqual(
+      Array.from({ length: 24 }, (_, k) => ({ phase: 'search', done: 1_024 * k, total: 24_000 })),
+    )
   })
 
   it('more than the holders of one trade can serve are refused with a relaxed proof', () => {

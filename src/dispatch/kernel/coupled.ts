@@ -9,6 +9,7 @@ import {
   freeSlots,
   type Instance,
   isRecused,
+  NOBODY,
   positionIn,
   visitId,
 } from './instance.js'
@@ -27,6 +28,9 @@ const STEP = 1_024
 const SMALL = 200
 /** After so many fruitless exchanges in a row, one visit is torn open and filled anew. */
 const PATIENCE = 200
+
+const NONE: ReadonlyArray<Uint8Array> = []
+const NO_SLOTS: ReadonlyArray<number> = []
 
 /** What the needs of each visit ask, and who meets them. */
 interface Needs {
@@ -50,7 +54,7 @@ const unmetIn = ({ instance, holder }: State, { meets }: Needs, v: number): Read
   const start = instance.visitStart[v] ?? 0
   const end = instance.visitStart[v + 1] ?? 0
   const open: number[] = []
-  ;(meets[v] ?? []).forEach((row, k) => {
+  ;(meets[v] ?? NONE).forEach((row, k) => {
     for (let s = start; s < end; s++) if (row[holder[s] ?? -1] === 1) return
     open.push(k)
   })
@@ -111,13 +115,14 @@ const exchange = (
     if (s < 0) return false
     const members = membersOf(s)
     const j = members[chance.int(members.length)] ?? -1
-    const a = holder[s] ?? -1
+    const a = holder[s] ?? NOBODY
     if (j < 0 || j === a || isRecused(instance, slotVisit[s] ?? 0, j)) return false
-    const held = state.held[j] ?? []
+    const held = state.held[j] ?? NO_SLOTS
     const t = hasRoom(state, j) && chance.int(2) === 0 ? -1 : (held[chance.int(held.length)] ?? -1)
     if (t < 0 && !hasRoom(state, j)) return false
     if (t >= 0 && (positionIn(membersOf(t), a) < 0 || isRecused(instance, slotVisit[t] ?? 0, a))) return false
-    const touched = new Set(t < 0 ? [slotVisit[s] ?? 0] : [slotVisit[s] ?? 0, slotVisit[t] ?? 0])
+    const here = slotVisit[s] ?? 0
+    const touched = new Set([here, slotVisit[t] ?? here])
     const before = cost(touched)
     const put = (x: number, y: number): void => {
       give(state, s, x)
@@ -153,11 +158,11 @@ const exhaust = (
       give(state, s, i)
       const below = fill(k, s + 1)
       if (below !== false) return below
-      give(state, s, -1)
+      give(state, s, NOBODY)
     }
     return false
   }
-  for (const s of freeSlots(instance, visits)) give(state, s, -1)
+  for (const s of freeSlots(instance, visits)) give(state, s, NOBODY)
   const answer = fill(0, visitStart[visits[0] ?? 0] ?? 0)
   return { found: answer === true, nodes, complete: answer !== undefined }
 }
@@ -200,7 +205,7 @@ export function* runCoupled(
   let exchanges = 0
   let nodes = 0
   const wanting: number[] = []
-  for (const part of instance.components.filter(isCoupled)) {
+  for (const part of instance.components) {
     const slots = freeSlots(instance, part.visits)
     const isMet = (): boolean => part.visits.every((v) => unmetIn(state, needs, v).length === 0)
     const move = exchange(state, needs, slots, part.visits, openStream(hash, label, [part.id]))
@@ -220,7 +225,7 @@ export function* runCoupled(
     nodes += tried.nodes
     if (tried.found) continue
     if (tried.complete) return infeasible(instance, [{ slots }], 'exhausted')
-    for (const s of slots) give(state, s, kept[s] ?? -1)
+    for (const s of slots) give(state, s, kept[s] ?? NOBODY)
     wanting.push(...part.visits)
   }
   if (wanting.length === 0) return { ...assigned(hash, request, state), forced: [], balanced: false }

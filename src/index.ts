@@ -107,7 +107,7 @@ export { type AdHocFacts, type AdHocProblem, adHocTask } from './plan/adHoc.js'
 export type { MonthSpan } from './plan/cell.js'
 export type { AboveCeiling } from './plan/ceiling.js'
 export { checkPlan } from './plan/check.js'
-export type { PlanFacts, PlanField, PlanFinding } from './plan/finding.js'
+export type { PlanFacts, PlanField, PlanFinding, PlanRules } from './plan/finding.js'
 export type { PlanColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
@@ -143,7 +143,13 @@ export {
 } from './plan/supervision.js'
 export { readPlanTable } from './plan/table.js'
 export { type PlanCells, readPlanRows } from './plan/tabular.js'
-export { type Lead, type OutsideDraw, type TargetedCheck, targetedCheck } from './plan/targeted.js'
+export {
+  type Lead,
+  type LeadSource,
+  type OutsideDraw,
+  type TargetedCheck,
+  targetedCheck,
+} from './plan/targeted.js'
 export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task.js'
 
 // quota
@@ -175,6 +181,7 @@ export { checkShares, gradeRoster } from './quota/risk.js'
 export type {
   ClassShares,
   GradedRoster,
+  GradedSubject,
   GradedShares,
   GradedStratum,
   GradeFinding,
@@ -203,7 +210,7 @@ export {
 } from './draw/record.js'
 export { type FrozenRoster, freezeRoster, rosterDigest } from './draw/roster.js'
 export type { LeftOutReason, RosterRow } from './draw/rosterCheck.js'
-export type { RosterProblem } from './draw/rosterCheck.js'
+export type { RosterOptions, RosterProblem } from './draw/rosterCheck.js'
 export type { Condition, Scope, ScopeClass, ScopeReason } from './draw/scope.js'
 export type { SeedSource, SeedValue } from './draw/seed.js'
 export { seedString, ticket } from './draw/ticket.js'
@@ -222,7 +229,7 @@ export {
   verifyInclusion,
 } from './draw/inclusion.js'
 export { type CountsDiffer, type DrawPart, type DrawParts, drawParts } from './draw/parts.js'
-export { openName, withholdNames } from './draw/withhold.js'
+export { openName, type WithholdFacts, withholdNames } from './draw/withhold.js'
 export { verifyOpened, verifyWithheld, type WithheldFinding } from './draw/verifyWithheld.js'
 export type { Opening, WithheldRecord } from './draw/sealed.js'
 export type { SqlEngine } from './draw/dialect.js'
@@ -259,14 +266,19 @@ export {
   type SelfCheckFailed,
 } from './dispatch/assign.js'
 export { dispatchVisits } from './dispatch/dispatch.js'
-export type { Dispatched, VisitTeam } from './dispatch/dispatched.js'
+export type { DispatchCapabilities, Dispatched, DispatchRefusal, VisitTeam } from './dispatch/dispatched.js'
 export type { DispatchFacts, DispatchMode, HasInterest, VisitToStaff } from './dispatch/facts.js'
 export type { DispatchFinding } from './dispatch/finding.js'
 export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'
 export type { RecusalFinding } from './dispatch/recusal.js'
 export { commitDispatch, type DispatchCommitment, type UnseededRequest } from './dispatch/commitment.js'
 export { type PreparedDispatch, prepareDispatch } from './dispatch/prepare.js'
-export { type DispatchRecord, dispatchRecord, verifyDispatchRecord } from './dispatch/record.js'
+export {
+  type DispatchDifference,
+  type DispatchRecord,
+  dispatchRecord,
+  verifyDispatchRecord,
+} from './dispatch/record.js'
 export { type HeldDispatch, type HoldFacts, type HoldProblem, holdDispatch } from './dispatch/hold.js'
 export { type Remedies, shortageRemedies } from './dispatch/remedy.js'
 export {
@@ -278,24 +290,42 @@ export {
   replaceMember,
   type SeatChange,
 } from './dispatch/replace.js'
-export { type ReplacementEntry, withdraw } from './dispatch/replacementLog.js'
+export {
+  type NoReason,
+  type ReplacementEntry,
+  type Withdrawal,
+  type WithdrawalFacts,
+  withdraw,
+} from './dispatch/replacementLog.js'
 export type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit, Validity } from './dispatch/request.js'
 export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved } from './dispatch/result.js'
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection
-export { bindForms, type Checklist, claimChecklist, reviseChecklist } from './inspection/checklist.js'
+export {
+  bindForms,
+  type Checklist,
+  type ChecklistItem,
+  claimChecklist,
+  reviseChecklist,
+} from './inspection/checklist.js'
 export { cancelVisit, drawVisit } from './inspection/drawVisit.js'
 export type { DepartmentFile, FollowUp, Objection, Route } from './inspection/file.js'
 export { inspectVisit } from './inspection/inspectVisit.js'
 export { checkMethods, type MethodFinding } from './inspection/method.js'
-export { type ObstructionKind, obstructionKinds, obstructionNotice } from './inspection/obstruction.js'
+export {
+  type Obstruction,
+  type ObstructionKind,
+  type ObstructionNotice,
+  obstructionKinds,
+  obstructionNotice,
+} from './inspection/obstruction.js'
 export { noteObstruction } from './inspection/obstructVisit.js'
 export { arriveOnSite, precheckVisit } from './inspection/onSite.js'
 export { type Outcome, outcomes } from './inspection/outcome.js'
 export type { Refusal } from './inspection/refusal.js'
-export type { Duty, MatterResult } from './inspection/result.js'
-export { resubmitResults, reviewResults } from './inspection/review.js'
+export type { Duty, MatterResult, Measure, Method, Source } from './inspection/result.js'
+export { type Reviewer, resubmitResults, reviewResults } from './inspection/review.js'
 export type {
   Archived,
   Cancelled,
@@ -330,7 +360,7 @@ export {
   resultsDue,
   reviewDue,
 } from './disclosure/due.js'
-export { checkNamePublishable } from './disclosure/name.js'
+export { checkNamePublishable, type NameFinding } from './disclosure/name.js'
 export {
   type BadWithheld,
   publishedNotices,
@@ -352,9 +382,16 @@ export { openFollowUp, receiveTransfer } from './followup/followUp.js'
 export { closeFollowUp, enterFollowUp } from './followup/closing.js'
 export { historyOf } from './followup/history.js'
 export { type RefusedEvent, replayStream } from './followup/kernel/replay.js'
-export { appendEvents, type EventLog, emptyLog, replayLog, verifyLog } from './followup/log.js'
-export { mergeLogs } from './followup/merge.js'
-export { dateLimits, type PendingLimit, pendingLimits } from './followup/pending.js'
+export {
+  appendEvents,
+  type BrokenChain,
+  type EventLog,
+  emptyLog,
+  replayLog,
+  verifyLog,
+} from './followup/log.js'
+export { type LogConflict, mergeLogs } from './followup/merge.js'
+export { type DatedLimit, dateLimits, type PendingLimit, pendingLimits } from './followup/pending.js'
 export { type Competence, type FindingFacts, type RouteFinding, routeFinding } from './followup/route.js'
 export type { BadEvent } from './followup/shape.js'
 

@@ -10,7 +10,14 @@ import type { Remedies } from './remedy.js'
 import type { TeamRequest } from './request.js'
 import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
 
-/** What a dispatch needs beside the rules. */
+/**
+ * What a dispatch needs beside the rules.
+ *
+ * @zh 派组所需能力
+ * @law joint/24.recusal
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface DispatchCapabilities {
   readonly hash: Hash
   /** Asked for every person and subject, beside the declared interests. */
@@ -62,7 +69,14 @@ export type Dispatched =
     }
   | { readonly status: 'unresolved'; readonly request: TeamRequest; readonly result: Unresolved }
 
-/** Why a dispatch can't be made of these facts. */
+/**
+ * Why a dispatch can't be made of these facts.
+ *
+ * @zh 派组资料问题
+ * @law none: a bad input
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type DispatchRefusal = NonEmpty<DispatchFactProblem | AssignRefusal[number]>
 
 /** The request made of the facts, and what each of its places is. */

@@ -43,7 +43,14 @@ export interface RequestDiffers {
   readonly found: string | number
 }
 
-/** Where a record can't be read, or differs from what its request and seed give; the first difference stands first. */
+/**
+ * Where a record can't be read, or differs from what its request and seed give; the first difference stands first.
+ *
+ * @zh 派组记录差异
+ * @law joint/5.trace
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type DispatchDifference =
   | DispatchProblem
   | BadValue

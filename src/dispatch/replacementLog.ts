@@ -30,7 +30,14 @@ export interface ReplacementEntry {
   readonly digest: string
 }
 
-/** What is asked when an inspector leaves a visit: with the reason and the approval that the rules want. */
+/**
+ * What is asked when an inspector leaves a visit: with the reason and the approval that the rules want.
+ *
+ * @zh 退出事实
+ * @law joint/24.replace
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface WithdrawalFacts {
   readonly request: TeamRequest
   readonly sheet: TeamSheet
@@ -42,14 +49,28 @@ export interface WithdrawalFacts {
   readonly approvedBy: string
 }
 
-/** What a withdrawal comes to: the sheet and the log afterwards, and the visits where nobody could simply step in. */
+/**
+ * What a withdrawal comes to: the sheet and the log afterwards, and the visits where nobody could simply step in.
+ *
+ * @zh 退出结果
+ * @law joint/24.replace
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface Withdrawal {
   readonly sheet: TeamSheet
   readonly log: ReadonlyArray<ReplacementEntry>
   readonly open: ReadonlyArray<{ readonly visit: string; readonly outcome: MemberReplacement }>
 }
 
-/** Words that the rules ask for are missing. */
+/**
+ * Words that the rules ask for are missing.
+ *
+ * @zh 缺少理由或批准
+ * @law joint/24.replace
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface NoReason {
   readonly _tag: 'NoReason'
   readonly path: 'reason' | 'approvedBy'

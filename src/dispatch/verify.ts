@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../law/explained.js'
 import type { Unexpected } from './problem.js'
 import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit } from './request.js'
 import { sheetProblems } from './sheetShape.js'
@@ -35,6 +36,8 @@ export type SheetFault =
   | { readonly _tag: 'OverCap'; readonly inspector: string; readonly cap: number; readonly load: number }
   | { readonly _tag: 'LeaderNotInTeam'; readonly visit: string; readonly inspector: string }
   | { readonly _tag: 'LeaderMayNotLead'; readonly visit: string; readonly inspector: string }
+  /** The leaders are named, the request asks for one here, and nobody is; these could be. */
+  | { readonly _tag: 'LeaderMissing'; readonly visit: string; readonly able: NonEmpty<string> }
   /** What keeps the sheet from being read. */
   | Unexpected
 
@@ -98,6 +101,18 @@ const seatFaults = (
   })
 }
 
+/** Where leaders are named, a visit that asks for one has one. */
+const leaderMissing = (
+  visit: TeamVisit,
+  team: ReadonlyArray<string>,
+  roster: ReadonlyMap<string, TeamCandidate>,
+): ReadonlyArray<SheetFault> => {
+  const [able, ...others] = team.filter((id) => roster.get(id)?.leader === true)
+  return able === undefined || !visit.slots.some((slot) => slot.leader === true)
+    ? []
+    : [{ _tag: 'LeaderMissing', visit: visit.id, able: [able, ...others] }]
+}
+
 const visitFaults = (
   visit: TeamVisit,
   { teams, leaders }: TeamSheet,
@@ -127,6 +142,7 @@ const visitFaults = (
         ? []
         : [{ _tag: 'NeedUnmet' as const, visit: visit.id, need: k }],
     ),
+    ...(leader === undefined && leaders !== undefined ? leaderMissing(visit, team, roster) : []),
     ...(leader === undefined || team.includes(leader)
       ? []
       : [{ _tag: 'LeaderNotInTeam' as const, ...named }]),
@@ -155,7 +171,8 @@ const loadFaults = (request: TeamRequest, { teams }: TeamSheet): ReadonlyArray<S
 
 /**
  * Checks any team sheet against its request, whoever made it: every visit there, every place filled by someone
- * eligible, nobody twice, nobody recused, no cap exceeded, leaders who may lead. An empty list means that it stands.
+ * eligible, nobody twice, nobody recused, no cap exceeded, leaders who may lead; where the sheet names leaders, one for
+ * each visit that asks for one. An empty list means that it stands.
  *
  * @zh 核验派组结果
  * @law joint/23.team

@@ -87,7 +87,14 @@ export interface RosterRow {
   readonly leftOut?: LeftOutReason
 }
 
-/** What to check beyond the bytes: whether every id is a unified social credit code. */
+/**
+ * What to check beyond the bytes: whether every id is a unified social credit code.
+ *
+ * @zh 名录核对选项
+ * @law none: the options of a check
+ * @category draw
+ * @since 0.1.0
+ */
 export interface RosterOptions {
   readonly creditCodes?: boolean
 }

@@ -7,7 +7,14 @@ import type { DrawRecord } from './record.js'
 import { type Opening, saltOf, sealAll, type WithheldRecord } from './sealed.js'
 import { badParts, facts, record } from './shape.js'
 
-/** A record, and a secret that only its keeper knows: at least 32 characters, made anew for each draw. */
+/**
+ * A record, and a secret that only its keeper knows: at least 32 characters, made anew for each draw.
+ *
+ * @zh 名单暂不公布的资料
+ * @law joint/30.onSite
+ * @category draw
+ * @since 0.1.0
+ */
 export interface WithholdFacts {
   readonly record: DrawRecord
   readonly secret: string

@@ -48,6 +48,10 @@ export const sheetFaultPhrases: Phrases<SheetFault> = {
     zh: (f) => `${seatZh(f)}不在组内，不能任组长`,
     en: (f) => `${seatEn(f)} leads but is not in the team`,
   },
+  LeaderMissing: {
+    zh: ({ visit, able }) => `检查${shown(visit)}没有组长，应从${able.map(shown).join('、')}中指定一名`,
+    en: ({ visit, able }) => `visit ${shown(visit)} has no leader; name one of ${able.map(shown).join(', ')}`,
+  },
   LeaderMayNotLead: {
     zh: (f) => `${seatZh(f)}无组长资格`,
     en: (f) => `${seatEn(f)} leads but may not`,

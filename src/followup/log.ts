@@ -155,7 +155,14 @@ interface Broken<T extends string> {
   readonly found: string
 }
 
-/** Where the chain of a log is broken: an entry altered, or one removed, added or moved before it. */
+/**
+ * Where the chain of a log is broken: an entry altered, or one removed, added or moved before it.
+ *
+ * @zh 日志断链
+ * @law joint/5.trace
+ * @category followup
+ * @since 0.1.0
+ */
 export type BrokenChain = Broken<'EntryAltered'> | Broken<'EntryOutOfPlace'>
 
 /**

@@ -9,7 +9,14 @@ import { chained, type EventLog, emptyLog } from './log.js'
 import { mergeProblems } from './logShape.js'
 import type { BadEvent } from './shape.js'
 
-/** Why two logs can't be one: an id with two contents, or a visit whose events fit together in no order. */
+/**
+ * Why two logs can't be one: an id with two contents, or a visit whose events fit together in no order.
+ *
+ * @zh 日志冲突
+ * @law joint/5.trace
+ * @category followup
+ * @since 0.1.0
+ */
 export type LogConflict =
   | { readonly _tag: 'SameIdOtherEvent'; readonly basis: 'joint/5.trace'; readonly event: string }
   | {

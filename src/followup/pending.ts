@@ -134,7 +134,14 @@ const counted = {
 
 const LIMIT = fields({ limit: oneOf(...Object.keys(counted)), from: day }, 'object')
 
-/** A running limit with its last day, or why that can't be told. */
+/**
+ * A running limit with its last day, or why that can't be told.
+ *
+ * @zh 在途期限及其末日
+ * @law joint/30.entry
+ * @category followup
+ * @since 0.1.0
+ */
 export interface DatedLimit {
   readonly pending: PendingLimit
   readonly deadline: E.Either<LimitProblem | WrongShape, Deadline>

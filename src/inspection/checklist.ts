@@ -3,7 +3,14 @@ import type { NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import type { ChecklistRef } from './result.js'
 
-/** One line of a form: what to look at, how, what counts as a problem, and what then follows. */
+/**
+ * One line of a form: what to look at, how, what counts as a problem, and what then follows.
+ *
+ * @zh 检查表条目
+ * @law joint/26.form
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface ChecklistItem {
   readonly content: string
   readonly method: string

@@ -16,7 +16,15 @@ export interface Duty {
   readonly department: string
 }
 
-/** The ways of checking (market/17, joint/28). */
+/**
+ * The ways of checking (market/17, joint/28).
+ *
+ * @zh 检查方式
+ * @law market/17.methods
+ * @law joint/28.methods
+ * @category inspection
+ * @since 0.1.0
+ */
 export type Method = 'on-paper' | 'on-site' | 'online' | 'sampling' | 'other'
 
 /** A version of a form, as a result refers to it. */
@@ -35,10 +43,25 @@ export const measureKinds = [
   'transferred',
 ] as const
 
-/** What was done about a finding at once. */
+/**
+ * What was done about a finding at once.
+ *
+ * @zh 处置措施
+ * @law market/21.noSubstitute
+ * @category inspection
+ * @since 0.1.0
+ */
 export type Measure = (typeof measureKinds)[number]
 
-/** A conclusion of somebody else that was relied on (market/17, joint/28). */
+/**
+ * A conclusion of somebody else that was relied on (market/17, joint/28).
+ *
+ * @zh 采用的他方结论
+ * @law market/17.methods
+ * @law joint/28.methods
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface Source {
   readonly kind: 'other-department' | 'court' | 'professional-body' | 'entrusted-third-party'
   readonly from: string

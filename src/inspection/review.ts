@@ -8,7 +8,14 @@ import { ownRefusals } from './resultRules.js'
 import type { Disclosed, Inspected, UnableToInspect } from './state.js'
 import { latestOf, notBefore, type Step, settle, stated, withFile } from './step.js'
 
-/** Who reviews: the leader of the team, or the head of the department. */
+/**
+ * Who reviews: the leader of the team, or the head of the department.
+ *
+ * @zh 审核人
+ * @law joint/30.review
+ * @category inspection
+ * @since 0.1.0
+ */
 export type Reviewer =
   | { readonly role: 'leader'; readonly id: string }
   | { readonly role: 'head'; readonly id: string }

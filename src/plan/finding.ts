@@ -155,6 +155,15 @@ export interface PlanFacts {
   readonly campaigns?: ReadonlyArray<{ readonly id: string; readonly field: string; readonly order?: string }>
 }
 
+/**
+ * The parameters that a plan is checked by.
+ *
+ * @zh 计划审查参数
+ * @law market/12.floor
+ * @law joint/9.ceiling
+ * @category plan
+ * @since 0.1.0
+ */
 export type PlanRules = Pick<Parameters, 'planDue' | 'coverageFloor' | 'routineCeiling' | 'teamSize'>
 
 export type PlanFindings = ReadonlyArray<PlanFinding>

@@ -4,7 +4,15 @@ import type { Explained, Finding, NonEmpty } from '../law/explained.js'
 import { fields } from '../model/shape.js'
 import { day, oneOf, string, type WrongShape, wrong } from '../model/wrongShape.js'
 
-/** Where a lead about one subject comes from: a complaint, a referral or transfer, monitoring of data. */
+/**
+ * Where a lead about one subject comes from: a complaint, a referral or transfer, monitoring of data.
+ *
+ * @zh 线索来源
+ * @law market/6.targeted
+ * @law joint/3.targeted
+ * @category plan
+ * @since 0.1.0
+ */
 export type LeadSource = 'complaint' | 'referral' | 'monitoring'
 
 /**

@@ -92,7 +92,14 @@ export type GradeFinding =
     }
   | { readonly _tag: 'RaisedByKeyField'; readonly basis: 'market/12.raise'; readonly ratio: Ratio }
 
-/** What a subject's share depends on. */
+/**
+ * What a subject's share depends on.
+ *
+ * @zh 分级对象
+ * @law market/12.raise
+ * @category quota
+ * @since 0.1.0
+ */
 export type GradedSubject = Pick<Subject, 'id' | 'kind' | 'riskClass' | 'marks' | 'keyField'>
 
 /**

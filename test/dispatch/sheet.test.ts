@@ -109,6 +109,28 @@ describe('a team sheet, whoever made it', () => {
     ])
   })
 
+  it('has a leader for each visit that asks for one, where leaders are named and somebody may lead', () => {
+    const led = {
+      seed: 'public',
+      inspectors: [{ id: '马', leader: true }, { id: '王', leader: true }, { id: '李' }],
+      visits: [{ id: 'V1', slots: [{ leader: true }, {}] }],
+    }
+    const teams = { V1: ['马', '王'] }
+    expect(verifyDispatch(led)({ teams, leaders: {} })).toEqual([
+      { _tag: 'LeaderMissing', visit: 'V1', able: ['马', '王'] },
+    ])
+    expect(verifyDispatch(led)({ teams, leaders: { V1: '王' } })).toEqual([])
+    // a sheet that names no leaders at all leaves them to their places
+    expect(verifyDispatch(led)({ teams })).toEqual([])
+    // nobody who could be named, and nobody asked for
+    expect(verifyDispatch(led)({ teams: { V1: ['李', '谁'] }, leaders: {} }).map((f) => f._tag)).toEqual([
+      'NotEligible',
+      'NobodySuch',
+    ])
+    const free = { ...led, visits: [{ id: 'V1', slots: [{}, {}] }] }
+    expect(verifyDispatch(free)({ teams, leaders: {} })).toEqual([])
+  })
+
   it('stands without leaders, and with an empty place it is a place short', () => {
     const one = { ...request, visits: request.visits.slice(0, 1) }
     expect(verifyDispatch(one)({ teams: { V1: ['马', '李'] } })).toEqual([])

@@ -265,6 +265,7 @@ export const samples: {
   NeedUnmet: [{ _tag: 'NeedUnmet', visit: 'V1', need: 0 }],
   OverCap: [{ _tag: 'OverCap', inspector: '王', cap: 3, load: 5 }],
   LeaderNotInTeam: [{ _tag: 'LeaderNotInTeam', visit: 'V1', inspector: '王' }],
+  LeaderMissing: [{ _tag: 'LeaderMissing', visit: 'V1', able: ['王', '李'] }],
   LeaderMayNotLead: [{ _tag: 'LeaderMayNotLead', visit: 'V1', inspector: '王' }],
   // the life of a visit
   WrongState: [{ _tag: 'WrongState', basis: 'market/23.disclosure', met: 'Drawn', takes: ['Inspected'] }],

@@ -6,11 +6,11 @@ import type { MovedDay } from './notice.js'
 import { dayNumber, lastOfMonth, type PlainDate, yearOf } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
 
-// Stryker disable next-line StringLiteral: the statute is no notice, and none is told for its days
 const restsByStatute = (date: PlainDate): MovedDay => ({
   date,
   works: false,
   authority: 'statute',
+  // Stryker disable next-line StringLiteral: the statute is no notice, and none is told for its days
   notice: '',
 })
 

@@ -26,7 +26,8 @@ export const upcoming =
   ({ on, within }: { readonly on: PlainDate; readonly within: number }) =>
   <D extends Deadline>(deadlines: ReadonlyArray<D>): ReadonlyArray<D> => {
     const today = dayNumber(on)
-    return Array.from(Array.isArray(deadlines) ? (deadlines as ReadonlyArray<D>) : [])
+    if (!Array.isArray(deadlines)) return []
+    return Array.from(deadlines as ReadonlyArray<D>)
       .filter(isDeadline)
       .filter(({ due }) => dayNumber(due) >= today && dayNumber(due) - today <= within)
       .sort((a, b) => compared(keyOf(a), keyOf(b)))

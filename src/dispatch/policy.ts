@@ -77,10 +77,13 @@ export const assignDirectly = (hash: Hash, facts: DispatchFacts, request: TeamRe
   const step = (now: TeamRequest): TeamRequest => {
     const [open] = openPlaces(hash, now)
     if (open === undefined) return now
-    const visits = now.visits.filter(({ id }) => id === open.visit)
     const inspector = facts.policy?.directAssignment?.inspectors.find((id) => {
       const who = roster.get(id)
-      return who !== undefined && hasRoom(now, who) && visits.every((v) => mayBeSent(v, open.slot, who))
+      return (
+        who !== undefined &&
+        hasRoom(now, who) &&
+        now.visits.some((visit) => visit.id === open.visit && mayBeSent(visit, open.slot, who))
+      )
     })
     return inspector === undefined ? now : step(withPin(now, open, inspector))
   }

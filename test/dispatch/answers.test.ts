@@ -470,6 +470,21 @@ describe('where people run short', () => {
   })
 })
 
+describe('a further department', () => {
+  it('is there with whoever has the qualification that its matter asks, and with one of its own otherwise', () => {
+    const police = ['韩', '钱', '孔'].map((id) =>
+      person(id, { department: '公安', tags: id === '钱' ? ['防爆'] : [] }),
+    )
+    const sent = (qualifications: Readonly<Record<string, ReadonlyArray<string>>>) =>
+      drawn({
+        inspectors: [person('马'), ...police],
+        visits: [visit('V1', { departments: ['市场监管', '公安'], qualifications })],
+      }).request.visits[0]?.slots.map(({ department, tags }) => [department, ...(tags ?? [])])
+    expect(sent({ 公安: ['防爆'] })).toEqual([['市场监管'], ['公安', '防爆']])
+    expect(sent({})).toEqual([['市场监管'], ['公安']])
+  })
+})
+
 describe('the rules of a dispatch', () => {
   const { teamSize, shortage: _s, ...others } = linxiaJoint.parameters
   const bare: Ruleset = { ...linxiaJoint, id: 'bare', parameters: others }

@@ -1,7 +1,7 @@
 import { assignTeams, linxiaMarket, nobleHash } from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { outcome, person, visit } from './people.js'
+import { day, outcome, person, visit } from './people.js'
 
 const names = ['一组', '二组', '三组', '𠮷田组', '五组']
 const COUNT = 6
@@ -64,5 +64,29 @@ describe('groups', () => {
       }),
       { numRuns: 200, seed: 11 },
     )
+  })
+
+  it('are certified only while every one of them is', () => {
+    const until = (from?: string, end?: string) =>
+      outcome({
+        mode: 'grouped',
+        inspectors: [
+          person('马', {
+            certificate: {
+              number: '1',
+              ...(from === undefined ? {} : { from: day(from) }),
+              ...(end === undefined ? {} : { until: day(end) }),
+            },
+          }),
+          person('王'),
+        ],
+        groups: [{ id: '一组', members: ['马', '王'] }],
+        visits: [visit('V1')],
+      }).value.status
+    expect([until('2022-06-01'), until('2022-06-02')]).toEqual(['assigned', 'infeasible'])
+    expect([until(undefined, '2022-06-01'), until(undefined, '2022-05-31')]).toEqual([
+      'assigned',
+      'infeasible',
+    ])
   })
 })

@@ -43,6 +43,7 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
 
   it('gives the record that anybody verifies, its seed made of the values in their order', () => {
     expect(record.seed).toBe(`LX-2026-0008/123456/${hex}`)
+    expect(unwrap(hold({ commitment, request, seed }))).toEqual(held)
     expect(record).toEqual(dispatchRecord(commitment, held.request, held.result))
     expect(verify({ record, request })).toEqual([])
   })
@@ -94,9 +95,23 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
       'request.inspectors[1].id',
       'request.visits[0].slots',
     ])
+    expect(bad._tag === 'Left' && bad.left[2]).toMatchObject({
+      _tag: 'DuplicateId',
+      first: 'request.inspectors[0].id',
+    })
+    expect(commitDispatch(nobleHash)(null as never)).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'Unexpected', path: '', value: null, expected: 'an object' }],
+    })
     expect(verify({ record: {} as typeof record, request }).map(explain('en'))[0]).toBe(
       'record.commitment: missing; expected the commitment of a dispatch',
     )
-    expect(hold({} as never)._tag).toBe('Left')
+    const nothing = hold({} as never)
+    expect(nothing._tag === 'Left' && nothing.left.map((p) => ('path' in p ? p.path : ''))).toEqual([
+      'commitment',
+      'request',
+      'seed',
+    ])
+    expect(hold(null as never)).toMatchObject({ left: [{ path: '', expected: 'an object' }] })
   })
 })

@@ -16,13 +16,8 @@ const slow = [
   'draw/statistics',
   'draw/programs',
   'quota/exact',
-  'dispatch/brute',
-  'dispatch/hard',
   'dispatch/highs',
-  'dispatch/metamorphic',
   'dispatch/python',
-  'dispatch/replace',
-  'dispatch/uniform',
 ]
 
 /** The tests that are to notice a mutant of one room: the room's own, and the cases of the articles. */

@@ -112,6 +112,12 @@ describe('[joint/5.trace] 派组记录与请求、种子逐项比对', () => {
     ])
   })
 
+  it('a record of another algorithm is none that can be compared', () => {
+    expect(found({ commitment: { ...commitment, algorithm: 'assign/2' as never } })).toMatchObject([
+      { _tag: 'BadValue', path: 'record.commitment.algorithm', value: 'assign/2' },
+    ])
+  })
+
   it('what is no record, no request, and neither', () => {
     const verify = verifyDispatchRecord(nobleHash)
     expect(verify(null as never)).toEqual([

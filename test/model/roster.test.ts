@@ -215,6 +215,11 @@ describe('a certificate', () => {
 })
 
 describe('the changes between two states of a roster', () => {
+  it('are none that can be told where a state is no list of entries', () => {
+    const answer = diffRosters({ before: 5, after: [expert], on } as never)
+    expect(answer).toMatchObject({ _tag: 'Left', left: [{ _tag: 'InputError', path: 'before', value: 5 }] })
+  })
+
   it('stand in the order of the ids, with the fields that changed in theirs', () => {
     const before = [
       { id: 'c', region: '622901', owner: '文旅', name: '丙' },

@@ -10,11 +10,27 @@ import {
   recordOf,
   type Shape,
 } from '../../src/model/shape.js'
+import { flag, notReadable, string, wrong } from '../../src/model/wrongShape.js'
 
 type Words = 'a text' | 'a list' | 'an object' | 'a record'
 const text: Shape<Words> = must((value) => typeof value === 'string', 'a text')
 const person = fields<Words>({ name: text, nick: optional(text) }, 'an object')
 const told = misfitsOf((path: string, value: unknown, expected: Words) => [path, value, expected])
+
+describe('what a rule cannot read', () => {
+  it('is bad input, or a reason of a decision', () => {
+    const asked = fields<string>({ name: string, done: flag }, 'object')
+    const given = { name: 5, done: 'no' }
+    const misfits = [
+      { path: 'facts.name', value: 5, expected: 'string' },
+      { path: 'facts.done', value: 'no', expected: 'boolean' },
+    ]
+    expect(wrong(asked, given, 'facts')).toEqual(misfits.map((own) => ({ _tag: 'InputError', ...own })))
+    expect(notReadable('joint/5.trace')(asked, given, 'facts')).toEqual(
+      misfits.map((own) => ({ _tag: 'NotReadable', basis: 'joint/5.trace', ...own })),
+    )
+  })
+})
 
 describe('a value of unknown shape', () => {
   it('is an object where it has fields and is no list', () => {

@@ -253,9 +253,24 @@ export const readSheet =
   (file: Uint8Array | ArrayBuffer): Promise<FileRead<FileSheet>> =>
     readSheets(options)(file).then((read) => (E.isLeft(read) ? read : chosen(read.right, sheet)))
 
+/** A table in the shape that its type says; a page in plain JavaScript may bring another. */
+const isTable = (sheet: unknown): boolean => {
+  const { head, rows, name }: Readonly<Record<string, unknown>> =
+    typeof sheet === 'object' && sheet !== null ? { ...sheet } : {}
+  const isCell = (cell: unknown): boolean =>
+    cell === null || ['string', 'number', 'boolean'].includes(typeof cell)
+  return (
+    (name === undefined || typeof name === 'string') &&
+    Array.isArray(head) &&
+    Array.from(head).every((text) => typeof text === 'string') &&
+    Array.isArray(rows) &&
+    Array.from(rows).every((row: unknown) => Array.isArray(row) && Array.from(row).every(isCell))
+  )
+}
+
 /**
  * Writes a table as comma-separated values in UTF-8 with the mark by which Excel knows it. A text that a spreadsheet
- * would run as a formula has an apostrophe before it.
+ * would run as a formula has an apostrophe before it. What is no table comes as a left.
  *
  * @zh 写出 CSV
  * @law none: a file format
@@ -264,17 +279,20 @@ export const readSheet =
  *
  * const file = writeCsv({ head: ['名称', '人数'], rows: [['=1+1', 2]] })
  *
- * assert.deepStrictEqual(Array.from(file.subarray(0, 3)), [0xef, 0xbb, 0xbf])
- * assert.ok(new TextDecoder().decode(file).endsWith("名称,人数\r\n'=1+1,2\r\n"))
+ * assert.ok(file._tag === 'Right')
+ * assert.deepStrictEqual(Array.from(file.right.subarray(0, 3)), [0xef, 0xbb, 0xbf])
+ * assert.ok(new TextDecoder().decode(file.right).endsWith("名称,人数\r\n'=1+1,2\r\n"))
  *
  * @category tables
  * @since 0.1.0
  */
-export const writeCsv = ({ head, rows }: TableSheet): Uint8Array => {
-  const plain = [head, ...rows].map((row: ReadonlyArray<TableCell>) =>
+export const writeCsv = (sheet: TableSheet): FileRead<Uint8Array> => {
+  if (!isTable(sheet))
+    return refuse({ _tag: 'InputError', path: '', value: sheet, expected: 'a table or more' })
+  const plain = [sheet.head, ...sheet.rows].map((row: ReadonlyArray<TableCell>) =>
     row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)),
   )
-  return new TextEncoder().encode(`\ufeff${Papa.unparse(plain, { newline: '\r\n' })}\r\n`)
+  return E.right(new TextEncoder().encode(`\ufeff${Papa.unparse(plain, { newline: '\r\n' })}\r\n`))
 }
 
 const MAX_ROWS = 1_048_576
@@ -312,20 +330,6 @@ const written = (cell: TableCell) => {
   return cell === null ? null : { type: Boolean, value: cell }
 }
 
-/** A table in the shape that its type says; a page in plain JavaScript may bring another. */
-const isTable = (sheet: unknown): boolean => {
-  const { head, rows }: Readonly<Record<string, unknown>> =
-    typeof sheet === 'object' && sheet !== null ? { ...sheet } : {}
-  const isCell = (cell: unknown): boolean =>
-    cell === null || ['string', 'number', 'boolean'].includes(typeof cell)
-  return (
-    Array.isArray(head) &&
-    head.every((text) => typeof text === 'string') &&
-    Array.isArray(rows) &&
-    rows.every((row: unknown) => Array.isArray(row) && row.every(isCell))
-  )
-}
-
 /** As wide as its heading and its first texts, a Chinese character counting for two; not wider than a hand. */
 const widthOf = ({ head, rows }: TableSheet, c: number): number => {
   const texts = [head[c], ...rows.slice(0, 100).map((row) => row[c])]
@@ -357,7 +361,7 @@ export const writeXlsx = (sheets: ReadonlyArray<TableSheet>): Promise<FileRead<U
   const unwritten = (): FileRead<never> =>
     refuse({ _tag: 'InputError', path: 'sheets', value: sheets, expected: 'a table or more' })
   const given: unknown = sheets
-  if (!Array.isArray(given) || given.length === 0 || !given.every(isTable))
+  if (!Array.isArray(given) || given.length === 0 || !Array.from(given).every(isTable))
     return Promise.resolve(unwritten())
   const [first, ...more] = faultsOf(sheets)
   if (first !== undefined) return Promise.resolve(E.left([first, ...more]))

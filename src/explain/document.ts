@@ -1,4 +1,4 @@
-import type { either as E } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { ResultNotice } from '../disclosure/notice.js'
 import type { DrawRecord } from '../draw/record.js'
@@ -6,6 +6,8 @@ import type { Objection } from '../inspection/file.js'
 import type { MatterResult } from '../inspection/result.js'
 import type { VisitTeam } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
+import { fields } from '../model/shape.js'
+import { oneOf, type WrongShape, wrong } from '../model/wrongShape.js'
 import type { Plan } from '../plan/plan.js'
 import type { Visit } from '../visits/visit.js'
 import { documentNames } from './documentNames.js'
@@ -75,9 +77,12 @@ export type BureauDocument =
  */
 export type Templates = Readonly<Record<BureauDocument['_tag'], Template>>
 
+const KNOWN = fields({ _tag: oneOf(...Object.keys(documentTemplates.zh)) }, 'object')
+
 /**
  * A document as text, in the bureaus’ usual form or in an app’s own: `own` replaces templates one by one. A template
- * with an unknown placeholder, or without one that the document must show, is refused by its name.
+ * with an unknown placeholder, or without one that the document must show, is refused by its name, and so is what is
+ * none of the documents.
  *
  * @zh 生成文书
  * @law market/4.publish
@@ -102,7 +107,9 @@ export type Templates = Readonly<Record<BureauDocument['_tag'], Template>>
  */
 export const renderDocument =
   (language: Language, own: Partial<Templates> = {}) =>
-  (document: BureauDocument): E.Either<NonEmpty<TemplateProblem>, string> => {
+  (document: BureauDocument): E.Either<NonEmpty<TemplateProblem | WrongShape>, string> => {
+    const [misfit, ...misfits] = wrong(KNOWN, document)
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const template = own[document._tag] ?? documentTemplates[language][document._tag]
     return fillTemplate(documentNames[document._tag], template)(documentValues(language)(document))
   }

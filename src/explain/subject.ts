@@ -1,5 +1,8 @@
 import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
+import type { NonEmpty } from '../law/explained.js'
+import { fields, listOf, optional } from '../model/shape.js'
+import { day, list, object, string, type WrongShape, wrong } from '../model/wrongShape.js'
 import { drawSteps } from './subjectDraw.js'
 import { type OwnRecords, recordsBySubject, type SubjectRecords, taskOfDrawn } from './subjectRecords.js'
 import type { StoryStep } from './subjectStep.js'
@@ -49,6 +52,25 @@ const awaitedOf = (
     .map(({ task }) => ({ task: task.id, until: task.window.closes }))
 }
 
+const window = fields({ opens: day, closes: day }, 'object')
+
+/** What a story is told from, as far as it is looked up; each record has a decoder of its own. */
+const RECORDS = fields(
+  {
+    rules: fields({ market: object, joint: object }, 'object'),
+    calendar: object,
+    on: day,
+    subjects: listOf(fields({ id: string, name: string }, 'object'), 'list'),
+    tasks: listOf(fields({ id: string, window }, 'object'), 'list'),
+    draws: listOf(fields({ task: string, roster: fields({ rows: list }, 'object') }, 'object'), 'list'),
+    drawn: listOf(fields({ id: string, subject: string }, 'object'), 'list'),
+    merged: fields({ visits: listOf(fields({ id: string, subject: string }, 'object'), 'list') }, 'object'),
+    dispatch: object,
+    visits: optional(list),
+  },
+  'object',
+)
+
 /**
  * Tells the whole story of one subject in a year: why it was or was not in scope, how the yearly limit counted, its
  * ticket and rank in each draw and how to check them, the merging, the team and who kept away, the visit, the results,
@@ -83,12 +105,14 @@ const awaitedOf = (
  */
 export const explainSubject = (
   records: SubjectRecords,
-): ((id: string) => E.Either<UnknownSubject, SubjectStory>) => {
+): ((id: string) => E.Either<NonEmpty<UnknownSubject | WrongShape>, SubjectStory>) => {
+  const [misfit, ...misfits] = wrong(RECORDS, records)
+  if (misfit !== undefined) return () => E.left([misfit, ...misfits])
   const ownOf = recordsBySubject(records)
   return (id) => {
     const own = ownOf(id)
     if (own === undefined)
-      return E.left({ _tag: 'UnknownSubject', path: 'id', value: id, expected: 'an id on the roster' })
+      return E.left([{ _tag: 'UnknownSubject', path: 'id', value: id, expected: 'an id on the roster' }])
     return E.right({
       subject: id,
       name: own.subject.name,

@@ -1,4 +1,5 @@
 import { either as E } from 'fp-ts'
+import type { WrongShape } from '../model/wrongShape.js'
 import type { Language } from './phrase.js'
 import { type Reportable, renderProblems } from './problems.js'
 
@@ -14,12 +15,21 @@ export type Result<A, P> =
   | { readonly ok: true; readonly value: A }
   | { readonly ok: false; readonly problems: ReadonlyArray<P>; readonly text: string }
 
+/** What is no answer of a stage at all, as the problem that it is. */
+const answered = <P, A>(answer: E.Either<P, A>): E.Either<P | WrongShape, A> => {
+  const { _tag }: Readonly<Record<string, unknown>> = { ...answer }
+  return _tag === 'Right' || _tag === 'Left'
+    ? answer
+    : E.left({ _tag: 'InputError', path: '', value: answer, expected: 'Right | Left' })
+}
+
 const isList = <P>(left: P | ReadonlyArray<P>): left is ReadonlyArray<P> => Array.isArray(left)
 
 const listOf = <P>(left: P | ReadonlyArray<P>): ReadonlyArray<P> => (isList(left) ? left : [left])
 
 /**
- * Turns what a stage answers into a result with `ok`, and its problems into one text beside them.
+ * Turns what a stage answers into a result with `ok`, and its problems into one text beside them. What is no answer of
+ * a stage is a refusal too, and says so.
  *
  * @zh 转为普通结果
  * @law none: another shape of the same answer
@@ -38,14 +48,16 @@ export const toResult = <P extends Reportable, A>(
   answer: E.Either<P | ReadonlyArray<P>, A>,
   language: Language = 'zh',
 ): Result<A, P> => {
-  if (E.isRight(answer)) return { ok: true, value: answer.right }
-  const problems = listOf(answer.left)
+  const given = answered(answer)
+  if (E.isRight(given)) return { ok: true, value: given.right }
+  // whoever hands in another shape has left the types anyway
+  const problems = listOf(given.left) as ReadonlyArray<P>
   return { ok: false, problems, text: renderProblems(language)(problems) }
 }
 
 /**
  * Gives the value, or throws an `Error` whose message says everything that is wrong and whose `cause` is the list of
- * problems. The one place of the library that throws, and only because its caller asks for it.
+ * problems; what is no answer of a stage throws so too. The one place of the library that throws, and only because its caller asks for it.
  *
  * @zh 取值或抛出错误
  * @law none: another shape of the same answer

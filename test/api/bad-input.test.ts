@@ -169,6 +169,7 @@ describe('bad input is a Left that names every part at once', () => {
       ['rules.market', 'rules.joint', 'calendar', 'visits', 'inspectedOn.V1', 'taskOf'],
       () => dr.finishYear(given({ inspectedOn: { V1: '1 March' } })),
     ],
+    ['renderDocument', ['_tag'], () => dr.renderDocument('zh')(given({ _tag: 'Poem' }))],
     ['planYear', ['rules', 'text'], () => dr.planYear(given({}))],
     [
       'followUpDue',

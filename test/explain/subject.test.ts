@@ -211,8 +211,16 @@ describe('[joint/5.trace] why a business of Linxia was drawn, or was not', () =>
   it('an id on no roster is refused, with what was given', () => {
     expect(explainSubject(linxia)('nobody')).toEqual({
       _tag: 'Left',
-      left: { _tag: 'UnknownSubject', path: 'id', value: 'nobody', expected: 'an id on the roster' },
+      left: [{ _tag: 'UnknownSubject', path: 'id', value: 'nobody', expected: 'an id on the roster' }],
     })
+    const none = explainSubject({ subjects: [{}] } as unknown as SubjectRecords)('A')
+    expect(none._tag === 'Left' && none.left.map((p) => p.path).slice(0, 5)).toEqual([
+      'rules',
+      'calendar',
+      'on',
+      'subjects[0].id',
+      'subjects[0].name',
+    ])
   })
 })
 

@@ -9,6 +9,16 @@ const problems = fc.array(fc.constantFrom(...(Object.values(samples).flat() as R
   maxLength: 6,
 })
 
+describe('what is no answer of a stage', () => {
+  it.each([null, undefined, 7, 'Right', {}, { _tag: 'Rigth' }])('is a refusal that says so: %j', (junk) => {
+    const result = toResult(junk as never, 'en')
+    expect(!result.ok && result.problems).toEqual([
+      { _tag: 'InputError', path: '', value: junk, expected: 'Right | Left' },
+    ])
+    expect(() => unwrap(junk as never, 'en')).toThrow('one of: Right | Left')
+  })
+})
+
 describe('an answer in plain TypeScript', () => {
   it('an answer is its value, whatever that is', () => {
     fc.assert(

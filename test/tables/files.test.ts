@@ -6,6 +6,8 @@ import {
   type Subject,
   subjectTable,
   type TableFileProblem,
+  type TableSheet,
+  unwrap,
 } from 'double-random'
 import { readCsv, readSheet, readSheets, writeCsv, writeXlsx } from 'double-random/tables'
 import { zipSync } from 'fflate'
@@ -177,8 +179,18 @@ describe('a text of comma-separated values', () => {
       head: ['=名称'],
       rows: [['+86'], ['-1'], ['@x'], ['\t=1'], [-1], ['正常'], ["'=1"]],
     })
-    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file).split('\r\n')
+    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(unwrap(file)).split('\r\n')
     expect(lines).toEqual(["\ufeff'=名称", "'+86", "'-1", "'@x", "'\t=1", '-1', '正常', "''=1", ''])
+  })
+
+  it('is not written of what is no table, and neither is a workbook', async () => {
+    for (const junk of [null, undefined, 7, [], {}, { head: ['a'] }, { head: ['a'], rows: new Array(2) }]) {
+      const none = junk as unknown as TableSheet
+      expect(writeCsv(none)._tag).toBe('Left')
+      expect((await writeXlsx([none]))._tag).toBe('Left')
+      expect((await writeXlsx(none as unknown as ReadonlyArray<TableSheet>))._tag).toBe('Left')
+    }
+    expect((await writeXlsx([{ head: ['a'], rows: [], name: 7 as unknown as string }]))._tag).toBe('Left')
   })
 
   it('with a quotation mark that is not closed is refused, with its row', () => {

@@ -466,6 +466,7 @@ export type { Timing } from './oversight/statisticsState.js'
 // codec
 export { decodeAuditRecords } from './codec/audit.js'
 export { decodeAuditFindings } from './codec/auditFinding.js'
+export { decodeLead } from './codec/lead.js'
 export { decodeYearNotice, decodeLocalDays } from './codec/calendar.js'
 export { decodeChecklists } from './codec/checklist.js'
 export { decodeCommitment } from './codec/commitment.js'

@@ -14,6 +14,7 @@ import { decidedSubjects } from './frequency.js'
 import { frozenRoster } from './frozenRoster.js'
 import { history } from './history.js'
 import { experts, inspectors, interests } from './inspector.js'
+import { lead } from './lead.js'
 import { matterList, matters } from './matter.js'
 import { plan } from './plan.js'
 import { resultNotices } from './resultNotice.js'
@@ -41,6 +42,7 @@ export const registry = {
   roster,
   matters,
   matterList,
+  lead,
   localDays,
   yearNotice,
   deadlines,

@@ -9,7 +9,7 @@ import type { InputError } from './codec/inputError.js'
 import type { TableFileProblem } from './codec/table/fileProblem.js'
 import { escaped, guarded, unguarded } from './codec/table/guard.js'
 import type { TableCell, TableSheet } from './codec/table/sheet.js'
-import { instantText, mergedRanges, sheetPaths } from './codec/table/xlsx.js'
+import { type CellError, cellErrors, instantText, mergedRanges, sheetPaths } from './codec/table/xlsx.js'
 import type { NonEmpty } from './law/explained.js'
 
 /**
@@ -76,12 +76,18 @@ const containerProblem = (bytes: Uint8Array): TableFileProblem => {
   return { _tag: isLocked ? 'LockedWorkbook' : 'OldWorkbook', path: '' }
 }
 
-/** The merged cells of each sheet, and what the workbook unpacks to. */
-const unpack = (bytes: Uint8Array, maxBytes: number): FileRead<ReadonlyArray<ReadonlyArray<string>>> => {
+/** What the reader leaves out of a sheet: which cells are merged, and which hold an error. */
+interface Unread {
+  readonly merges: ReadonlyArray<string>
+  readonly errors: ReadonlyArray<CellError>
+}
+
+/** What the reader leaves out of each sheet, unless the workbook unpacks to too much. */
+const unpack = (bytes: Uint8Array, maxBytes: number): FileRead<ReadonlyArray<Unread>> => {
   const damaged: TableFileProblem = { _tag: 'DamagedWorkbook', path: '' }
   return E.flatten(
     E.tryCatch(
-      (): FileRead<ReadonlyArray<ReadonlyArray<string>>> => {
+      (): FileRead<ReadonlyArray<Unread>> => {
         const sizes: Array<number> = []
         unzipSync(bytes, { filter: ({ originalSize }) => sizes.push(originalSize) === 0 })
         const size = sizes.reduce((a, b) => a + b, 0)
@@ -90,7 +96,12 @@ const unpack = (bytes: Uint8Array, maxBytes: number): FileRead<ReadonlyArray<Rea
         const files = unzipSync(bytes, { filter: ({ name }) => own.test(name) })
         const paths = sheetPaths(utf8(files['xl/workbook.xml']), utf8(files['xl/_rels/workbook.xml.rels']))
         const sheets = unzipSync(bytes, { filter: ({ name }) => paths.includes(name) })
-        return E.right(paths.map((path) => mergedRanges(path === undefined ? '' : latin1(sheets[path]))))
+        return E.right(
+          paths.map((path) => {
+            const sheet = path === undefined ? '' : latin1(sheets[path])
+            return { merges: mergedRanges(sheet), errors: cellErrors(sheet) }
+          }),
+        )
       },
       (): Refusal => [damaged],
     ),
@@ -105,6 +116,31 @@ const cellOf = (cell: unknown): TableCell => {
   return Number.isFinite(ms) ? instantText(ms) : null
 }
 
+/**
+ * The errors in their cells, which the reader leaves blank, and a last row of nothing else with them. A column beyond
+ * all that was read has no heading, and is not read whatever stands in it.
+ */
+const withErrors = (
+  rows: ReadonlyArray<ReadonlyArray<TableCell>>,
+  errors: ReadonlyArray<CellError>,
+): ReadonlyArray<ReadonlyArray<TableCell>> => {
+  if (errors.length === 0) return rows
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const height = errors.reduce((most, { row }) => Math.max(most, row + 1), rows.length)
+  const broken = new Set(errors.map(({ row }) => row))
+  const at = new Map(
+    errors.flatMap(({ row, column, error }) =>
+      column < width ? [[row * width + column, error] as const] : [],
+    ),
+  )
+  return Array.from({ length: height }, (_, r) => {
+    const cells = rows[r] ?? []
+    return broken.has(r)
+      ? Array.from({ length: width }, (_cell, c) => at.get(r * width + c) ?? cells[c] ?? null)
+      : cells
+  })
+}
+
 const readXlsx = (bytes: Uint8Array, maxBytes: number): Promise<FileRead<ReadonlyArray<FileSheet>>> => {
   const unpacked = unpack(bytes, maxBytes)
   if (E.isLeft(unpacked)) return Promise.resolve(unpacked)
@@ -113,8 +149,11 @@ const readXlsx = (bytes: Uint8Array, maxBytes: number): Promise<FileRead<Readonl
       E.right(
         sheets.map(({ sheet, data }, i) => ({
           name: sheet,
-          rows: (data as typeof data | undefined)?.map((row) => row.map(cellOf)) ?? [],
-          merges: unpacked.right[i] ?? [],
+          rows: withErrors(
+            (data as typeof data | undefined)?.map((row) => row.map(cellOf)) ?? [],
+            unpacked.right[i]?.errors ?? [],
+          ),
+          merges: unpacked.right[i]?.merges ?? [],
         })),
       ),
     () => refuse({ _tag: 'DamagedWorkbook', path: '' }),

@@ -16,6 +16,10 @@ const WANTED: Readonly<Record<string, { readonly zh: string; readonly en: string
   },
   Id: { zh: '编号，不超过200字节', en: 'an id of at most 200 bytes' },
   text: { zh: '文字', en: 'a text' },
+  'worked out': {
+    zh: '实际内容；表格软件没有算出这个单元格，请改正公式或直接填写',
+    en: 'a value; the spreadsheet could not work this cell out: mend its formula or write the value',
+  },
   rank: { zh: '不小于1的整数', en: 'a whole number, 1 or more' },
 }
 

@@ -471,6 +471,14 @@ export const samples: {
       value: '个体',
       expected: '企业 | 个体工商户 | 产品',
     },
+    {
+      _tag: 'CellUnreadable',
+      row: 15,
+      column: '企业名称',
+      cell: 'C15',
+      value: '#REF!',
+      expected: 'worked out',
+    },
   ],
   RowRepeated: [
     {

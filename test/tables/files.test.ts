@@ -95,6 +95,52 @@ describe('a workbook that another library made', () => {
   })
 })
 
+describe('a workbook in which formulas went wrong', () => {
+  const broken = (error: string) => ({
+    t: 'e' as const,
+    v: { '#N/A': 0x2a, '#REF!': 0x17, '#DIV/0!': 7 }[error] ?? 0,
+    w: error,
+  })
+  const rows = sheetOf([
+    ['信用代码', '企业名称', '主体类型', '属地'],
+    [CODE, '写着 t="e" 的公司', '企业', '临夏市'],
+    [CODE, '某公司', '企业', '临夏市'],
+    [CODE, '某公司', '企业', '临夏市'],
+    [null, null, null, null],
+  ])
+  const file = workbook({
+    名录: {
+      ...rows,
+      B3: broken('#REF!'),
+      D3: { ...broken('#N/A'), f: 'VLOOKUP(A3,B1:B2,2,0)' },
+      A4: broken('#DIV/0!'),
+      D5: broken('#N/A'),
+    },
+  })
+
+  it('says in which cells, each with its error, and reads the other rows', async () => {
+    const sheet = right(await readSheet()(file))
+    expect(sheet.rows[2]).toEqual([CODE, '#REF!', '企业', '#N/A'])
+    const read = right(readSubjectTable()(sheet))
+    expect(read.rows).toMatchObject({ read: [2], refused: [3, 4, 5] })
+    const errors = read.problems.flatMap((p) => (p._tag === 'CellUnreadable' ? [[p.cell, p.value]] : []))
+    expect(errors).toEqual([
+      ['B3', '#REF!'],
+      ['D3', '#N/A'],
+      ['A4', '#DIV/0!'],
+      ['D5', '#N/A'],
+    ])
+  })
+
+  it('is told the same from a CSV of the same table', () => {
+    const csv = right(readCsv(`信用代码,企业名称,主体类型,属地\r\n${CODE},#REF!,企业,#N/A\r\n`))
+    expect(right(readSubjectTable()(csv)).problems).toMatchObject([
+      { _tag: 'CellUnreadable', cell: 'B2', value: '#REF!' },
+      { _tag: 'CellUnreadable', cell: 'D2', value: '#N/A' },
+    ])
+  })
+})
+
 describe('a workbook that is written', () => {
   it('opens in another library: sheets, headings and texts that are no formulas', async () => {
     const texts = [

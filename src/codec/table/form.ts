@@ -68,6 +68,12 @@ export const textOf = (raw: unknown): string | undefined => {
   return undefined
 }
 
+const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
+
+/** Does the spreadsheet say that it could not work the cell out? No column has such a value. */
+export const isCellError = (raw: unknown): boolean =>
+  typeof raw === 'string' && raw.startsWith('#') && ERROR.test(raw)
+
 /** Does nothing stand in the cell? */
 export const isBlank = (raw: unknown): boolean =>
   raw === null || raw === undefined || (typeof raw === 'string' && (raw === '' || trimmed(raw) === ''))

@@ -17,6 +17,20 @@ export interface Range {
   readonly right: number
 }
 
+/** One cell, from 0. */
+export interface CellAt {
+  readonly row: number
+  readonly column: number
+}
+
+/** Reads `B3`. */
+export const cellAt = (text: string): CellAt | undefined => {
+  const [, letters = '', row = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(text) ?? []
+  return letters === '' || Number(row) === 0
+    ? undefined
+    : { row: Number(row) - 1, column: columnIndex(letters) }
+}
+
 const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i
 
 /** Reads `B3:B9`. */

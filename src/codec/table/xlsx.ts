@@ -1,4 +1,6 @@
 import { dayOfNumber } from '../../calendar/plainDate.js'
+import { isCellError } from './form.js'
+import { type CellAt, cellAt } from './place.js'
 
 /** The first value of an attribute in a tag. */
 const attribute = (tag: string, name: string): string | undefined =>
@@ -31,6 +33,22 @@ export const mergedRanges = (sheet: string): ReadonlyArray<string> =>
       .slice(Math.max(sheet.lastIndexOf('sheetData>'), 0))
       .matchAll(/mergeCell\s+ref=["']([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})["']/g),
   ].map(([, ref = '']) => ref)
+
+/** An error that a cell of a sheet holds, `#REF!` for example. */
+export interface CellError extends CellAt {
+  readonly error: string
+}
+
+/** A cell, its formula if it has one, and a value that begins as errors do. Every part ends where the next tag begins. */
+const MAYBE_ERROR =
+  /<(?:\w{1,20}:)?c\s([^<>]{1,400})>(?:<(?:\w{1,20}:)?f[^<>]{0,400}>(?:[^<>]{0,9000}<\/(?:\w{1,20}:)?f>)?)?<(?:\w{1,20}:)?v>(#[^<>]{1,9})</g
+
+/** The cells of a sheet that hold an error. */
+export const cellErrors = (sheet: string): ReadonlyArray<CellError> =>
+  [...sheet.matchAll(MAYBE_ERROR)].flatMap(([, tag = '', error = '']): ReadonlyArray<CellError> => {
+    const at = attribute(` ${tag}`, 't') === 'e' ? cellAt(attribute(` ${tag}`, 'r') ?? '') : undefined
+    return at !== undefined && isCellError(error) ? [{ ...at, error }] : []
+  })
 
 const two = (n: number): string => `${n}`.padStart(2, '0')
 

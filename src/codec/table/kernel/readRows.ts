@@ -1,5 +1,5 @@
 import type { AnyColumn, Columns, Known } from '../column.js'
-import { type CellForm, isBlank, textOf } from '../form.js'
+import { type CellForm, isBlank, isCellError, refused, textOf } from '../form.js'
 import type { Grid } from '../grid.js'
 import type { Headings } from '../headings.js'
 import { columnLetters } from '../place.js'
@@ -71,7 +71,7 @@ const cellReader = <A>(
         from = range === undefined ? 'continued' : 'merged'
       }
       if (repeats) above.set(field, raw)
-      const cell = column.read(raw, known)
+      const cell = isCellError(raw) ? refused('worked out') : column.read(raw, known)
       if (cell.ok) {
         values[field] = cell.value
         const form = from ?? cell.form

@@ -95,8 +95,11 @@ else {
     rmSync(file)
     if (scale >= 1)
       addLine({
-        what: ['audit of a year, every check', '年度审计(全部检查项)'],
-        size: `${made.subjects.toLocaleString('en')}, ${made.events.toLocaleString('en')} events`,
+        what: [
+          `audit of a year, ${made.events.toLocaleString('en')} events`,
+          `年度审计，${made.events.toLocaleString('en')} 个事件`,
+        ],
+        size: made.subjects.toLocaleString('en'),
         seconds,
         than: ['its draws alone, by verifyDraw', '仅用 verifyDraw 复核各次抽取'],
         times: alone / seconds,

@@ -15,7 +15,7 @@ export const addLine = (line) => {
 
 const HEADS = {
   en: ['what', 'how much', 'time', 'compared with', 'takes, ours = 1', 'peak memory'],
-  zh: ['做什么', '规模', '用时', '相比', '对方用时(我方为 1)', '内存峰值'],
+  zh: ['做什么', '规模', '用时', '相比', '对方用时（我方为 1）', '内存峰值'],
 }
 const timeOf = (s) =>
   s >= 0.1 ? `${s.toFixed(2)} s` : s >= 1e-4 ? `${(s * 1e3).toFixed(2)} ms` : `${(s * 1e6).toFixed(2)} µs`

@@ -61,7 +61,7 @@ const joined = timed(() => mergeStatistics(tally, tally))
 console.table({ added, counted, burden, joined }, ['seconds'])
 console.log(`${counted.value.rows.length} rows, ${Math.round(process.memoryUsage().rss / 1e6)} MB in all`)
 addLine({
-  what: ['statistics of a year, every dimension', '年度统计(全部维度)'],
+  what: ['statistics of a year, every dimension', '年度统计（全部维度）'],
   size: `${records.subjects.length.toLocaleString('en')}`,
   seconds: added.seconds + counted.seconds,
 })

@@ -127,7 +127,9 @@ const askedProblems = (
 ): ReadonlyArray<ReplaceProblem> => [
   ...given(areTexts)('withdrawn', withdrawn),
   ...sheetProblems(faults.filter((f) => !(endsWithLeaving(f) && 'inspector' in f && f.inspector === out))),
-  ...(Object.hasOwn(sheet.teams, visit) && sheet.teams[visit]?.includes(out) === true
+  ...(typeof visit === 'string' &&
+  Object.hasOwn(sheet.teams, visit) &&
+  sheet.teams[visit]?.includes(out) === true
     ? []
     : [{ _tag: 'NotInTeam' as const, path: 'out', value: out, visit }]),
   ...(Number.isSafeInteger(sequence) && sequence >= 1

@@ -7,6 +7,7 @@ import { chained, type LogProblem, type NewEntry, takesOf, unchained } from './l
 import type { DrawRecord, UnableReason } from './record.js'
 import type { FrozenRoster } from './roster.js'
 import { badParts, facts, flag, frozen, record, text } from './shape.js'
+import { seedString } from './ticket.js'
 
 const MARK = facts({ record, stratum: text, id: text, reason: text, replace: flag })
 const SUPPLEMENT = facts({ record, roster: frozen, stratum: text })
@@ -149,8 +150,9 @@ export const supplementDraw =
     ]
     if (first !== undefined) return E.left([first, ...rest])
     const takes = takesOf(held.commitment, [...held.log, entry])
+    const values = held.seed.map(({ value }) => value)
     return E.right({
       ...appended(hash, held, entry),
-      strata: drawStrata(hash, held.seedString)(roster.rows, takes),
+      strata: drawStrata(hash, seedString(held.commitment.drawId, values))(roster.rows, takes),
     })
   }

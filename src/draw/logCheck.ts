@@ -49,11 +49,10 @@ const supplementProblems = (
   const room = take === undefined ? 0 : take.eligible - take.k
   return [
     ...(isCount(entry.add) && entry.add > 0
-      ? []
+      ? entry.add > room
+        ? [{ _tag: 'BadEntry', path, why: 'more-than-eligible', value: entry.add } as const]
+        : []
       : [badValue(`${path}.add`, entry.add, 'a whole number, 1 or more')]),
-    ...(entry.add > room
-      ? [{ _tag: 'BadEntry', path, why: 'more-than-eligible', value: entry.add } as const]
-      : []),
     ...(typeof entry.reason === 'string' && entry.reason.trim() !== ''
       ? []
       : [badValue(`${path}.reason`, entry.reason, 'a reason in words')]),

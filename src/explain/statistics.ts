@@ -176,10 +176,12 @@ export const statisticsTable =
  */
 export const figureLabels = (
   language: Language,
-): Readonly<Record<FigureName, { readonly name: string; readonly group: string }>> =>
-  Object.fromEntries(
+): Readonly<Record<FigureName, { readonly name: string; readonly group: string }>> => {
+  const own = language === 'zh' ? 'zh' : 'en'
+  return Object.fromEntries(
     figureNames.map((name) => [
       name,
-      { name: figureWords[name][language], group: groupNames[figures[name].group][language] },
+      { name: figureWords[name][own], group: groupNames[figures[name].group][own] },
     ]),
   ) as Readonly<Record<FigureName, { readonly name: string; readonly group: string }>>
+}

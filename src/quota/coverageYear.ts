@@ -37,16 +37,19 @@ const planned =
       ...stated({ ceiling: checkType === 'routine' ? routineCeiling?.value : undefined }),
     })
 
+/** How many families of nested scopes are tried: one that begins with each of the largest scopes. */
+const FAMILIES = 16
+
 export const prepared = (
   rules: CoverageRules,
   items: ReadonlyArray<CoverageItem>,
   overlap: Overlap,
 ): Year => {
   const parts = items.map((item, i) => ({ item, count: planned(rules)(item), own: overlap.sizes[i] ?? 0 }))
-  const numbered = parts.map((part, i) => ({ ...part, i }))
-  const bySize = numbered.sort((a, b) => b.own - a.own || compareBytes(a.item.id, b.item.id))
-  const byCount = [...bySize].sort((a, b) => b.count - a.count)
-  const [largest, fullest] = [bySize.map(({ i }) => i), byCount.map(({ i }) => i)]
+  const largest = parts
+    .map((part, i) => ({ ...part, i }))
+    .sort((a, b) => b.own - a.own || compareBytes(a.item.id, b.item.id))
+    .map(({ i }) => i)
   // A draw that reaches beyond the department's own roster may meet others first.
   const beyond = parts.map(({ item, own }) => item.scope.length - own)
 
@@ -56,12 +59,14 @@ export const prepared = (
       const demand = (i: number): number => Math.max(0, (counts[i] ?? 0) - (beyond[i] ?? 0))
       return Math.max(...forests.map((forest) => fewest(forest, demand)))
     }
-  const forests = [forestOf(overlap, largest), forestOf(overlap, fullest)]
+  // Which families are tried rests on the scopes alone: were it on the counts, a larger share could promise less.
+  const from = (item: number) => forestOf(overlap, [...new Set([item, ...largest])])
+  const forests = largest.length === 0 ? [[]] : largest.slice(0, FAMILIES).map(from)
   return {
     parts,
     overlap,
     sure: reached(forests),
-    sureFrom: (item) => reached([...forests, forestOf(overlap, [...new Set([item, ...largest])])]),
+    sureFrom: (item) => reached([...forests, from(item)]),
   }
 }
 

@@ -102,8 +102,7 @@ const splitProblems = (total: number, strata: ReadonlyArray<StratumSize>): Reado
     ),
     ...(isCount(total) ? [] : [{ _tag: 'BadCount', path: 'total', value: total } as const]),
   ]
+  if (malformed.length > 0) return malformed
   const size = strata.reduce((sum, s) => sum + s.size, 0)
-  return malformed.length === 0 && total > size
-    ? [{ _tag: 'TotalAboveSize', path: 'total', value: total, size }]
-    : malformed
+  return total > size ? [{ _tag: 'TotalAboveSize', path: 'total', value: total, size }] : []
 }

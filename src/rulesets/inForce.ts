@@ -25,6 +25,9 @@ export type TimelineProblem =
       readonly until: PlainDate
     }
 
+const RULESETS = listOf(fields({ id: string, from: optional(day), until: optional(day) }, 'object'), 'list')
+const ASKED = fields({ on: day, rulesets: RULESETS }, 'object')
+
 /**
  * The ruleset in force on a day, of those that succeed each other. A gap, an overlap and a ruleset whose first
  * day is unknown are refused: state `from` as your own assumption where the text does not give it.
@@ -50,6 +53,8 @@ export type TimelineProblem =
 export const rulesetOn =
   (rulesets: ReadonlyArray<Ruleset>) =>
   (on: PlainDate): E.Either<NonEmpty<TimelineProblem>, Ruleset> => {
+    const [misfit, ...misfits] = wrong(ASKED, { on, rulesets })
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
     const {
       left: [problem, ...more],
       right: dated,
@@ -61,8 +66,6 @@ export const rulesetOn =
       ? E.right(only)
       : E.left([{ _tag: 'RulesetsOverlap', on, rulesets: [only.id, ...others.map((r) => r.id)] }])
   }
-
-const RULESETS = listOf(fields({ id: string, from: optional(day), until: optional(day) }, 'object'), 'list')
 
 /**
  * Every gap and overlap of rulesets that should succeed each other, from the first day of the first to the last

@@ -64,8 +64,10 @@ const floor = (setBy: ProvisionId): Kind<Ratio> =>
 const ceiling = (setBy: ProvisionId): Kind<Ratio> =>
   kind('share', isRatio, (a, b) => byNumber(compareRatio(b, a)), setBy)
 
+const UNITS: ReadonlyArray<unknown> = ['workdays', 'days', 'months']
+
 const isPeriod = (value: unknown): boolean =>
-  isObject(value) && ['workdays', 'days', 'months'].includes(String(value['unit'])) && isWhole(value['n'], 1)
+  isObject(value) && UNITS.includes(value['unit']) && isWhole(value['n'], 1)
 
 /** A time limit on the authority: the shorter is the stricter; working days and days are not compared. */
 const limit = (setBy: ProvisionId): Kind<Period> =>

@@ -15,6 +15,8 @@ export const JUNK: ReadonlyArray<unknown> = [
   true,
   [null],
   { a: 1 },
+  // what JSON may bring and no text can be made of
+  { toString: {} },
   // a list with holes
   new Array<unknown>(2),
 ]

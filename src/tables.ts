@@ -9,7 +9,15 @@ import type { InputError } from './codec/inputError.js'
 import type { TableFileProblem } from './codec/table/fileProblem.js'
 import { escaped, guarded, unguarded } from './codec/table/guard.js'
 import type { TableCell, TableSheet } from './codec/table/sheet.js'
-import { type CellError, cellErrors, instantText, mergedRanges, sheetPaths } from './codec/table/xlsx.js'
+import { faultsOf, isTable, named } from './codec/table/sheetCheck.js'
+import {
+  type CellError,
+  cellErrors,
+  instantText,
+  mergedRanges,
+  sheetPaths,
+  withErrors,
+} from './codec/table/xlsx.js'
 import type { NonEmpty } from './law/explained.js'
 
 /**
@@ -41,9 +49,11 @@ export interface FileOptions {
 }
 
 type Refusal = NonEmpty<TableFileProblem | InputError>
+
 type FileRead<A> = E.Either<Refusal, A>
 
 const refuse = (problem: TableFileProblem | InputError): E.Either<Refusal, never> => E.left([problem])
+
 const MAX_BYTES = 512 * 1024 * 1024
 
 const bytesOf = (file: unknown): Uint8Array | undefined => {
@@ -66,6 +76,7 @@ const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
 }
 
 const utf8 = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
+
 /** A character for each byte: quick, and enough where only ASCII is looked for. */
 const latin1 = (bytes: Uint8Array | undefined): string => new TextDecoder('latin1').decode(bytes)
 
@@ -114,31 +125,6 @@ const cellOf = (cell: unknown): TableCell => {
   if (typeof cell !== 'object' || cell === null || !('getTime' in cell)) return null
   const ms = (cell as { readonly getTime: () => number }).getTime()
   return Number.isFinite(ms) ? instantText(ms) : null
-}
-
-/**
- * The errors in their cells, which the reader leaves blank, and a last row of nothing else with them. A column beyond
- * all that was read has no heading, and is not read whatever stands in it.
- */
-const withErrors = (
-  rows: ReadonlyArray<ReadonlyArray<TableCell>>,
-  errors: ReadonlyArray<CellError>,
-): ReadonlyArray<ReadonlyArray<TableCell>> => {
-  if (errors.length === 0) return rows
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
-  const height = errors.reduce((most, { row }) => Math.max(most, row + 1), rows.length)
-  const broken = new Set(errors.map(({ row }) => row))
-  const at = new Map(
-    errors.flatMap(({ row, column, error }) =>
-      column < width ? [[row * width + column, error] as const] : [],
-    ),
-  )
-  return Array.from({ length: height }, (_, r) => {
-    const cells = rows[r] ?? []
-    return broken.has(r)
-      ? Array.from({ length: width }, (_cell, c) => at.get(r * width + c) ?? cells[c] ?? null)
-      : cells
-  })
 }
 
 const readXlsx = (bytes: Uint8Array, maxBytes: number): Promise<FileRead<ReadonlyArray<FileSheet>>> => {
@@ -292,21 +278,6 @@ export const readSheet =
   (file: Uint8Array | ArrayBuffer): Promise<FileRead<FileSheet>> =>
     readSheets(options)(file).then((read) => (E.isLeft(read) ? read : chosen(read.right, sheet)))
 
-/** A table in the shape that its type says; a page in plain JavaScript may bring another. */
-const isTable = (sheet: unknown): boolean => {
-  const { head, rows, name }: Readonly<Record<string, unknown>> =
-    typeof sheet === 'object' && sheet !== null ? { ...sheet } : {}
-  const isCell = (cell: unknown): boolean =>
-    cell === null || ['string', 'number', 'boolean'].includes(typeof cell)
-  return (
-    (name === undefined || typeof name === 'string') &&
-    Array.isArray(head) &&
-    Array.from(head).every((text) => typeof text === 'string') &&
-    Array.isArray(rows) &&
-    Array.from(rows).every((row: unknown) => Array.isArray(row) && Array.from(row).every(isCell))
-  )
-}
-
 /**
  * Writes a table as comma-separated values in UTF-8 with the mark by which Excel knows it. A text that a spreadsheet
  * would run as a formula has an apostrophe before it. What is no table comes as a left.
@@ -326,41 +297,11 @@ const isTable = (sheet: unknown): boolean => {
  * @since 0.1.0
  */
 export const writeCsv = (sheet: TableSheet): FileRead<Uint8Array> => {
-  if (!isTable(sheet))
-    return refuse({ _tag: 'InputError', path: '', value: sheet, expected: 'a table or more' })
+  if (!isTable(sheet)) return refuse({ _tag: 'InputError', path: 'sheet', value: sheet, expected: 'a table' })
   const plain = [sheet.head, ...sheet.rows].map((row: ReadonlyArray<TableCell>) =>
     row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)),
   )
   return E.right(new TextEncoder().encode(`\ufeff${Papa.unparse(plain, { newline: '\r\n' })}\r\n`))
-}
-
-const MAX_ROWS = 1_048_576
-const MAX_COLUMNS = 16_384
-const MAX_TEXT = 32_767
-const UNFIT = /^$|^\s+$|^'|'$|[:\\/?*[\]]|.{32}/u
-
-const named = (sheets: ReadonlyArray<TableSheet>): ReadonlyArray<string> =>
-  sheets.map(({ name }, i) => name ?? `Sheet${i + 1}`)
-
-const faultsOf = (sheets: ReadonlyArray<TableSheet>): ReadonlyArray<TableFileProblem> => {
-  const names = named(sheets)
-  const small = names.map((name) => name.toLowerCase())
-  const tooLarge = (path: string, value: number, limit: number): ReadonlyArray<TableFileProblem> =>
-    value > limit ? [{ _tag: 'SheetTooLarge', path, value, limit }] : []
-  return sheets.flatMap(({ head, rows }, s) => [
-    ...(UNFIT.test(names[s] ?? '') || small.indexOf(small[s] ?? '') < s
-      ? [{ _tag: 'SheetNameUnfit' as const, path: `sheets[${s}].name`, value: names[s] ?? '' }]
-      : []),
-    ...tooLarge(`sheets[${s}].rows`, rows.length + 1, MAX_ROWS),
-    ...tooLarge(`sheets[${s}].head`, head.length, MAX_COLUMNS),
-    ...rows.flatMap((row, r) =>
-      row.flatMap((cell, c) =>
-        typeof cell === 'string'
-          ? tooLarge(`sheets[${s}].rows[${r}][${c}]`, escaped(cell).length, MAX_TEXT)
-          : [],
-      ),
-    ),
-  ])
 }
 
 const written = (cell: TableCell) => {

@@ -59,6 +59,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
     en: 'the bytes of a file (Uint8Array or ArrayBuffer)',
   },
   'bytes or text': { zh: '文件的字节或文本', en: 'the bytes of a file, or its text' },
+  'a table': { zh: '一张表，有表头 head 和行 rows', en: 'a table with its head and its rows' },
   'a table or more': {
     zh: '一张以上的表，各有表头 head 和行 rows',
     en: 'a table or more, each with its head and rows',

@@ -124,17 +124,44 @@ export const contentProblems = (
   }),
 ]
 
-/** The faults of one task, its own id aside. */
-export const taskProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
-  const task = fieldsOf(value)
-  if (task === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
-  const { subject, window, origin } = task
+/** The faults of whom a task or a visit is about, and when. */
+export const placeProblems = (
+  { subject, window }: Readonly<Record<string, unknown>>,
+  path: string,
+): ReadonlyArray<VisitsProblem> => {
   const fault = idFault(subject)
   return [
     ...(fault === undefined
       ? []
       : [{ _tag: 'BadId', path: `${path}.subject`, value: subject, fault } as const]),
     ...windowProblems(window, `${path}.window`),
+  ]
+}
+
+/** Everything that is wrong with a list of records: their ids, and what is asked of each. */
+export const listProblems = (
+  records: unknown,
+  path: string,
+  problemsAt: (value: unknown, path: string) => ReadonlyArray<VisitsProblem>,
+): ReadonlyArray<VisitsProblem> => {
+  if (!Array.isArray(records)) return [{ _tag: 'Malformed', path, value: records, expected: 'list' }]
+  const list: ReadonlyArray<unknown> = Array.from(records)
+  return [
+    ...idProblems(
+      list.map((record) => fieldsOf(record)?.['id']),
+      (i) => `${path}[${i}].id`,
+    ),
+    ...list.flatMap((record, i) => problemsAt(record, `${path}[${i}]`)),
+  ]
+}
+
+/** The faults of one task, its own id aside. */
+export const taskProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
+  const task = fieldsOf(value)
+  if (task === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
+  const { origin } = task
+  return [
+    ...placeProblems(task, path),
     ...contentProblems(task, path),
     ...(origin === undefined || origin === 'planned' || origin === 'adHoc'
       ? []
@@ -143,14 +170,5 @@ export const taskProblemsAt = (value: unknown, path: string): ReadonlyArray<Visi
 }
 
 /** Everything that keeps a list of tasks from being merged, all at once. */
-export const taskProblems = (tasks: unknown, path = 'tasks'): ReadonlyArray<VisitsProblem> => {
-  if (!Array.isArray(tasks)) return [{ _tag: 'Malformed', path, value: tasks, expected: 'list' }]
-  const list: ReadonlyArray<unknown> = Array.from(tasks)
-  return [
-    ...idProblems(
-      list.map((t) => fieldsOf(t)?.['id']),
-      (i) => `${path}[${i}].id`,
-    ),
-    ...list.flatMap((t, i) => taskProblemsAt(t, `${path}[${i}]`)),
-  ]
-}
+export const taskProblems = (tasks: unknown, path = 'tasks'): ReadonlyArray<VisitsProblem> =>
+  listProblems(tasks, path, taskProblemsAt)

@@ -1,17 +1,19 @@
-import { idFault, idProblems } from '../model/ids.js'
-import { contentProblems, fieldsOf, idListProblems, type VisitsProblem, windowProblems } from './task.js'
+import {
+  contentProblems,
+  fieldsOf,
+  idListProblems,
+  listProblems,
+  placeProblems,
+  type VisitsProblem,
+} from './task.js'
 
 /** The faults of one visit, its own id aside. */
 export const visitProblemsAt = (value: unknown, path: string): ReadonlyArray<VisitsProblem> => {
   const visit = fieldsOf(value)
   if (visit === undefined) return [{ _tag: 'Malformed', path, value, expected: 'object' }]
-  const { subject, window, tasks } = visit
-  const fault = idFault(subject)
+  const { tasks } = visit
   return [
-    ...(fault === undefined
-      ? []
-      : [{ _tag: 'BadId', path: `${path}.subject`, value: subject, fault } as const]),
-    ...windowProblems(window, `${path}.window`),
+    ...placeProblems(visit, path),
     ...contentProblems(visit, path),
     ...(Array.isArray(tasks) && tasks.length > 0
       ? idListProblems(tasks, `${path}.tasks`)
@@ -20,14 +22,5 @@ export const visitProblemsAt = (value: unknown, path: string): ReadonlyArray<Vis
 }
 
 /** Everything that is wrong with a list of visits, all at once. */
-export const visitProblems = (visits: unknown, path = 'visits'): ReadonlyArray<VisitsProblem> => {
-  if (!Array.isArray(visits)) return [{ _tag: 'Malformed', path, value: visits, expected: 'list' }]
-  const list: ReadonlyArray<unknown> = Array.from(visits)
-  return [
-    ...idProblems(
-      list.map((v) => fieldsOf(v)?.['id']),
-      (i) => `${path}[${i}].id`,
-    ),
-    ...list.flatMap((v, i) => visitProblemsAt(v, `${path}[${i}]`)),
-  ]
-}
+export const visitProblems = (visits: unknown, path = 'visits'): ReadonlyArray<VisitsProblem> =>
+  listProblems(visits, path, visitProblemsAt)

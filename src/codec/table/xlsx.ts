@@ -1,6 +1,7 @@
 import { dayOfNumber } from '../../calendar/plainDate.js'
 import { isCellError } from './form.js'
 import { type CellAt, cellAt } from './place.js'
+import type { TableCell } from './sheet.js'
 
 /** The first value of an attribute in a tag. */
 const attribute = (tag: string, name: string): string | undefined =>
@@ -59,4 +60,29 @@ export const instantText = (ms: number): string => {
   const rest = seconds - Math.floor(seconds / 86_400) * 86_400
   const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map(two).join(':')
   return rest === 0 ? day : `${day} ${time}`
+}
+
+/**
+ * The errors in their cells, which the reader leaves blank, and a last row of nothing else with them. A column beyond
+ * all that was read has no heading, and is not read whatever stands in it.
+ */
+export const withErrors = (
+  rows: ReadonlyArray<ReadonlyArray<TableCell>>,
+  errors: ReadonlyArray<CellError>,
+): ReadonlyArray<ReadonlyArray<TableCell>> => {
+  if (errors.length === 0) return rows
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const height = errors.reduce((most, { row }) => Math.max(most, row + 1), rows.length)
+  const broken = new Set(errors.map(({ row }) => row))
+  const at = new Map(
+    errors.flatMap(({ row, column, error }) =>
+      column < width ? [[row * width + column, error] as const] : [],
+    ),
+  )
+  return Array.from({ length: height }, (_, r) => {
+    const cells = rows[r] ?? []
+    return broken.has(r)
+      ? Array.from({ length: width }, (_cell, c) => at.get(r * width + c) ?? cells[c] ?? null)
+      : cells
+  })
 }

@@ -108,7 +108,7 @@ export type { MonthSpan } from './plan/cell.js'
 export type { AboveCeiling } from './plan/ceiling.js'
 export { checkPlan } from './plan/check.js'
 export type { PlanFacts, PlanField, PlanFinding, PlanRules } from './plan/finding.js'
-export type { PlanColumn } from './plan/column.js'
+export type { PlanColumn, MergeableColumn } from './plan/column.js'
 export { type DepartmentOptions, planDepartments } from './plan/department.js'
 export type { PlanFlag } from './plan/flag.js'
 export {
@@ -150,7 +150,7 @@ export {
   type TargetedCheck,
   targetedCheck,
 } from './plan/targeted.js'
-export type { AdHocTask, Batch, DrawShare, PlannedTask, Task } from './plan/task.js'
+export type { AdHocTask, Batch, DrawShare, PlannedTask, Task, TaskFields } from './plan/task.js'
 
 // quota
 export { checkCoverage } from './quota/coverage.js'
@@ -164,6 +164,7 @@ export type {
   DepartmentCoverage,
   Raise,
   Supervised,
+  CoverageReach,
 } from './quota/coverageFacts.js'
 export { drawable, frequencyCheck } from './quota/frequency.js'
 export type {
@@ -176,6 +177,7 @@ export type {
   FrequencyProblem,
   LimitedSubject,
   RosterFacts,
+  DrawContext,
 } from './quota/frequencyFacts.js'
 export { checkShares, gradeRoster } from './quota/risk.js'
 export type {
@@ -192,12 +194,13 @@ export type { QuotaBounds, QuotaFacts, QuotaFinding, QuotaProblem, QuotaRules } 
 export { type SplitProblem, type StratumCount, type StratumSize, splitTotal } from './quota/split.js'
 
 // draw
+export type { DigestBucket } from './draw/kernel/buckets.js'
 export type { BadValue as BadDrawValue } from './draw/badValue.js'
 export { digestOf as recordDigest } from './draw/canonical.js'
 export { type CommitFacts, type CommitProblem, commit } from './draw/commitment.js'
 export { type DrawFacts, type DrawProblem, drawStrata, holdDraw } from './draw/draw.js'
 export { type MarkFacts, markUnable, type SupplementFacts, supplementDraw } from './draw/log.js'
-export { visitList } from './draw/visitList.js'
+export { visitList, type ToVisit } from './draw/visitList.js'
 export type { LogProblem } from './draw/logEntry.js'
 export { nobleHash } from './draw/noble.js'
 export { type Quota, taken as quotaTakes } from './draw/quota.js'
@@ -207,8 +210,19 @@ export {
   type DrawRecord,
   type UnableReason,
   unableReasons,
+  type ReplacementRule,
+  type CommittedStratum,
+  type Supersedes,
+  type DrawnEntry,
+  type DrawLogEntry,
 } from './draw/record.js'
-export { type FrozenRoster, freezeRoster, rosterDigest } from './draw/roster.js'
+export {
+  type FrozenRoster,
+  freezeRoster,
+  rosterDigest,
+  type StratumBase,
+  type LeftOut,
+} from './draw/roster.js'
 export type { LeftOutReason, RosterRow } from './draw/rosterCheck.js'
 export type { RosterOptions, RosterProblem } from './draw/rosterCheck.js'
 export type { Condition, Scope, ScopeClass, ScopeReason } from './draw/scope.js'
@@ -228,10 +242,16 @@ export {
   proveInclusion,
   verifyInclusion,
 } from './draw/inclusion.js'
-export { type CountsDiffer, type DrawPart, type DrawParts, drawParts } from './draw/parts.js'
+export {
+  type CountsDiffer,
+  type DrawPart,
+  type DrawParts,
+  drawParts,
+  type PartStratum,
+} from './draw/parts.js'
 export { openName, type WithholdFacts, withholdNames } from './draw/withhold.js'
 export { verifyOpened, verifyWithheld, type WithheldFinding } from './draw/verifyWithheld.js'
-export type { Opening, WithheldRecord } from './draw/sealed.js'
+export type { Opening, WithheldRecord, SealedEntry } from './draw/sealed.js'
 export type { SqlEngine } from './draw/dialect.js'
 export {
   drawSql,
@@ -246,16 +266,23 @@ export {
   type CoordinatedTask,
   planCoordination,
   priceCoordination,
+  type CoordinationPrice,
 } from './draw/coordinate.js'
 
 // visits
 export { type Amended, amendVisits } from './visits/amend.js'
 export type { StandingVisit } from './visits/standing.js'
 export { checkTogether, type TogetherFinding } from './visits/check.js'
-export { type BeforeAfter, type MergeFigures, mergeFigures } from './visits/figures.js'
+export {
+  type BeforeAfter,
+  type MergeFigures,
+  mergeFigures,
+  type KeyedFigures,
+  type VisitFrequency,
+} from './visits/figures.js'
 export { type Merged, mergeTasks } from './visits/merge.js'
 export type { DrawnTask, VisitsProblem } from './visits/task.js'
-export type { MergeFinding, Visit } from './visits/visit.js'
+export type { MergeFinding, Visit, WitnessTask } from './visits/visit.js'
 
 // dispatch
 export {
@@ -267,7 +294,17 @@ export {
 } from './dispatch/assign.js'
 export { dispatchVisits } from './dispatch/dispatch.js'
 export type { DispatchCapabilities, Dispatched, DispatchRefusal, VisitTeam } from './dispatch/dispatched.js'
-export type { DispatchFacts, DispatchMode, HasInterest, VisitToStaff } from './dispatch/facts.js'
+export type {
+  DispatchFacts,
+  DispatchMode,
+  HasInterest,
+  VisitToStaff,
+  Appointment,
+  ExpertNeed,
+  InspectorGroup,
+  ShortagePolicy,
+  InterestAnswer,
+} from './dispatch/facts.js'
 export type { DispatchFinding } from './dispatch/finding.js'
 export type { DispatchFactProblem, DispatchProblem } from './dispatch/problem.js'
 export type { RecusalFinding } from './dispatch/recusal.js'
@@ -308,6 +345,8 @@ export {
   type ChecklistItem,
   claimChecklist,
   reviseChecklist,
+  type ChecklistLevel,
+  type BoundForms,
 } from './inspection/checklist.js'
 export { cancelVisit, drawVisit } from './inspection/drawVisit.js'
 export type { DepartmentFile, FollowUp, Objection, Route } from './inspection/file.js'
@@ -322,9 +361,19 @@ export {
 } from './inspection/obstruction.js'
 export { noteObstruction } from './inspection/obstructVisit.js'
 export { arriveOnSite, precheckVisit } from './inspection/onSite.js'
-export { type Outcome, outcomes } from './inspection/outcome.js'
+export { type Outcome, outcomes, type OutcomeFault } from './inspection/outcome.js'
 export type { Refusal } from './inspection/refusal.js'
-export type { Duty, MatterResult, Measure, Method, Source } from './inspection/result.js'
+export type {
+  Duty,
+  MatterResult,
+  Measure,
+  Method,
+  Source,
+  ChecklistRef,
+  Signature,
+  Formed,
+  ResultVersion,
+} from './inspection/result.js'
 export { type Reviewer, resubmitResults, reviewResults } from './inspection/review.js'
 export type {
   Archived,
@@ -337,6 +386,12 @@ export type {
   Prechecked,
   UnableToInspect,
   VisitState,
+  InspectionTeam,
+  ChosenForm,
+  Precheck,
+  Arrival,
+  NotDrawn,
+  Resulted,
 } from './inspection/state.js'
 export { changeTeam, dispatchVisit } from './inspection/team.js'
 export { type UnableGround, unableGrounds } from './inspection/unable.js'
@@ -375,9 +430,9 @@ export { answerObjection, type RecheckOutcome, recheckObjection } from './disclo
 // followup
 export { applyEvent, type EventRefusal, notDrawn } from './followup/applyEvent.js'
 export { archiveVisit } from './followup/archive.js'
-export { type CreditEffect, creditEffects } from './followup/credit.js'
+export { type CreditEffect, creditEffects, type CreditList, type RestrictedArea } from './followup/credit.js'
 export { followUpDue, followUpEntryDue } from './followup/due.js'
-export { type TraceRecord, traceOf, type VisitEvent } from './followup/event.js'
+export { type TraceRecord, traceOf, type VisitEvent, type TraceKind } from './followup/event.js'
 export { openFollowUp, receiveTransfer } from './followup/followUp.js'
 export { closeFollowUp, enterFollowUp } from './followup/closing.js'
 export { historyOf } from './followup/history.js'
@@ -389,6 +444,7 @@ export {
   emptyLog,
   replayLog,
   verifyLog,
+  type EventEntry,
 } from './followup/log.js'
 export { type LogConflict, mergeLogs } from './followup/merge.js'
 export { type DatedLimit, dateLimits, type PendingLimit, pendingLimits } from './followup/pending.js'
@@ -396,6 +452,10 @@ export { type Competence, type FindingFacts, type RouteFinding, routeFinding } f
 export type { BadEvent } from './followup/shape.js'
 
 // oversight
+export type { AuditTask, AuditPlan, AuditMatter } from './oversight/audit/planRecord.js'
+export type { AuditEvent } from './oversight/audit/eventRecord.js'
+export type { AuditDraw } from './oversight/audit/drawRecord.js'
+export type { AuditDispatch } from './oversight/audit/dispatchRecord.js'
 export { auditChecks, auditYear } from './oversight/audit.js'
 export type { AuditFinding, AuditRemedy, Redispatch } from './oversight/audit/finding.js'
 export {
@@ -416,6 +476,7 @@ export {
   type CoverageRecords,
   type CoverageRow,
   coverageOf,
+  type TaskBase,
 } from './oversight/coverage.js'
 export { liabilityProvisions } from './oversight/liability.js'
 export {
@@ -454,6 +515,7 @@ export {
   type FigureName,
   figures,
   type NoFigure,
+  type FigureGroup,
 } from './oversight/statisticsFigures.js'
 export type {
   StatisticsRecords,
@@ -464,6 +526,7 @@ export type {
 export type { Timing } from './oversight/statisticsState.js'
 
 // codec
+export type { TableLanguage } from './codec/table/column.js'
 export { decodeAuditRecords } from './codec/audit.js'
 export { decodeAuditFindings } from './codec/auditFinding.js'
 export { decodeLead } from './codec/lead.js'
@@ -554,7 +617,7 @@ export { documentTemplates } from './explain/templates.js'
 export { citeProvision, sayReading } from './explain/law.js'
 export { renderStory, sayStep } from './explain/story.js'
 export { explainSubject, type SubjectStory, tellable, type UnknownSubject } from './explain/subject.js'
-export type { SubjectRecords } from './explain/subjectRecords.js'
+export type { SubjectRecords, StoryTask, StoryDraw } from './explain/subjectRecords.js'
 export type { StoryStep } from './explain/subjectStep.js'
 export {
   type AnyQuotaFinding,

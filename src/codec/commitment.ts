@@ -2,7 +2,7 @@ import type { Quota } from '../draw/quota.js'
 import {
   type Commitment,
   type CommittedStratum,
-  type Replacement,
+  type ReplacementRule,
   SCHEME,
   type Supersedes,
   unableReasons,
@@ -48,8 +48,8 @@ const stratum = record<CommittedStratum>(
   { zh: '承诺的分层', en: 'Stratum of a commitment' },
   { stratum: id, n: count, eligible: count, quota, k: count, reserve: count },
 )
-const replacement = record<Replacement>(
-  'Replacement',
+const replacement = record<ReplacementRule>(
+  'ReplacementRule',
   { zh: '递补办法', en: 'How the drawn are replaced' },
   { by: oneOf(['next-rank', 'none']), reasons: list(unableReason) },
 )

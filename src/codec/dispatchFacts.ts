@@ -2,7 +2,7 @@ import type {
   Appointment,
   DispatchFacts,
   ExpertNeed,
-  Group,
+  InspectorGroup,
   ShortagePolicy,
   VisitToStaff,
 } from '../dispatch/facts.js'
@@ -59,7 +59,7 @@ export const dispatchFacts: Described<DispatchFacts> = record<DispatchFacts>(
   {
     attempt: shape<Required<DispatchFacts>['attempt']>({ number: ordinal, approvedBy: text, reason: text }),
     within: oneOf(['area', 'unit']),
-    groups: list(shape<Group>({ id, members: someOf(id) })),
+    groups: list(shape<InspectorGroup>({ id, members: someOf(id) })),
     experts,
     interests,
     cap: count,

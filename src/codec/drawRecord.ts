@@ -1,4 +1,10 @@
-import { type DrawnEntry, type DrawnStratum, type DrawRecord, type LogEntry, SCHEME } from '../draw/record.js'
+import {
+  type DrawLogEntry,
+  type DrawnEntry,
+  type DrawnStratum,
+  type DrawRecord,
+  SCHEME,
+} from '../draw/record.js'
 import { commitment, seedValue, unableReason } from './commitment.js'
 import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
@@ -17,7 +23,7 @@ const stratum = record<DrawnStratum>(
   { stratum: id, n: count, eligible: count, k: count, drawn: list(entry), reserve: list(entry) },
   { threshold: digest },
 )
-const logEntry = union<LogEntry>(
+const logEntry = union<DrawLogEntry>(
   'DrawLogEntry',
   { zh: '抽取后记录', en: 'Entry after the draw' },
   {

@@ -1,4 +1,4 @@
-import type { FrozenRoster, LeftOut, StratumCount } from '../draw/roster.js'
+import type { FrozenRoster, LeftOut, StratumBase } from '../draw/roster.js'
 import { leftOutReasons, type RosterRow } from '../draw/rosterCheck.js'
 import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
@@ -15,8 +15,8 @@ const row = record<RosterRow>(
 )
 
 /** How many a stratum has. */
-export const stratumCount: Described<StratumCount> = record<StratumCount>(
-  'StratumCount',
+export const stratumCount: Described<StratumBase> = record<StratumBase>(
+  'StratumBase',
   { zh: '分层数量', en: 'Count of a stratum' },
   { stratum: id, n: count, eligible: count },
 )

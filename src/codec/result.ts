@@ -9,7 +9,7 @@ import {
   type Signature,
   type Source,
 } from '../inspection/result.js'
-import type { VisitTeam } from '../inspection/state.js'
+import type { InspectionTeam } from '../inspection/state.js'
 import { unableCodes } from '../inspection/unable.js'
 import { checklistRef } from './checklist.js'
 import type { Described } from './described.js'
@@ -33,8 +33,8 @@ export const duty: Described<Duty> = record<Duty>(
   { matter: id, department: id },
 )
 /** Who goes. */
-export const visitTeam: Described<VisitTeam> = record<VisitTeam>(
-  'VisitTeam',
+export const visitTeam: Described<InspectionTeam> = record<InspectionTeam>(
+  'InspectionTeam',
   { zh: '检查组', en: 'Team of a visit' },
   { leader: id, members: someOf(id) },
   { experts: list(id) },

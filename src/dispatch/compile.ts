@@ -1,5 +1,5 @@
 import type { Expert, Inspector } from '../model/inspector.js'
-import type { DispatchFacts, Group, VisitToStaff } from './facts.js'
+import type { DispatchFacts, InspectorGroup, VisitToStaff } from './facts.js'
 import type { TeamCandidate, TeamSlot, TeamVisit } from './request.js'
 
 /** What a place in the compiled team stands for. */
@@ -183,7 +183,7 @@ const earliest = (days: ReadonlyArray<string>): string | undefined => [...days].
 /** A group as one candidate: tags of all, certified while all are, room while all have, loaded as its busiest. */
 const groupCandidate =
   (facts: DispatchFacts, teamSize: number, byId: ReadonlyMap<string, Inspector>) =>
-  ({ id, members }: Group): TeamCandidate => {
+  ({ id, members }: InspectorGroup): TeamCandidate => {
     const people = members.flatMap((m) => byId.get(m) ?? [])
     const held = people.map(paper)
     const from = latest(held.flatMap((p) => p.certificate?.from ?? []))

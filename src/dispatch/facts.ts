@@ -14,12 +14,26 @@ import type { Window } from '../model/window.js'
  */
 export type DispatchMode = 'wide' | 'local' | 'grouped' | 'crossed'
 
-/** An expert that a visit needs: drawn among those of a specialty, or appointed by name with a reason. */
+/**
+ * An expert that a visit needs: drawn among those of a specialty, or appointed by name with a reason.
+ *
+ * @zh 专家需求
+ * @law joint/23.expert
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type ExpertNeed =
   | { readonly specialty: string }
   | { readonly appointed: string; readonly reason: string }
 
-/** An inspector whom somebody assigns to a visit beforehand, with the reason that the rules ask for. */
+/**
+ * An inspector whom somebody assigns to a visit beforehand, with the reason that the rules ask for.
+ *
+ * @zh 指定检查人员
+ * @law joint/22.merge
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface Appointment {
   readonly inspector: string
   readonly reason: string
@@ -53,13 +67,27 @@ export interface VisitToStaff {
   readonly appointed?: ReadonlyArray<Appointment>
 }
 
-/** A group formed beforehand, which goes as a whole. */
-export interface Group {
+/**
+ * A group formed beforehand, which goes as a whole.
+ *
+ * @zh 预设检查组
+ * @law market/13.modes
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface InspectorGroup {
   readonly id: string
   readonly members: NonEmpty<string>
 }
 
-/** What may be done where inspectors run short, given before anything is drawn; in this order. */
+/**
+ * What may be done where inspectors run short, given before anything is drawn; in this order.
+ *
+ * @zh 人员不足时的安排
+ * @law joint/23.shortage
+ * @category dispatch
+ * @since 0.1.0
+ */
 export interface ShortagePolicy {
   /** For an area (or unit, where the local mode is by unit): its neighbours, nearest first. */
   readonly joinNeighbours?: Readonly<Record<string, ReadonlyArray<string>>>
@@ -89,7 +117,7 @@ export interface DispatchFacts {
   readonly within?: 'area' | 'unit'
   readonly visits: ReadonlyArray<VisitToStaff>
   readonly inspectors: ReadonlyArray<Inspector>
-  readonly groups?: ReadonlyArray<Group>
+  readonly groups?: ReadonlyArray<InspectorGroup>
   readonly experts?: ReadonlyArray<Expert>
   readonly interests?: ReadonlyArray<Interest>
   /** The most visits for one inspector; without it there is no cap. */
@@ -107,7 +135,14 @@ export interface DispatchFacts {
   }
 }
 
-/** What a caller knows of a relation between an inspector and a subject; not knowing counts as an interest. */
+/**
+ * What a caller knows of a relation between an inspector and a subject; not knowing counts as an interest.
+ *
+ * @zh 利害关系答复
+ * @law joint/24.recusal
+ * @category dispatch
+ * @since 0.1.0
+ */
 export type InterestAnswer = 'none' | 'interest' | 'unknown'
 
 /**

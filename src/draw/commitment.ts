@@ -8,7 +8,7 @@ import { type Quota, taken } from './quota.js'
 import {
   type Commitment,
   type CommittedStratum,
-  type Replacement,
+  type ReplacementRule,
   SCHEME,
   type Supersedes,
   unableReasons,
@@ -68,7 +68,7 @@ export interface CommitFacts {
   readonly seed: ReadonlyArray<SeedSource>
   /** How many reserves in each stratum; 0 where it is absent. */
   readonly reserve?: number
-  readonly replacement?: Replacement
+  readonly replacement?: ReplacementRule
   readonly names?: 'published' | 'withheld'
   readonly task?: string
   readonly scope?: Scope
@@ -116,7 +116,7 @@ export const committedStrata = (
     })
 }
 
-const anyReason: Replacement = { by: 'next-rank', reasons: unableReasons }
+const anyReason: ReplacementRule = { by: 'next-rank', reasons: unableReasons }
 
 const commitProblems = (facts: CommitFacts): ReadonlyArray<CommitProblem> =>
   isObject(facts)

@@ -23,8 +23,15 @@ export interface CoordinatedTask {
   readonly k: number
 }
 
-/** What a way of drawing costs and reaches, on average over all seeds. */
-export interface Price {
+/**
+ * What a way of drawing costs and reaches, on average over all seeds.
+ *
+ * @zh 抽取方式的代价
+ * @law joint/22.merge
+ * @category draw
+ * @since 0.1.0
+ */
+export interface CoordinationPrice {
   /** Visits, where tasks that meet one subject within a common day share one. */
   readonly visits: number
   /** Different subjects that are met at all. */
@@ -42,8 +49,8 @@ export interface Price {
 export interface CoordinationPrices {
   /** What must be inspected either way: the sum of the tasks' numbers. */
   readonly assignments: number
-  readonly independent: Price
-  readonly coordinated: Price
+  readonly independent: CoordinationPrice
+  readonly coordinated: CoordinationPrice
 }
 
 /** Two scopes that overlap and neither of which holds the other: their coordinated price has no exact formula. */

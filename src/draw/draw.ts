@@ -6,7 +6,7 @@ import { digestOf } from './canonical.js'
 import type { Ticketed } from './kernel/best.js'
 import { countSelected } from './kernel/select.js'
 import { type Commitment, type DrawnStratum, type DrawRecord, SCHEME } from './record.js'
-import type { FrozenRoster, StratumCount } from './roster.js'
+import type { FrozenRoster, StratumBase } from './roster.js'
 import type { RosterRow } from './rosterCheck.js'
 import { areDigits, isHex64, type SeedSource, type SeedValue } from './seed.js'
 import { badParts, commitment, facts, frozen, seedValues } from './shape.js'
@@ -111,7 +111,7 @@ const drawProblems = (given: DrawFacts): ReadonlyArray<DrawProblem> => {
 }
 
 /** How many a stratum draws, and how many stand by. */
-export interface Take extends StratumCount {
+export interface Take extends StratumBase {
   readonly k: number
   readonly reserve: number
 }

@@ -4,7 +4,7 @@ import type { Hash } from '../model/sha256.js'
 import { fields, listOf } from '../model/shape.js'
 import type { BadValue, Expected } from './badValue.js'
 import type { Each } from './each.js'
-import { type Bucket, bucketDigest, bucketOf, bucketsOf, lineOf, rootOf } from './kernel/buckets.js'
+import { bucketDigest, bucketOf, bucketsOf, type DigestBucket, lineOf, rootOf } from './kernel/buckets.js'
 import type { FrozenRoster } from './roster.js'
 import { badParts, count, facts as factsOf, frozen, text } from './shape.js'
 
@@ -38,7 +38,7 @@ const SHOWN = factsOf({
 export interface InclusionProof {
   readonly bucket: string
   readonly lines: ReadonlyArray<string>
-  readonly buckets: ReadonlyArray<Bucket>
+  readonly buckets: ReadonlyArray<DigestBucket>
 }
 
 /**

@@ -3,12 +3,12 @@ import type { BadValue } from './badValue.js'
 import { digestOf } from './canonical.js'
 import type { RosterDiffers } from './draw.js'
 import { chain } from './kernel/chain.js'
-import type { Commitment, DrawRecord, LogEntry } from './record.js'
+import type { Commitment, DrawLogEntry, DrawRecord } from './record.js'
 
-type WithoutDigest<T> = T extends LogEntry ? Omit<T, 'digest'> : never
+type WithoutDigest<T> = T extends DrawLogEntry ? Omit<T, 'digest'> : never
 
 /** An entry of the log before it is chained. */
-export type NewEntry = WithoutDigest<LogEntry>
+export type NewEntry = WithoutDigest<DrawLogEntry>
 
 /** What an entry can't be: the subject isn't on the visit list, is marked already, or nobody stands by. */
 export interface BadEntry {
@@ -69,7 +69,7 @@ export const chained = (
   hash: Hash,
   record: DrawRecord,
   log: ReadonlyArray<NewEntry>,
-): ReadonlyArray<LogEntry> => {
+): ReadonlyArray<DrawLogEntry> => {
   const digests = chain(logStart(hash, record), log, (entry, before) =>
     digestOf(hash)({ ...entry, digest: before }),
   )
@@ -77,7 +77,7 @@ export const chained = (
 }
 
 /** An entry without its place in the chain, and without anything an entry doesn't have. */
-export const unchained = (entry: LogEntry): NewEntry =>
+export const unchained = (entry: DrawLogEntry): NewEntry =>
   entry._tag === 'mark'
     ? {
         _tag: entry._tag,

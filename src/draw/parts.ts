@@ -14,7 +14,14 @@ import { seedString } from './ticket.js'
 
 const FACTS = facts({ commitment: commitmentShape, seed: seedValues })
 
-/** What one part of a roster holds of a stratum: how many rows, and the first of them in the order of the draw. */
+/**
+ * What one part of a roster holds of a stratum: how many rows, and the first of them in the order of the draw.
+ *
+ * @zh 部分名录的分层
+ * @law none: a way of computing the draw in parts
+ * @category draw
+ * @since 0.1.0
+ */
 export interface PartStratum {
   readonly stratum: string
   readonly n: number

@@ -50,13 +50,27 @@ export const unableReasons: ReadonlyArray<UnableReason> = [
   'other',
 ]
 
-/** What happens to a drawn subject that can't be inspected: it is marked, and the next rank may be added. */
-export interface Replacement {
+/**
+ * What happens to a drawn subject that can't be inspected: it is marked, and the next rank may be added.
+ *
+ * @zh 递补规则
+ * @law joint/32.unable
+ * @category draw
+ * @since 0.1.0
+ */
+export interface ReplacementRule {
   readonly by: 'next-rank' | 'none'
   readonly reasons: ReadonlyArray<UnableReason>
 }
 
-/** A stratum as committed: its base, who of it may be drawn, the quota, what it comes to, and the reserve. */
+/**
+ * A stratum as committed: its base, who of it may be drawn, the quota, what it comes to, and the reserve.
+ *
+ * @zh 公布的分层
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
 export interface CommittedStratum {
   readonly stratum: string
   readonly n: number
@@ -66,7 +80,14 @@ export interface CommittedStratum {
   readonly reserve: number
 }
 
-/** The draw that a second draw takes the place of, and why. The first stays on record. */
+/**
+ * The draw that a second draw takes the place of, and why. The first stays on record.
+ *
+ * @zh 被取代的抽取
+ * @law joint/5.trace
+ * @category draw
+ * @since 0.1.0
+ */
 export interface Supersedes {
   readonly drawId: string
   /** The digest of the superseded record. */
@@ -93,13 +114,20 @@ export interface Commitment {
   readonly leftOut: LeftOut
   readonly strata: ReadonlyArray<CommittedStratum>
   readonly seed: ReadonlyArray<SeedSource>
-  readonly replacement: Replacement
+  readonly replacement: ReplacementRule
   /** Are the drawn names public at once, or withheld until the visit? */
   readonly names: 'published' | 'withheld'
   readonly supersedes?: Supersedes
 }
 
-/** One drawn subject: its id, its rank in the stratum (from 1), its ticket. */
+/**
+ * One drawn subject: its id, its rank in the stratum (from 1), its ticket.
+ *
+ * @zh 抽中对象
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface DrawnEntry {
   readonly id: string
   readonly rank: number
@@ -125,10 +153,16 @@ export interface DrawnStratum {
 }
 
 /**
- * What happened after the draw. A mark says that a drawn subject could not be inspected, and whether the next
- * rank was added; a supplement draws a longer prefix. `digest` chains each entry to the one before.
+ * What happened after the draw. A mark says that a drawn subject could not be inspected, and whether the next rank was
+ * added; a supplement draws a longer prefix. `digest` chains each entry to the one before.
+ *
+ * @zh 抽取后记录
+ * @law joint/5.trace
+ * @law joint/32.unable
+ * @category draw
+ * @since 0.1.0
  */
-export type LogEntry =
+export type DrawLogEntry =
   | {
       readonly _tag: 'mark'
       readonly stratum: string
@@ -164,7 +198,7 @@ export interface DrawRecord {
   /** The text D that every ticket is made with. */
   readonly seedString: string
   readonly strata: ReadonlyArray<DrawnStratum>
-  readonly log: ReadonlyArray<LogEntry>
+  readonly log: ReadonlyArray<DrawLogEntry>
   /** Free words (who rolled, who watched). The only field that binds nothing. */
   readonly remarks?: ReadonlyArray<string>
 }

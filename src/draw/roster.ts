@@ -13,14 +13,28 @@ import {
   rosterProblems,
 } from './rosterCheck.js'
 
-/** How many of a stratum are in scope (the base), and how many of them may be drawn. */
-export interface StratumCount {
+/**
+ * How many of a stratum are in scope (the base), and how many of them may be drawn.
+ *
+ * @zh 分层基数
+ * @law joint/20.strata
+ * @category draw
+ * @since 0.1.0
+ */
+export interface StratumBase {
   readonly stratum: string
   readonly n: number
   readonly eligible: number
 }
 
-/** Who was left out, as the commitment carries it: how many for each reason, and a digest of who. */
+/**
+ * Who was left out, as the commitment carries it: how many for each reason, and a digest of who.
+ *
+ * @zh 未列入抽取的对象
+ * @law joint/17.limit
+ * @category draw
+ * @since 0.1.0
+ */
 export interface LeftOut {
   readonly digest: string
   readonly counts: ReadonlyArray<{ readonly reason: LeftOutReason; readonly n: number }>
@@ -39,7 +53,7 @@ export interface FrozenRoster {
   readonly rows: ReadonlyArray<RosterRow>
   readonly digest: string
   /** By the bytes of the stratum's name. */
-  readonly strata: ReadonlyArray<StratumCount>
+  readonly strata: ReadonlyArray<StratumBase>
   readonly leftOut: LeftOut
 }
 
@@ -49,7 +63,7 @@ const digestRows = (
   stratum: (row: RosterRow) => string,
 ): string => rootOf(hash, bucketsOf(hash, rows, stratum))
 
-const strataOf = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<StratumCount> => {
+const strataOf = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<StratumBase> => {
   const all = countBy(rows, ({ stratum }) => stratum)
   const out = countBy(rows, ({ stratum, leftOut }) => (leftOut === undefined ? undefined : stratum))
   return [...all.keys()].sort(compareBytes).map((stratum) => {

@@ -3,7 +3,14 @@ import { digestOf } from './canonical.js'
 import type { Commitment, DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
 import type { SeedValue } from './seed.js'
 
-/** A rank whose name is withheld: a digest stands in its place until it is opened. */
+/**
+ * A rank whose name is withheld: a digest stands in its place until it is opened.
+ *
+ * @zh 保密的抽中对象
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface SealedEntry {
   readonly rank: number
   readonly sealed: string

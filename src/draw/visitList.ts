@@ -6,7 +6,14 @@ import { marksOf } from './logEntry.js'
 import type { DrawnEntry, DrawRecord } from './record.js'
 import { badParts, record as recordShape } from './shape.js'
 
-/** One subject to be visited. */
+/**
+ * One subject to be visited.
+ *
+ * @zh 应检对象一行
+ * @law joint/19.draw
+ * @category draw
+ * @since 0.1.0
+ */
 export interface ToVisit extends DrawnEntry {
   readonly stratum: string
 }

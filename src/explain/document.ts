@@ -4,7 +4,7 @@ import type { ResultNotice } from '../disclosure/notice.js'
 import type { DrawRecord } from '../draw/record.js'
 import type { Objection } from '../inspection/file.js'
 import type { MatterResult } from '../inspection/result.js'
-import type { VisitTeam } from '../inspection/state.js'
+import type { InspectionTeam } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
 import { fields } from '../model/shape.js'
 import { oneOf, type WrongShape, wrong } from '../model/wrongShape.js'
@@ -26,7 +26,7 @@ interface Issued {
 interface AtSubject {
   readonly visit: Pick<Visit, 'id' | 'subject' | 'window' | 'matters' | 'departments'>
   readonly name: string
-  readonly team: VisitTeam
+  readonly team: InspectionTeam
 }
 
 /**

@@ -16,7 +16,14 @@ import type { Merged } from '../visits/merge.js'
 import type { DrawnTask } from '../visits/task.js'
 import type { Visit } from '../visits/visit.js'
 
-/** What the story needs to know of a task; the tasks of a campaign are of this form. */
+/**
+ * What the story needs to know of a task; the tasks of a campaign are of this form.
+ *
+ * @zh 任务概况
+ * @law none: a form of records
+ * @category explain
+ * @since 0.1.0
+ */
 export interface StoryTask
   extends Pick<
     TaskFields,
@@ -25,7 +32,14 @@ export interface StoryTask
   readonly objectClass: Pick<ObjectClass, 'name'>
 }
 
-/** A task's draw: the frozen roster and the record. */
+/**
+ * A task's draw: the frozen roster and the record.
+ *
+ * @zh 任务的抽取
+ * @law none: a form of records
+ * @category explain
+ * @since 0.1.0
+ */
 export interface StoryDraw {
   readonly task: string
   readonly roster: Pick<FrozenRoster, 'rows'>

@@ -3,10 +3,24 @@ import type { Measure } from '../inspection/result.js'
 import type { Resulted } from '../inspection/state.js'
 import { latestOf, publishedOf } from '../inspection/step.js'
 
-/** The two lists on which a subject may be put. */
+/**
+ * The two lists on which a subject may be put.
+ *
+ * @zh 名单
+ * @law market/24.credit
+ * @category followup
+ * @since 0.1.0
+ */
 export type CreditList = 'abnormal-operations' | 'serious-violations'
 
-/** Where other departments weigh a listing, and may restrict or bar the listed. */
+/**
+ * Where other departments weigh a listing, and may restrict or bar the listed.
+ *
+ * @zh 限制领域
+ * @law market/25.joint
+ * @category followup
+ * @since 0.1.0
+ */
 export type RestrictedArea = 'financing' | 'bidding' | 'procurement' | 'qualification'
 
 /**

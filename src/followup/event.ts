@@ -4,7 +4,7 @@ import type { FollowUp, Objection } from '../inspection/file.js'
 import type { Obstruction } from '../inspection/obstruction.js'
 import type { Formed, MatterResult, Measure } from '../inspection/result.js'
 import type { Reviewer } from '../inspection/review.js'
-import type { Arrival, Drawn, Precheck, VisitTeam } from '../inspection/state.js'
+import type { Arrival, Drawn, InspectionTeam, Precheck } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
 
 /** What every event says: its own id, which visit, on which day. */
@@ -26,7 +26,7 @@ type Event<T extends string, F = unknown> = EventBase & { readonly _tag: T } & F
  */
 export type VisitEvent =
   | Event<'SubjectDrawn', Pick<Drawn, 'subject' | 'window' | 'duties'>>
-  | Event<'TeamDispatched', { readonly team: VisitTeam }>
+  | Event<'TeamDispatched', { readonly team: InspectionTeam }>
   | Event<
       'TeamChanged',
       { readonly out: string; readonly in: string; readonly reason: string; readonly approvedBy: string }
@@ -96,7 +96,14 @@ export const traceKinds = [
   'archive',
 ] as const
 
-/** One of the fourteen links. */
+/**
+ * One of the fourteen links.
+ *
+ * @zh 留痕环节名称
+ * @law joint/5.trace
+ * @category followup
+ * @since 0.1.0
+ */
 export type TraceKind = (typeof traceKinds)[number]
 
 /**

@@ -10,8 +10,15 @@ import { type RefusedEvent, replayAll } from './kernel/replay.js'
 import { appendProblems, logProblems, replayProblems } from './logShape.js'
 import type { BadEvent } from './shape.js'
 
-/** One line of the log: the event, and the hash that ties it to everything before it. */
-export interface LogEntry {
+/**
+ * One line of the log: the event, and the hash that ties it to everything before it.
+ *
+ * @zh 留痕记录行
+ * @law joint/5.trace
+ * @category followup
+ * @since 0.1.0
+ */
+export interface EventEntry {
   readonly seq: number
   readonly previous: string
   readonly event: VisitEvent | TraceRecord
@@ -30,7 +37,7 @@ export interface LogEntry {
  */
 export interface EventLog {
   readonly scheme: 'log/1'
-  readonly entries: ReadonlyArray<LogEntry>
+  readonly entries: ReadonlyArray<EventEntry>
 }
 
 /**
@@ -58,8 +65,8 @@ export const chained = (
   hash: Hash,
   { entries }: EventLog,
   events: ReadonlyArray<VisitEvent | TraceRecord>,
-): ReadonlyArray<LogEntry> =>
-  events.reduce<{ readonly previous: string; readonly added: LogEntry[] }>(
+): ReadonlyArray<EventEntry> =>
+  events.reduce<{ readonly previous: string; readonly added: EventEntry[] }>(
     ({ previous, added }, event, i) => {
       const seq = entries.length + i
       const entry = { seq, previous, event, hash: hashOf(hash, seq, previous, event) }

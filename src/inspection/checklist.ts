@@ -36,7 +36,14 @@ export interface Checklist {
   readonly claimedBy: ReadonlyArray<string>
 }
 
-/** Who asks: the province writes, the levels below claim and reuse. */
+/**
+ * Who asks: the province writes, the levels below claim and reuse.
+ *
+ * @zh 表单层级
+ * @law joint/27.province
+ * @category inspection
+ * @since 0.1.0
+ */
 export type ChecklistLevel = 'province' | 'prefecture' | 'county'
 
 /** A level below the province tried to write. */
@@ -104,7 +111,14 @@ export const claimChecklist = (checklist: Checklist, unit: string): Checklist =>
   claimedBy: [...new Set([...checklist.claimedBy, unit])].sort(compareBytes),
 })
 
-/** The forms bound to the matters of one subject, and the matters that no form covers. */
+/**
+ * The forms bound to the matters of one subject, and the matters that no form covers.
+ *
+ * @zh 表单绑定
+ * @law joint/26.form
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface BoundForms {
   readonly forms: ReadonlyArray<
     ChecklistRef & { readonly matter: string; readonly bound: 'automatically' | 'by-hand' }

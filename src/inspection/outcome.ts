@@ -52,7 +52,14 @@ export const outcomes: Readonly<Record<Outcome, Bilingual>> = labels
 /** The codes, in the national order. */
 export const outcomeCodes = Object.keys(labels) as ReadonlyArray<Outcome>
 
-/** Why a set of outcomes can't stand: none at all, one twice, or "nothing found" beside a finding. */
+/**
+ * Why a set of outcomes can't stand: none at all, one twice, or "nothing found" beside a finding.
+ *
+ * @zh 结果不可并存
+ * @law none: the national list of result codes
+ * @category inspection
+ * @since 0.1.0
+ */
 export type OutcomeFault = 'none' | 'repeated' | 'nothing-found-not-alone'
 
 /** What is wrong with a set of outcomes, if anything: several may stand together, "nothing found" only alone. */

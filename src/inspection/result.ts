@@ -27,7 +27,14 @@ export interface Duty {
  */
 export type Method = 'on-paper' | 'on-site' | 'online' | 'sampling' | 'other'
 
-/** A version of a form, as a result refers to it. */
+/**
+ * A version of a form, as a result refers to it.
+ *
+ * @zh 表单版本
+ * @law joint/26.form
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface ChecklistRef {
   readonly checklist: string
   readonly version: number
@@ -87,12 +94,27 @@ export interface MatterResult extends Duty {
   readonly note?: string
 }
 
-/** Signed by the responsible person, or the reason why not: exactly one. */
+/**
+ * Signed by the responsible person, or the reason why not: exactly one.
+ *
+ * @zh 签字情况
+ * @law market/19.signature
+ * @category inspection
+ * @since 0.1.0
+ */
 export type Signature =
   | { readonly _tag: 'Signed'; readonly by: string }
   | { readonly _tag: 'Unsigned'; readonly reason: string; readonly witness?: string }
 
-/** How the results came about. */
+/**
+ * How the results came about.
+ *
+ * @zh 结果形成方式
+ * @law joint/30.confirm
+ * @law joint/32.unable
+ * @category inspection
+ * @since 0.1.0
+ */
 export type Formed =
   | {
       readonly _tag: 'ByInspection'
@@ -109,7 +131,14 @@ export type Formed =
       readonly reason?: string
     }
 
-/** One version of a department's results; corrections add versions and keep the old. */
+/**
+ * One version of a department's results; corrections add versions and keep the old.
+ *
+ * @zh 结果版本
+ * @law joint/31.immutable
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface ResultVersion {
   readonly on: PlainDate
   readonly results: NonEmpty<MatterResult>

@@ -6,33 +6,68 @@ import type { DepartmentFile, FollowUp, PublishedFile } from './file.js'
 import type { Obstruction } from './obstruction.js'
 import type { ChecklistRef, Duty, Formed, Method } from './result.js'
 
-/** A leader and at least one other; experts come beside them and never count. */
-export interface VisitTeam {
+/**
+ * A leader and at least one other; experts come beside them and never count.
+ *
+ * @zh 检查组成员
+ * @law joint/23.team
+ * @category inspection
+ * @since 0.1.0
+ */
+export interface InspectionTeam {
   readonly leader: string
   readonly members: NonEmpty<string>
   readonly experts?: ReadonlyArray<string>
 }
 
-/** A form chosen for a subject; where it covers one matter only, which. */
+/**
+ * A form chosen for a subject; where it covers one matter only, which.
+ *
+ * @zh 选定的检查表单
+ * @law joint/26.form
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface ChosenForm extends ChecklistRef {
   readonly matter?: string
 }
 
-/** What records showed beforehand: the one form of this subject, in its parts, and how it will be checked. */
+/**
+ * What records showed beforehand: the one form of this subject, in its parts, and how it will be checked.
+ *
+ * @zh 检查前准备
+ * @law joint/30.precheck
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface Precheck {
   readonly on: PlainDate
   readonly forms: NonEmpty<ChosenForm>
   readonly methods: NonEmpty<Method>
 }
 
-/** Who came, with which certificate; and the law that demanded notice, where notice was given. */
+/**
+ * Who came, with which certificate; and the law that demanded notice, where notice was given.
+ *
+ * @zh 现场到场
+ * @law joint/30.onSite
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface Arrival {
   readonly on: PlainDate
   readonly inspectors: ReadonlyArray<{ readonly id: string; readonly certificate: Certificate }>
   readonly noticeUnder?: string
 }
 
-/** Nothing was drawn yet: the state before the first event. */
+/**
+ * Nothing was drawn yet: the state before the first event.
+ *
+ * @zh 未抽取
+ * @law none: the state before the first event
+ * @category inspection
+ * @since 0.1.0
+ */
 export interface NotDrawn {
   readonly _tag: 'NotDrawn'
 }
@@ -65,7 +100,7 @@ export interface Drawn {
  */
 export interface DispatchedVisit extends Omit<Drawn, '_tag'> {
   readonly _tag: 'Dispatched'
-  readonly team: VisitTeam
+  readonly team: InspectionTeam
   readonly dispatchedOn: PlainDate
   /** The day of the last change of the team: nothing that rests on the new team lies before it. */
   readonly teamChangedOn?: PlainDate
@@ -98,7 +133,7 @@ export interface OnSite extends Omit<Prechecked, '_tag'> {
 }
 
 interface WithResults extends Omit<Drawn, '_tag'> {
-  readonly team?: VisitTeam
+  readonly team?: InspectionTeam
   readonly dispatchedOn?: PlainDate
   readonly teamChangedOn?: PlainDate
   readonly precheck?: Precheck
@@ -173,7 +208,7 @@ export interface Archived extends Omit<Disclosed, '_tag'> {
  */
 export interface Cancelled extends Omit<Drawn, '_tag'> {
   readonly _tag: 'Cancelled'
-  readonly team?: VisitTeam
+  readonly team?: InspectionTeam
   readonly dispatchedOn?: PlainDate
   readonly teamChangedOn?: PlainDate
   readonly cancelledOn: PlainDate
@@ -181,7 +216,14 @@ export interface Cancelled extends Omit<Drawn, '_tag'> {
   readonly approvedBy: string
 }
 
-/** The states in which results exist. */
+/**
+ * The states in which results exist.
+ *
+ * @zh 已有结果的检查
+ * @law joint/30.confirm
+ * @category inspection
+ * @since 0.1.0
+ */
 export type Resulted = Inspected | UnableToInspect | Disclosed | Archived
 
 /**

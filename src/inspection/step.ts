@@ -10,11 +10,11 @@ import type {
   Disclosed,
   DispatchedVisit,
   Drawn,
+  InspectionTeam,
   OnSite,
   Prechecked,
   Resulted,
   VisitState,
-  VisitTeam,
 } from './state.js'
 
 /** The next state, or every reason why there is none. */
@@ -62,7 +62,10 @@ export const notBefore = (on: PlainDate, cause: PlainDate, basis: ProvisionId): 
   on < cause ? [{ _tag: 'BeforeItsCause', basis, on, notBefore: cause }] : []
 
 /** Everyone of the team who enforces; experts don't count. */
-export const inspectorsOf = ({ leader, members }: VisitTeam): ReadonlyArray<string> => [leader, ...members]
+export const inspectorsOf = ({ leader, members }: InspectionTeam): ReadonlyArray<string> => [
+  leader,
+  ...members,
+]
 
 /** The departments of a visit, each once, in the order of its duties. */
 export const departmentsOf = (duties: ReadonlyArray<Duty>): ReadonlyArray<string> => [

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Refusal } from './refusal.js'
-import type { DispatchedVisit, Drawn, Prechecked, VisitTeam } from './state.js'
+import type { DispatchedVisit, Drawn, InspectionTeam, Prechecked } from './state.js'
 import { inspectorsOf, notBefore, reachedOn, type Step, settle, stated } from './step.js'
 
 const notRuled = ({ id }: Ruleset): Refusal => ({
@@ -66,7 +66,7 @@ export const dispatchVisit =
     on,
   }: {
     readonly state: Drawn
-    readonly team: VisitTeam
+    readonly team: InspectionTeam
     readonly on: PlainDate
   }): Step<DispatchedVisit> =>
     settle(

@@ -4,7 +4,14 @@ import type { DrawnTask } from '../visits/task.js'
 import type { Visit } from '../visits/visit.js'
 import { tally } from './kernel/tally.js'
 
-/** The subjects that a task could have drawn: its roster as it was frozen, with those left out. */
+/**
+ * The subjects that a task could have drawn: its roster as it was frozen, with those left out.
+ *
+ * @zh 任务的抽取范围
+ * @law joint/10.rosters
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface TaskBase {
   readonly field: string
   readonly subjects: ReadonlyArray<string>

@@ -14,7 +14,14 @@ export type Dimension = 'department' | 'county' | 'field' | 'month' | 'level'
 /** Every dimension, in the order in which they are shown. */
 export const dimensions: ReadonlyArray<Dimension> = ['department', 'county', 'field', 'month', 'level']
 
-/** The six groups of joint/7. */
+/**
+ * The six groups of joint/7.
+ *
+ * @zh 统计类别
+ * @law joint/7.statistics
+ * @category oversight
+ * @since 0.1.0
+ */
 export type FigureGroup = 'subjects' | 'inspectors' | 'plan' | 'tasks' | 'results' | 'followUp'
 
 /** How a figure is made: a count, or one count over another. */

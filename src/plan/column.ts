@@ -48,5 +48,12 @@ export const mergeable = [
   'cooperators',
 ] as const satisfies ReadonlyArray<PlanColumn>
 
-/** A column whose cell may be merged with the one above. */
+/**
+ * A column whose cell may be merged with the one above.
+ *
+ * @zh 可合并单元格的列
+ * @law none: the form of the plan of 2022
+ * @category plan
+ * @since 0.1.0
+ */
 export type MergeableColumn = (typeof mergeable)[number]

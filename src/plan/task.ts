@@ -17,7 +17,14 @@ export type DrawShare =
   | { readonly _tag: 'Share'; readonly ratio: Ratio }
   | { readonly _tag: 'Number'; readonly n: number }
 
-/** What every task states, planned or not. */
+/**
+ * What every task states, planned or not.
+ *
+ * @zh 任务要素
+ * @law joint/15.fields
+ * @category plan
+ * @since 0.1.0
+ */
 export interface TaskFields {
   readonly id: string
   readonly year: number

@@ -8,9 +8,9 @@ import type {
   CoverageFinding,
   CoverageItem,
   CoverageProblem,
+  CoverageReach,
   CoverageRules,
   DepartmentCoverage,
-  Reach,
   Supervised,
   YearFacts,
 } from './coverageFacts.js'
@@ -87,7 +87,7 @@ const yearOf = (
   } = rules.coverageFloor
   const need = atLeast(floor)(subjects.length)
   const inScope = covered(year.overlap)
-  const reach: Reach = {
+  const reach: CoverageReach = {
     supervised: subjects.length,
     need,
     sure: year.sure(year.parts.map(({ count }) => count)),

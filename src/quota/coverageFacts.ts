@@ -82,8 +82,15 @@ export interface Raise {
   readonly aboveCeiling: boolean
 }
 
-/** The numbers of a department's year, in subjects. */
-export interface Reach {
+/**
+ * The numbers of a department's year, in subjects.
+ *
+ * @zh 覆盖数量
+ * @law market/12.floor
+ * @category quota
+ * @since 0.1.0
+ */
+export interface CoverageReach {
   readonly supervised: number
   readonly need: number
   /** Reached whatever the draws bring. */
@@ -103,9 +110,17 @@ export interface Reach {
  * @since 0.1.0
  */
 export type CoverageFinding =
-  | ({ readonly _tag: 'CoverageSure'; readonly basis: ProvisionId; readonly reading: 'I-01' } & Reach)
-  | ({ readonly _tag: 'CoverageLikely'; readonly basis: ProvisionId; readonly reading: 'I-01' } & Reach)
-  | ({ readonly _tag: 'CoverageShort'; readonly basis: ProvisionId; readonly reading: 'I-01' } & Reach)
+  | ({ readonly _tag: 'CoverageSure'; readonly basis: ProvisionId; readonly reading: 'I-01' } & CoverageReach)
+  | ({
+      readonly _tag: 'CoverageLikely'
+      readonly basis: ProvisionId
+      readonly reading: 'I-01'
+    } & CoverageReach)
+  | ({
+      readonly _tag: 'CoverageShort'
+      readonly basis: ProvisionId
+      readonly reading: 'I-01'
+    } & CoverageReach)
   | {
       readonly _tag: 'ScopesTooNarrow'
       readonly basis: ProvisionId

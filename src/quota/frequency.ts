@@ -8,7 +8,7 @@ import type {
   DecidedSubject,
   Drawability,
   DrawableRoster,
-  DrawFacts,
+  DrawContext,
   FrequencyFacts,
   FrequencyFinding,
   FrequencyProblem,
@@ -140,7 +140,7 @@ export const drawable =
 
 const decide = (
   limit: Parameter<YearlyLimit>,
-  draw: DrawFacts,
+  draw: DrawContext,
   visits: Tally,
   subject: LimitedSubject,
   reason: string | undefined,

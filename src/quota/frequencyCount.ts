@@ -1,13 +1,13 @@
 import { firstOfMonth, isPlainDate, lastOfMonth, type PlainDate, yearOf } from '../calendar/plainDate.js'
 import type { PastVisit } from '../model/history.js'
 import type { YearlyLimit } from '../rulesets/ruleset.js'
-import type { Count, DrawFacts, ExemptGround, FrequencyProblem, LimitedSubject } from './frequencyFacts.js'
+import type { Count, DrawContext, ExemptGround, FrequencyProblem, LimitedSubject } from './frequencyFacts.js'
 import { distinct, type FirstDay, fullest, type Tally } from './kernel/tally.js'
 import { isStated } from './stated.js'
 
 export const exemption = (
   { exemption: grammar }: YearlyLimit,
-  { order }: DrawFacts,
+  { order }: DrawContext,
   { keyField, marks = [] }: LimitedSubject,
 ): ExemptGround | undefined => {
   if (isStated(order)) return { _tag: 'Ordered', order }
@@ -19,7 +19,7 @@ export const exemption = (
 
 export const countOf = (
   limit: YearlyLimit,
-  { on, departments }: DrawFacts,
+  { on, departments }: DrawContext,
   { visits, firstDay }: Tally,
   subject: string,
 ): Count => {
@@ -55,7 +55,7 @@ const counted = (
 
 export const historyProblems = (
   { counted: per }: YearlyLimit,
-  { on, history, departments = [] }: DrawFacts,
+  { on, history, departments = [] }: DrawContext,
 ): ReadonlyArray<FrequencyProblem> => [
   ...(isPlainDate(on) ? [] : [{ _tag: 'BadDay', path: 'on', value: on } as const]),
   ...(per === 'per-department' && departments.length === 0

@@ -16,8 +16,15 @@ import type { WrongShape } from '../model/wrongShape.js'
  */
 export type LimitedSubject = Pick<Subject, 'id' | 'kind' | 'keyField' | 'marks'>
 
-/** What holds for a whole draw: its day, the visits so far, for whom it is held, and under which order. */
-export interface DrawFacts {
+/**
+ * What holds for a whole draw: its day, the visits so far, for whom it is held, and under which order.
+ *
+ * @zh 抽取情形
+ * @law joint/17.limit
+ * @category quota
+ * @since 0.1.0
+ */
+export interface DrawContext {
   /** The day the draw is held. */
   readonly on: PlainDate
   readonly history: History
@@ -35,7 +42,7 @@ export interface DrawFacts {
  * @category quota
  * @since 0.1.0
  */
-export interface FrequencyFacts extends DrawFacts {
+export interface FrequencyFacts extends DrawContext {
   readonly subject: LimitedSubject
   /** Why a soft limit is passed over for this subject; a hard limit gives way to none. */
   readonly reason?: string
@@ -49,7 +56,7 @@ export interface FrequencyFacts extends DrawFacts {
  * @category quota
  * @since 0.1.0
  */
-export interface RosterFacts extends DrawFacts {
+export interface RosterFacts extends DrawContext {
   readonly roster: ReadonlyArray<LimitedSubject>
   /** By subject: why the soft limit is passed over for it. */
   readonly reasons?: Readonly<Record<string, string>>

@@ -20,13 +20,27 @@ export interface BeforeAfter {
   readonly saved: number
 }
 
-/** The figures of one county, field or department; `key` is null for tasks that state none. */
+/**
+ * The figures of one county, field or department; `key` is null for tasks that state none.
+ *
+ * @zh 分项合并统计
+ * @law joint/22.merge
+ * @category visits
+ * @since 0.1.0
+ */
 export interface KeyedFigures extends BeforeAfter {
   readonly key: string | null
 }
 
-/** So many businesses are visited so many times, or meet so many different departments. */
-export interface Frequency {
+/**
+ * So many businesses are visited so many times, or meet so many different departments.
+ *
+ * @zh 受检次数分布
+ * @law joint/22.merge
+ * @category visits
+ * @since 0.1.0
+ */
+export interface VisitFrequency {
   readonly times: number
   readonly subjects: number
 }
@@ -45,9 +59,9 @@ export interface MergeFigures {
   readonly byRegion: ReadonlyArray<KeyedFigures>
   readonly byField: ReadonlyArray<KeyedFigures>
   readonly byDepartment: ReadonlyArray<KeyedFigures>
-  readonly doorsBefore: ReadonlyArray<Frequency>
-  readonly doorsAfter: ReadonlyArray<Frequency>
-  readonly departmentsMet: ReadonlyArray<Frequency>
+  readonly doorsBefore: ReadonlyArray<VisitFrequency>
+  readonly doorsAfter: ReadonlyArray<VisitFrequency>
+  readonly departmentsMet: ReadonlyArray<VisitFrequency>
 }
 
 const figures = (before: number, after: number): BeforeAfter => ({ before, after, saved: before - after })
@@ -67,7 +81,7 @@ const keyed = (
     .map(([key, n]) => ({ key: key === '' ? null : key.slice(1), ...figures(n, after.get(key) ?? 0) }))
 }
 
-const frequencies = (counts: Iterable<number>): ReadonlyArray<Frequency> =>
+const frequencies = (counts: Iterable<number>): ReadonlyArray<VisitFrequency> =>
   [...groupBy([...counts], (n) => `${n}`).values()]
     .map((same) => ({ times: same[0] ?? 0, subjects: same.length }))
     .sort((a, b) => a.times - b.times)

@@ -29,7 +29,14 @@ export interface Visit {
   readonly recused: ReadonlyArray<string>
 }
 
-/** A task of a set that no two can share a day, and its days. */
+/**
+ * A task of a set that no two can share a day, and its days.
+ *
+ * @zh 时间冲突的任务
+ * @law joint/22.merge
+ * @category visits
+ * @since 0.1.0
+ */
 export interface WitnessTask {
   readonly task: string
   readonly window: Window

@@ -20,7 +20,14 @@ export const knownOf = (regions: ReadonlyArray<Region> | undefined): Known =>
         regionNames: regions.map(({ name }) => name),
       }
 
-/** The language of headings and words of a written table. */
+/**
+ * The language of headings and words of a written table.
+ *
+ * @zh 表格语言
+ * @law none: a form of tables
+ * @category codec
+ * @since 0.1.0
+ */
 export type TableLanguage = 'zh' | 'en'
 
 /** One column: what it is called, and how a cell of it is read and written. */

@@ -2,8 +2,15 @@ import { compareBytes } from '../../model/ids.js'
 import type { Hash } from '../../model/sha256.js'
 import { hexOfBytes, utf8, writeUtf8 } from './hex.js'
 
-/** One of the 4,096 buckets of a digest: its three hex digits, how many lines it holds, and their SHA-256. */
-export interface Bucket {
+/**
+ * One of the 4,096 buckets of a digest: its three hex digits, how many lines it holds, and their SHA-256.
+ *
+ * @zh 摘要分桶
+ * @law none: the format of the roster digest
+ * @category draw
+ * @since 0.1.0
+ */
+export interface DigestBucket {
   readonly bucket: string
   readonly count: number
   readonly digest: string
@@ -57,7 +64,7 @@ export const bucketsOf = <A extends Identified>(
   hash: Hash,
   rows: ReadonlyArray<A>,
   stratum: (row: A) => string,
-): ReadonlyArray<Bucket> =>
+): ReadonlyArray<DigestBucket> =>
   [...linesByBucket(hash, rows, stratum)]
     .sort(([a], [b]) => a - b)
     .map(([number, own]) => ({
@@ -67,5 +74,5 @@ export const bucketsOf = <A extends Identified>(
     }))
 
 /** The digest of the whole: SHA-256 of the list of buckets. */
-export const rootOf = (hash: Hash, buckets: ReadonlyArray<Bucket>): string =>
+export const rootOf = (hash: Hash, buckets: ReadonlyArray<DigestBucket>): string =>
   hash.hex(buckets.map(({ bucket, count, digest }) => `${bucket} ${count} ${digest}\n`).join(''))

@@ -29,7 +29,14 @@ export interface AuditDispatchRecord {
   readonly leaders?: Readonly<Record<string, string>>
 }
 
-/** A dispatch: its record, what was asked for, and when it was published and held, as far as is known. */
+/**
+ * A dispatch: its record, what was asked for, and when it was published and held, as far as is known.
+ *
+ * @zh 派组记录
+ * @law joint/21.match
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface AuditDispatch {
   readonly record: AuditDispatchRecord
   readonly request?: AuditRequest

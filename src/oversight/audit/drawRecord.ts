@@ -85,7 +85,14 @@ export interface AuditWithheld {
   }>
 }
 
-/** A draw: its record, the roster it was drawn from, and when it was published and held, as far as is known. */
+/**
+ * A draw: its record, the roster it was drawn from, and when it was published and held, as far as is known.
+ *
+ * @zh 抽取记录
+ * @law joint/19.draw
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface AuditDraw {
   readonly task?: string
   readonly record: AuditDrawRecord

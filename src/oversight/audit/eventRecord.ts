@@ -9,7 +9,14 @@ export interface AuditResult {
   readonly measures?: ReadonlyArray<string>
 }
 
-/** An event in the life of a visit. Those of this library's log are of this form. */
+/**
+ * An event in the life of a visit. Those of this library's log are of this form.
+ *
+ * @zh 检查记录
+ * @law joint/5.trace
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface AuditEvent {
   readonly _tag: string
   readonly id: string

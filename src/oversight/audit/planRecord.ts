@@ -7,7 +7,14 @@ export type AuditShare =
   | { readonly _tag: 'Share'; readonly ratio: Ratio }
   | { readonly _tag: 'Number'; readonly n: number }
 
-/** A task of the year. */
+/**
+ * A task of the year.
+ *
+ * @zh 任务记录
+ * @law joint/15.fields
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface AuditTask {
   readonly id: string
   readonly type?: 'planned' | 'adHoc'
@@ -25,7 +32,14 @@ export interface AuditTask {
   readonly order?: string
 }
 
-/** The plan of the year: when it was handed in and published, what it holds, how it was changed. */
+/**
+ * The plan of the year: when it was handed in and published, what it holds, how it was changed.
+ *
+ * @zh 计划记录
+ * @law joint/8.fields
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface AuditPlan {
   readonly submittedOn?: PlainDate
   readonly publishedOn?: PlainDate
@@ -38,7 +52,14 @@ export interface AuditPlan {
   }>
 }
 
-/** A matter of the list; `matter` is its name where that is not its id. */
+/**
+ * A matter of the list; `matter` is its name where that is not its id.
+ *
+ * @zh 事项记录
+ * @law joint/2.list
+ * @category oversight
+ * @since 0.1.0
+ */
 export interface AuditMatter {
   readonly id: string
   readonly matter?: string

@@ -1,5 +1,5 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -32,13 +32,18 @@ const folderFor = (name: string): string => {
   return folder
 }
 
-const waitFor = async (socket: string, server: ChildProcess): Promise<void> => {
+/** A socket is there before its server takes questions, so the server is asked, by its own program. */
+const untilReady = async (
+  server: ChildProcess,
+  program: string,
+  args: ReadonlyArray<string>,
+): Promise<void> => {
   for (let tries = 0; tries < 300; tries++) {
-    if (existsSync(socket)) return
+    if (spawnSync(program, args, { stdio: 'ignore' }).status === 0) return
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
     await setTimeout(100)
   }
-  throw new Error(`no socket at ${socket} after 30 seconds`)
+  throw new Error(`${program} had no answer in 300 tries`)
 }
 
 const stopper = (server: ChildProcess, folder: string) => async (): Promise<void> => {
@@ -64,7 +69,7 @@ export const startPostgresql = async (): Promise<Server> => {
     ...as,
     stdio: 'ignore',
   })
-  await waitFor(join(folder, '.s.PGSQL.5432'), server)
+  await untilReady(server, join(bin, 'pg_isready'), ['-q', '-h', folder])
   return { socket: folder, stop: stopper(server, folder) }
 }
 
@@ -91,6 +96,6 @@ export const startMariadb = async (): Promise<Server> => {
     ],
     { ...as, stdio: 'ignore' },
   )
-  await waitFor(socket, server)
+  await untilReady(server, 'mariadb-admin', ['--no-defaults', `--socket=${socket}`, 'ping'])
   return { socket, stop: stopper(server, folder) }
 }

@@ -37,6 +37,7 @@ const capProblems = (request: TeamRequest, roster: ReadonlyMap<string, TeamCandi
   const appointed = new Map<string, { readonly path: string; readonly n: number }>()
   request.visits.forEach((visit, v) => {
     visit.slots.forEach(({ pinned }, s) => {
+      // Stryker disable next-line ConditionalExpression: nobody is on no roster, and has no cap
       if (pinned === undefined) return
       const before = appointed.get(pinned)
       const path = before?.path ?? `visits[${v}].slots[${s}].pinned`

@@ -29,7 +29,7 @@ export const maySit = (slot: TeamSlot, who: TeamCandidate): boolean =>
 export const classKey = (slot: TeamSlot): string =>
   JSON.stringify([
     slot.department,
-    slot.leader === true,
+    slot.leader ?? false,
     slot.tags,
     slot.units,
     slot.areas,

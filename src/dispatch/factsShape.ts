@@ -76,7 +76,7 @@ export const visitShape: Check = (path, value) => [
     appointed: given(listOf(fields({ inspector: isText, reason: words }))),
   }),
   ...(isObject(value) && value['day'] === undefined && value['window'] === undefined
-    ? unexpected(`${path}.window`, value['window'], 'a day or a window')
+    ? unexpected(`${path}.window`, undefined, 'a day or a window')
     : []),
 ]
 

@@ -13,7 +13,7 @@ import type { DispatchProblem } from './problem.js'
 import { type DispatchRecord, dispatchRecord, type RequestDiffers, requestDifferences } from './record.js'
 import { dispatchCommitment } from './recordShape.js'
 import type { TeamRequest } from './request.js'
-import type { Assigned, Infeasible, Unresolved } from './result.js'
+import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
 
 /**
  * A committed dispatch that was held: its record, with the request and the whole result; or why there are no teams.
@@ -113,12 +113,10 @@ export const holdDispatch =
     const { commitment, seed } = facts
     const values = seed.map(({ value }) => value)
     const request: TeamRequest = { ...facts.request, seed: seedString(commitment.drawId, values) }
-    const drawn = assignTeams(hash)(request)
-    if (E.isLeft(drawn)) return drawn
-    const result = drawn.right
-    return E.right(
-      result.status === 'assigned'
-        ? { status: 'assigned', record: dispatchRecord(commitment, request, result), request, result }
-        : result,
-    )
+    return E.map(
+      (result: TeamResult): HeldDispatch =>
+        result.status === 'assigned'
+          ? { status: 'assigned', record: dispatchRecord(commitment, request, result), request, result }
+          : result,
+    )(assignTeams(hash)(request))
   }

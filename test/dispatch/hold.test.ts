@@ -71,6 +71,23 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
     })
   })
 
+  // Two people who may make one visit each cannot make two visits of two, whatever is drawn.
+  it('gives no record where there are no teams, but what is short', () => {
+    const scarce = {
+      cap: 1,
+      inspectors: [{ id: '马' }, { id: '王' }],
+      visits: ['V1', 'V2'].map((id) => ({ id, slots: [{}, {}] })),
+    }
+    const bound = unwrap(
+      commitDispatch(nobleHash)({ drawId: 'LX-2026-0009', seed: sources, request: scarce }),
+    )
+    const answer = unwrap(hold({ commitment: bound, request: scarce, seed }))
+    if (answer.status !== 'infeasible') throw new Error(answer.status)
+    // A third place is already one too many: a certificate holds no more than that takes.
+    expect(answer.certificate).toMatchObject({ demand: 3, capacity: 2 })
+    expect(answer).not.toHaveProperty('record')
+  })
+
   it('finds a seed that the committed sources can’t have given', () => {
     for (const [value, path] of [
       ['123', 'seed[0].value'],
@@ -95,10 +112,15 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
       'request.inspectors[1].id',
       'request.visits[0].slots',
     ])
-    expect(bad._tag === 'Left' && bad.left[2]).toMatchObject({
-      _tag: 'DuplicateId',
-      first: 'request.inspectors[0].id',
-    })
+    expect(bad._tag === 'Left' && bad.left.slice(2)).toEqual([
+      {
+        _tag: 'DuplicateId',
+        path: 'request.inspectors[1].id',
+        value: '马',
+        first: 'request.inspectors[0].id',
+      },
+      { _tag: 'NoSlots', path: 'request.visits[0].slots', value: 'V1' },
+    ])
     expect(commitDispatch(nobleHash)(null as never)).toEqual({
       _tag: 'Left',
       left: [{ _tag: 'Unexpected', path: '', value: null, expected: 'an object' }],

@@ -63,6 +63,19 @@ describe('who may take a place', () => {
       may ? [] : [{ _tag: 'NotEligible', visit: 'V1', slot: 0, inspector: '甲' }],
     )
   })
+
+  it('a place that asks for no leader stands beside one that does, whatever the seed', () => {
+    const visits = [
+      { id: 'V1', slots: [{ leader: true }] },
+      { id: 'V2', slots: [{ leader: false }] },
+    ]
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const inspectors = [{ id: '马', leader: true }, { id: '王' }]
+      expect(assignTeams(nobleHash)({ seed, cap: 1, inspectors, visits })).toMatchObject({
+        right: { status: 'assigned', teams: { V1: ['马'], V2: ['王'] } },
+      })
+    }
+  })
 })
 
 describe('a team sheet, whoever made it', () => {

@@ -15,6 +15,7 @@ import type { DispatchProblem } from './problem.js'
 import { recordMisfits } from './recordShape.js'
 import type { TeamRequest } from './request.js'
 import type { Assigned } from './result.js'
+import { own } from './sheetShape.js'
 
 /**
  * What is published of a dispatch: commitment, the seed D, and the teams. With the request, a stranger
@@ -143,9 +144,6 @@ export const dispatchRecord = (
 
 const sameList = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i])
-
-const own = <A>(record: Readonly<Record<string, A>>, key: string): A | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
 
 const teamDifferences = (
   { teams, leaders, forced }: DispatchRecord,

@@ -28,12 +28,12 @@ export const recusalOf = (
   hasInterest: HasInterest | undefined,
   basis: RecusalFinding['basis'],
 ): ((visit: VisitToStaff) => ReadonlyArray<RecusalFinding>) => {
-  const bySubject = (facts.interests ?? []).reduce((map, interest) => {
-    const list = map.get(interest.subject)
-    if (list === undefined) map.set(interest.subject, [interest])
+  const bySubject = new Map<string, Interest[]>()
+  facts.interests?.forEach((interest) => {
+    const list = bySubject.get(interest.subject)
+    if (list === undefined) bySubject.set(interest.subject, [interest])
     else list.push(interest)
-    return map
-  }, new Map<string, Interest[]>())
+  })
   const people = [...facts.inspectors, ...(facts.experts ?? [])]
   return ({ id: visit, subject }) => {
     const at = { basis, reading: 'I-11' as const, visit }

@@ -36,7 +36,7 @@ const withCap = (request: TeamRequest, cap: number): TeamRequest => ({
 
 const withoutRecusals = (request: TeamRequest): TeamRequest => ({
   ...request,
-  visits: request.visits.map((visit) => ({ ...visit, recused: [] })),
+  visits: request.visits.map(({ id, slots }) => ({ id, slots })),
 })
 
 const withoutTags = (request: TeamRequest): TeamRequest => ({

@@ -7,7 +7,7 @@ import { openDesk, runReplace } from './kernel/replace.js'
 import type { DispatchProblem } from './problem.js'
 import type { TeamRequest } from './request.js'
 import type { ShortageCertificate } from './result.js'
-import { sheetProblems as sheetMisfits } from './sheetShape.js'
+import { own, sheetProblems as sheetMisfits } from './sheetShape.js'
 import { faultsOf, type SheetFault, type TeamSheet } from './verify.js'
 
 /**
@@ -127,9 +127,7 @@ const askedProblems = (
 ): ReadonlyArray<ReplaceProblem> => [
   ...given(areTexts)('withdrawn', withdrawn),
   ...sheetProblems(faults.filter((f) => !(endsWithLeaving(f) && 'inspector' in f && f.inspector === out))),
-  ...(typeof visit === 'string' &&
-  Object.hasOwn(sheet.teams, visit) &&
-  sheet.teams[visit]?.includes(out) === true
+  ...(typeof visit === 'string' && own(sheet.teams, visit)?.includes(out) === true
     ? []
     : [{ _tag: 'NotInTeam' as const, path: 'out', value: out, visit }]),
   ...(Number.isSafeInteger(sequence) && sequence >= 1

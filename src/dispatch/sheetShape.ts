@@ -1,40 +1,38 @@
-import {
-  areTexts,
-  type Check,
-  given,
-  hasFields,
-  isObject,
-  isText,
-  type Problems,
-  unexpected,
-} from './fields.js'
+import { fields, listOf, misfitsOf, must, optional, recordOf, type Shape } from '../model/shape.js'
+import type { Expected, Unexpected } from './problem.js'
 
-const recordOf =
-  (item: Check): Check =>
-  (path, value) =>
-    isObject(value)
-      ? Object.entries(value).flatMap(([key, own]) => item(`${path}.${key}`, own))
-      : unexpected(path, value, 'an object')
+type Part = Shape<Expected>
 
-const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
+const text: Part = must((value) => typeof value === 'string', 'a text')
+
+const teamSheet: Part = fields<Expected>(
+  {
+    teams: recordOf(listOf(text, 'a list'), 'an object'),
+    leaders: optional(recordOf(text, 'an object')),
+  },
+  'an object',
+)
+
+/** An entry of the log, as far as it is looked at to continue the log. */
+const logEntry: Part = fields<Expected>(
+  { digest: text, changed: fields<Expected>({ visit: text, before: text }, 'an object') },
+  'an object',
+)
+
+const replacementLog: Part = listOf(logEntry, 'a list')
+
+const misfits = misfitsOf(
+  (path, value, expected: Expected): Unexpected => ({ _tag: 'Unexpected', path, value, expected }),
+)
 
 /** What keeps a list of teams from being read. */
-export const sheetProblems = (sheet: unknown, path = ''): Problems =>
-  isObject(sheet)
-    ? [
-        ...recordOf(areTexts)(below(path, 'teams'), sheet['teams']),
-        ...given(recordOf(isText))(below(path, 'leaders'), sheet['leaders']),
-      ]
-    : unexpected(path, sheet, 'an object')
-
-const ENTRY: Check = (path, value) =>
-  hasFields(path, value, {
-    digest: isText,
-    changed: (at, change) => hasFields(at, change, { visit: isText, before: isText }),
-  })
+export const sheetProblems = (sheet: unknown, path = ''): ReadonlyArray<Unexpected> =>
+  misfits(teamSheet, sheet, path)
 
 /** What keeps the log of replacements from being continued. */
-export const replacementLogProblems = (log: unknown): Problems =>
-  Array.isArray(log)
-    ? Array.from(log as ReadonlyArray<unknown>).flatMap((entry, i) => ENTRY(`log[${i}]`, entry))
-    : unexpected('log', log, 'a list')
+export const replacementLogProblems = (log: unknown): ReadonlyArray<Unexpected> =>
+  misfits(replacementLog, log, 'log')
+
+/** What a record says of a name itself, whatever every object knows. */
+export const own = <A>(record: Readonly<Record<string, A>>, name: string): A | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined

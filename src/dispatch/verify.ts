@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../law/explained.js'
 import type { Unexpected } from './problem.js'
 import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit } from './request.js'
-import { sheetProblems } from './sheetShape.js'
+import { own, sheetProblems } from './sheetShape.js'
 
 /** One seat of a team sheet that can't be. */
 interface Seat {
@@ -56,7 +56,7 @@ export interface TeamSheet {
 
 // Written apart from `eligible.ts` on purpose: the checker shares no code with what it checks.
 const fits = (slot: TeamSlot, who: TeamCandidate): boolean => {
-  const tags = new Set(who.tags ?? [])
+  const tags = new Set(who.tags)
   const { certified } = slot
   const paper = who.certificate
   return [
@@ -80,7 +80,7 @@ const seatFaults = (
   team: ReadonlyArray<string>,
   roster: ReadonlyMap<string, TeamCandidate>,
 ): ReadonlyArray<SheetFault> => {
-  const away = new Set(visit.recused ?? [])
+  const away = new Set(visit.recused)
   return visit.slots.flatMap((slot, s): ReadonlyArray<SheetFault> => {
     const inspector = team[s]
     if (inspector === undefined) return []
@@ -101,13 +101,22 @@ const seatFaults = (
   })
 }
 
-/** Where leaders are named, a visit that asks for one has one. */
-const leaderMissing = (
+/** Where leaders are named, each is of his team and may lead; and a visit that asks for one has one. */
+const leaderFaults = (
   visit: TeamVisit,
   team: ReadonlyArray<string>,
+  leader: string | undefined,
   roster: ReadonlyMap<string, TeamCandidate>,
 ): ReadonlyArray<SheetFault> => {
-  const [able, ...others] = team.filter((id) => roster.get(id)?.leader === true)
+  const mayLead = (id: string): boolean => roster.get(id)?.leader === true
+  if (leader !== undefined) {
+    const named = { visit: visit.id, inspector: leader }
+    return [
+      ...(team.includes(leader) ? [] : [{ _tag: 'LeaderNotInTeam' as const, ...named }]),
+      ...(mayLead(leader) ? [] : [{ _tag: 'LeaderMayNotLead' as const, ...named }]),
+    ]
+  }
+  const [able, ...others] = team.filter(mayLead)
   return able === undefined || !visit.slots.some((slot) => slot.leader === true)
     ? []
     : [{ _tag: 'LeaderMissing', visit: visit.id, able: [able, ...others] }]
@@ -118,10 +127,8 @@ const visitFaults = (
   { teams, leaders }: TeamSheet,
   roster: ReadonlyMap<string, TeamCandidate>,
 ): ReadonlyArray<SheetFault> => {
-  if (!Object.hasOwn(teams, visit.id)) return [{ _tag: 'VisitMissing', visit: visit.id }]
-  const team = teams[visit.id] ?? []
-  const leader = leaders !== undefined && Object.hasOwn(leaders, visit.id) ? leaders[visit.id] : undefined
-  const named = { visit: visit.id, inspector: leader ?? '' }
+  const team = own(teams, visit.id)
+  if (team === undefined) return [{ _tag: 'VisitMissing', visit: visit.id }]
   return [
     ...(team.length === visit.slots.length
       ? []
@@ -134,21 +141,15 @@ const visitFaults = (
           },
         ]),
     ...seatFaults(visit, team, roster),
-    ...(visit.needs ?? []).flatMap((need, k) =>
+    ...(visit.needs?.flatMap((need, k) =>
       team.some((id) => {
         const who = roster.get(id)
         return who !== undefined && fits(need, who)
       })
         ? []
         : [{ _tag: 'NeedUnmet' as const, visit: visit.id, need: k }],
-    ),
-    ...(leader === undefined && leaders !== undefined ? leaderMissing(visit, team, roster) : []),
-    ...(leader === undefined || team.includes(leader)
-      ? []
-      : [{ _tag: 'LeaderNotInTeam' as const, ...named }]),
-    ...(leader === undefined || roster.get(leader)?.leader === true
-      ? []
-      : [{ _tag: 'LeaderMayNotLead' as const, ...named }]),
+    ) ?? []),
+    ...(leaders === undefined ? [] : leaderFaults(visit, team, own(leaders, visit.id), roster)),
   ]
 }
 
@@ -196,7 +197,7 @@ const loadFaults = (request: TeamRequest, { teams }: TeamSheet): ReadonlyArray<S
 export const verifyDispatch =
   (request: TeamRequest) =>
   (sheet: TeamSheet): ReadonlyArray<SheetFault> => {
-    const unread = sheetProblems(sheet).filter((p): p is Unexpected => p._tag === 'Unexpected')
+    const unread = sheetProblems(sheet)
     return unread.length > 0 ? unread : faultsOf(request, sheet)
   }
 

@@ -638,7 +638,8 @@ export { type ProblemReport, type Reportable, renderProblems, reportProblems } f
 export { type Result, toResult, unwrap } from './explain/unwrap.js'
 export { sayAuditFinding } from './explain/oversight.js'
 export { figureLabels, sayNoFigure, statisticsTable } from './explain/statistics.js'
-export { sayMethodFinding, sayRefusal } from './explain/inspection.js'
+export { sayRefusal } from './explain/inspection.js'
+export { sayMethodFinding } from './explain/method.js'
 export { sayMergeFinding, sayTogetherFinding, sayVisitsProblem } from './explain/visits.js'
 
 // the whole year

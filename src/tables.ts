@@ -6,6 +6,7 @@ import Papa from 'papaparse'
 import readXlsxFile from 'read-excel-file/universal'
 import writeXlsxFile from 'write-excel-file/universal'
 import type { InputError } from './codec/inputError.js'
+import { bytesOf, containerProblem, hex, latin1, startsWith, textOf, utf8 } from './codec/table/fileBytes.js'
 import type { TableFileProblem } from './codec/table/fileProblem.js'
 import { escaped, guarded, unguarded } from './codec/table/guard.js'
 import type { TableCell, TableSheet } from './codec/table/sheet.js'
@@ -55,37 +56,6 @@ type FileRead<A> = E.Either<Refusal, A>
 const refuse = (problem: TableFileProblem | InputError): E.Either<Refusal, never> => E.left([problem])
 
 const MAX_BYTES = 512 * 1024 * 1024
-
-const bytesOf = (file: unknown): Uint8Array | undefined => {
-  if (file instanceof Uint8Array) return file
-  return file instanceof ArrayBuffer ? new Uint8Array(file) : undefined
-}
-
-const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>): boolean =>
-  start.every((byte, i) => bytes[i] === byte)
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, 8), (b) => b.toString(16).padStart(2, '0')).join('')
-
-const decode = (encoding: string, bytes: Uint8Array): string | undefined => {
-  const read = E.tryCatch(
-    () => new TextDecoder(encoding, { fatal: true }).decode(bytes),
-    () => undefined,
-  )
-  return E.isRight(read) ? read.right : undefined
-}
-
-const utf8 = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
-
-/** A character for each byte: quick, and enough where only ASCII is looked for. */
-const latin1 = (bytes: Uint8Array | undefined): string => new TextDecoder('latin1').decode(bytes)
-
-/** An old workbook, or a new one that is locked: both come in the same old container. */
-const containerProblem = (bytes: Uint8Array): TableFileProblem => {
-  const name = Array.from('EncryptedPackage').join('\0')
-  const isLocked = latin1(bytes).includes(name)
-  return { _tag: isLocked ? 'LockedWorkbook' : 'OldWorkbook', path: '' }
-}
 
 /** What the reader leaves out of a sheet: which cells are merged, and which hold an error. */
 interface Unread {
@@ -144,13 +114,6 @@ const readXlsx = (bytes: Uint8Array, maxBytes: number): Promise<FileRead<Readonl
       ),
     () => refuse({ _tag: 'DamagedWorkbook', path: '' }),
   )
-}
-
-/** UTF-8, UTF-16 where a mark says so, else the encoding of Chinese Windows. */
-const textOf = (bytes: Uint8Array): string | undefined => {
-  if (startsWith(bytes, 0xff, 0xfe)) return decode('utf-16le', bytes)
-  if (startsWith(bytes, 0xfe, 0xff)) return decode('utf-16be', bytes)
-  return decode('utf-8', bytes) ?? decode('gb18030', bytes)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no table has these, and files that are no text do

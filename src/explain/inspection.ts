@@ -1,11 +1,10 @@
 import type { DepartmentFile } from '../inspection/file.js'
-import type { MethodFinding, SourceFinding } from '../inspection/method.js'
 import type { OutcomeFault } from '../inspection/outcome.js'
 import type { Refusal } from '../inspection/refusal.js'
 import type { ChecklistRef, Duty } from '../inspection/result.js'
 import type { VisitState } from '../inspection/state.js'
 import type { Bilingual } from '../law/provision.js'
-import { notReadablePhrases } from './notReadable.js'
+import { listEn, listZh, sourcePhrases } from './method.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
 const STATES: Readonly<Record<VisitState['_tag'], Bilingual>> = {
@@ -45,25 +44,12 @@ const words = (
 ): string => tags.map((t) => table[t]?.[language] ?? t).join(language === 'zh' ? '或' : ' or ')
 
 const dutyZh = ({ matter, department }: Duty): string => `${department}的“${matter}”`
+
 const dutyEn = ({ matter, department }: Duty): string => `“${matter}” of ${department}`
-const listZh = (ids: ReadonlyArray<string>): string => (ids.length === 0 ? '无' : ids.join('、'))
-const listEn = (ids: ReadonlyArray<string>): string => (ids.length === 0 ? 'nobody' : ids.join(', '))
 
 const formZh = ({ checklist, version }: ChecklistRef): string => `${checklist}第${version}版`
-const formEn = ({ checklist, version }: ChecklistRef): string => `${checklist} version ${version}`
 
-const sourcePhrases: Phrases<SourceFinding> = {
-  SourceNotNamed: {
-    zh: ({ sources, basis }) => `有${sources.length}项引用的结论没有写明出处和文号（${basis}）`,
-    en: ({ sources, basis }) =>
-      `${sources.length} re-used conclusions lack their source or reference (${basis})`,
-  },
-  ThirdPartyForbidden: {
-    zh: ({ sources, basis }) => `第三方不得入企检查：${listZh(sources.map((s) => s.from))}（${basis}）`,
-    en: ({ sources, basis }) =>
-      `third parties may not check at enterprises: ${listEn(sources.map((s) => s.from))} (${basis})`,
-  },
-}
+const formEn = ({ checklist, version }: ChecklistRef): string => `${checklist} version ${version}`
 
 export const refusalPhrases: Phrases<Refusal> = {
   WrongState: {
@@ -193,15 +179,6 @@ export const refusalPhrases: Phrases<Refusal> = {
   },
 }
 
-export const methodPhrases: Phrases<MethodFinding> = {
-  ...notReadablePhrases,
-  MethodsOpen: {
-    zh: ({ basis }) => `检查方式可以采用（${basis}）`,
-    en: ({ basis }) => `these ways of checking are open (${basis})`,
-  },
-  ...sourcePhrases,
-}
-
 /**
  * Says why a step of a visit's life is refused: what was met, what would have been taken, by which article.
  *
@@ -229,23 +206,3 @@ export const sayRefusal =
   (language: Language) =>
   (refusal: Refusal): string =>
     say(refusalPhrases, language)(refusal)
-
-/**
- * Says why a way of checking is open, or why not.
- *
- * @zh 检查方式认定的说明
- * @law market/17.methods
- * @example
- * import { sayMethodFinding } from 'double-random'
- *
- * const sentence = sayMethodFinding('zh')({ _tag: 'MethodsOpen', basis: 'market/17.methods', methods: ['online'] })
- *
- * assert.strictEqual(sentence, '检查方式可以采用（market/17.methods）')
- *
- * @category explain
- * @since 0.1.0
- */
-export const sayMethodFinding =
-  (language: Language) =>
-  (finding: MethodFinding): string =>
-    say(methodPhrases, language)(finding)

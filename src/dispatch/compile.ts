@@ -1,6 +1,7 @@
 import type { Expert, Inspector } from '../model/inspector.js'
-import type { DispatchFacts, InspectorGroup, VisitToStaff } from './facts.js'
-import type { TeamCandidate, TeamSlot, TeamVisit } from './request.js'
+import { stated } from '../model/stated.js'
+import { type DispatchFacts, type InspectorGroup, isByUnit, ownOf, type VisitToStaff } from './facts.js'
+import type { TeamCandidate, TeamSlot, TeamVisit, Validity } from './request.js'
 
 /** What a place in the compiled team stands for. */
 export interface Seat {
@@ -23,20 +24,24 @@ export type Pool = Pick<TeamSlot, 'units' | 'areas' | 'notAreas'>
 type Place = readonly [TeamSlot, Seat]
 
 const certifiedOn = ({ day, window }: VisitToStaff): Pick<TeamSlot, 'certified'> =>
-  day !== undefined
-    ? { certified: { from: day, until: day } }
-    : window !== undefined
-      ? { certified: { from: window.opens, until: window.closes } }
-      : {}
+  stated({
+    certified:
+      day === undefined ? window && { from: window.opens, until: window.closes } : { from: day, until: day },
+  })
 
 /** Own, or any but own, as the mode says; a neighbour list widens what is own. */
-export const poolOf =
-  ({ mode, within }: DispatchFacts, joined: (own: string) => ReadonlyArray<string>) =>
-  ({ region = '', unit = '' }: VisitToStaff): Pool => {
-    if (mode === 'crossed') return { notAreas: [region] }
+export const poolOf = (facts: DispatchFacts, joined: (own: string) => ReadonlyArray<string>) => {
+  const { mode } = facts
+  const of = ownOf(facts)
+  const byUnit = isByUnit(facts)
+  return (visit: VisitToStaff): Pool => {
+    const own = of(visit)
+    if (mode === 'crossed') return { notAreas: [own] }
     if (mode !== 'local') return {}
-    return within === 'unit' ? { units: [unit, ...joined(unit)] } : { areas: [region, ...joined(region)] }
+    const pool = [own, ...joined(own)]
+    return byUnit ? { units: pool } : { areas: pool }
   }
+}
 
 /** The places of inspectors: the leader, one for each further department or qualification, filled up to the size. */
 const inspectorPlaces = (visit: VisitToStaff, pool: Pool, teamSize: number): ReadonlyArray<Place> => {
@@ -83,14 +88,16 @@ const appoint = (visit: VisitToStaff, places: ReadonlyArray<Place>): ReadonlyArr
   ]
 }
 
-const expertPlaces = (visit: VisitToStaff, experts: ReadonlyArray<Expert>): ReadonlyArray<Place> =>
+const expertsOf = ({ experts = [] }: DispatchFacts): ReadonlyArray<Expert> => experts
+
+const expertPlaces = (facts: DispatchFacts, visit: VisitToStaff): ReadonlyArray<Place> =>
   (visit.experts ?? []).map(
     (need): Place =>
       'appointed' in need
         ? [{ pinned: need.appointed }, { expert: true, reason: need.reason }]
         : [
             {
-              inspectors: experts.flatMap(({ id, specialties }) =>
+              inspectors: expertsOf(facts).flatMap(({ id, specialties }) =>
                 specialties.includes(need.specialty) ? [id] : [],
               ),
             },
@@ -135,7 +142,7 @@ export const compileVisit = (
     facts.mode === 'grouped'
       ? [groupPlace(visit, pool)]
       : appoint(visit, inspectorPlaces(visit, pool, teamSize))
-  const places = [...inspectors, ...expertPlaces(visit, facts.experts ?? [])]
+  const places = [...inspectors, ...expertPlaces(facts, visit)]
   return {
     visit: {
       id: visit.id,
@@ -148,21 +155,17 @@ export const compileVisit = (
 }
 
 const limits = (facts: DispatchFacts, id: string): Pick<TeamCandidate, 'cap' | 'load'> => {
-  const own = facts.caps !== undefined && Object.hasOwn(facts.caps, id) ? facts.caps[id] : facts.cap
-  const load = facts.loads !== undefined && Object.hasOwn(facts.loads, id) ? facts.loads[id] : undefined
-  return { ...(own === undefined ? {} : { cap: own }), ...(load === undefined ? {} : { load }) }
+  const { caps, loads } = facts
+  const cap = caps !== undefined && Object.hasOwn(caps, id) ? caps[id] : facts.cap
+  const load = loads !== undefined && Object.hasOwn(loads, id) ? loads[id] : undefined
+  return stated({ cap, load })
 }
+
+const validity = ({ from, until }: Validity): Validity => stated({ from, until })
 
 /** A certificate without a day where it begins or ends is open there; none at all covers no day. */
 const paper = ({ certificate }: Inspector): Pick<TeamCandidate, 'certificate'> =>
-  certificate === undefined
-    ? {}
-    : {
-        certificate: {
-          ...(certificate.from === undefined ? {} : { from: certificate.from }),
-          ...(certificate.until === undefined ? {} : { until: certificate.until }),
-        },
-      }
+  stated({ certificate: certificate && validity(certificate) })
 
 const inspectorCandidate =
   (facts: DispatchFacts) =>
@@ -184,6 +187,7 @@ const earliest = (days: ReadonlyArray<string>): string | undefined => [...days].
 const groupCandidate =
   (facts: DispatchFacts, teamSize: number, byId: ReadonlyMap<string, Inspector>) =>
   ({ id, members }: InspectorGroup): TeamCandidate => {
+    // Stryker disable next-line ArrayDeclaration: who is on no roster was refused; only the compiler has to be told
     const people = members.flatMap((m) => byId.get(m) ?? [])
     const held = people.map(paper)
     const from = latest(held.flatMap((p) => p.certificate?.from ?? []))
@@ -195,25 +199,16 @@ const groupCandidate =
       const [value, ...others] = new Set(people.map(of))
       return others.length === 0 ? value : undefined
     }
-    const [area, unit] = [one((p) => p.area), one((p) => p.unit)]
     return {
       id,
-      ...(area === undefined ? {} : { area }),
-      ...(unit === undefined ? {} : { unit }),
+      ...stated({ area: one((p) => p.area), unit: one((p) => p.unit) }),
       leader: people.length >= teamSize && people.some((p) => p.mayLead),
       tags: [
         ...new Set(
           people.flatMap((p) => [`${FROM}${p.department}`, ...p.tags.map((t) => `${p.department}:${t}`)]),
         ),
       ],
-      ...(held.every((p) => p.certificate !== undefined)
-        ? {
-            certificate: {
-              ...(from === undefined ? {} : { from }),
-              ...(until === undefined ? {} : { until }),
-            },
-          }
-        : {}),
+      ...(held.every((p) => p.certificate !== undefined) ? { certificate: stated({ from, until }) } : {}),
       load,
       ...(rooms.length === 0 ? {} : { cap: load + Math.min(...rooms) }),
     }
@@ -226,5 +221,5 @@ export const compileCandidates = (facts: DispatchFacts, teamSize: number): Reado
     facts.mode === 'grouped'
       ? (facts.groups ?? []).map(groupCandidate(facts, teamSize, byId))
       : facts.inspectors.map(inspectorCandidate(facts))
-  return [...sent, ...(facts.experts ?? []).map(({ id }) => ({ id, ...limits(facts, id) }))]
+  return [...sent, ...expertsOf(facts).map(({ id }) => ({ id, ...limits(facts, id) }))]
 }

@@ -135,6 +135,15 @@ export interface DispatchFacts {
   }
 }
 
+/** Is a unit what is "own"? In the local mode, where told so; the crossed mode goes by area. */
+export const isByUnit = ({ mode, within }: DispatchFacts): boolean => mode === 'local' && within === 'unit'
+
+/** The visit's own area or unit; the modes that ask for it see to it that it is stated. */
+export const ownOf =
+  (facts: DispatchFacts) =>
+  ({ region = '', unit = '' }: VisitToStaff): string =>
+    isByUnit(facts) ? unit : region
+
 /**
  * What a caller knows of a relation between an inspector and a subject; not knowing counts as an interest.
  *

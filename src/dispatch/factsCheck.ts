@@ -1,18 +1,18 @@
 import { idProblems } from '../model/ids.js'
-import type { DispatchFacts, VisitToStaff } from './facts.js'
+import { type DispatchFacts, isByUnit, ownOf, type VisitToStaff } from './facts.js'
 import { shapeProblemsOfFacts, visitShape } from './factsShape.js'
 import { isObject, unexpected } from './fields.js'
 import type { DispatchFactProblem, UnknownName } from './problem.js'
 
 type Problems = ReadonlyArray<DispatchFactProblem>
-type Names = Readonly<Record<UnknownName['what'], ReadonlySet<string>>>
+type Names = Readonly<Record<UnknownName['what'], ReadonlySet<string | undefined>>>
 
-const namesOf = ({ inspectors, experts = [], directory }: DispatchFacts): Names => ({
-  department: new Set([...inspectors.map((i) => i.department), ...(directory?.departments ?? [])]),
-  tag: new Set([...inspectors.flatMap((i) => i.tags), ...(directory?.tags ?? [])]),
-  area: new Set([...inspectors.map((i) => i.area), ...(directory?.areas ?? [])]),
-  unit: new Set([...inspectors.map((i) => i.unit), ...(directory?.units ?? [])]),
-  specialty: new Set(experts.flatMap((e) => e.specialties)),
+const namesOf = ({ inspectors, experts, directory }: DispatchFacts): Names => ({
+  department: new Set([inspectors.map((i) => i.department), directory?.departments].flat()),
+  tag: new Set([inspectors.flatMap((i) => i.tags), directory?.tags].flat()),
+  area: new Set([inspectors.map((i) => i.area), directory?.areas].flat()),
+  unit: new Set([inspectors.map((i) => i.unit), directory?.units].flat()),
+  specialty: new Set(experts?.flatMap((e) => e.specialties)),
 })
 
 const named = (names: Names, what: UnknownName['what'], path: string, value: string): Problems =>
@@ -22,17 +22,12 @@ const someone = (people: ReadonlySet<string>, path: string, value: string): Prob
   people.has(value) ? [] : [{ _tag: 'UnknownInspector', path, value }]
 
 /** Where the subject lies must be known to the modes that ask for it. */
-const placeProblems = (
-  { mode, within }: DispatchFacts,
-  names: Names,
-  visit: VisitToStaff,
-  path: string,
-): Problems => {
-  if (mode !== 'local' && mode !== 'crossed') return []
-  const byUnit = mode === 'local' && within === 'unit'
-  return byUnit
-    ? named(names, 'unit', `${path}.unit`, visit.unit ?? '')
-    : named(names, 'area', `${path}.region`, visit.region ?? '')
+const placeProblems = (facts: DispatchFacts, names: Names, visit: VisitToStaff, path: string): Problems => {
+  if (facts.mode !== 'local' && facts.mode !== 'crossed') return []
+  const own = ownOf(facts)(visit)
+  return isByUnit(facts)
+    ? named(names, 'unit', `${path}.unit`, own)
+    : named(names, 'area', `${path}.region`, own)
 }
 
 const visitProblems = (
@@ -139,6 +134,7 @@ const identityProblems = (facts: DispatchFacts): Problems => {
 const idsOf = (fields: ReturnType<typeof fieldOf>): Problems =>
   idProblems(
     fields.map(({ value }) => value),
+    // Stryker disable next-line OptionalChaining: what is numbered is there; only the compiler has to be told
     (i) => fields[i]?.path ?? '',
   )
 
@@ -146,19 +142,23 @@ const idsOf = (fields: ReturnType<typeof fieldOf>): Problems =>
 const namingProblems = (facts: DispatchFacts, broken: ReadonlySet<string>): Problems => {
   const isWhole = (...parts: ReadonlyArray<keyof DispatchFacts>): boolean =>
     parts.every((part) => !broken.has(part))
-  if (!isWhole('inspectors', 'experts', 'directory', 'mode', 'within')) return []
+  // An unknown mode asks of no visit where it lies; what "own" is, the names of areas and units depend on.
+  if (!isWhole('inspectors', 'experts', 'directory', 'within')) return []
   const names = namesOf(facts)
   const inspectors = new Set(facts.inspectors.map(({ id }) => id))
-  const people = new Set([...inspectors, ...(facts.experts ?? []).map(({ id }) => id)])
-  const visits: unknown = facts.visits
+  const experts = new Set(facts.experts?.map(({ id }) => id))
+  const people = new Set([...inspectors, ...experts])
   const keysOf = (part: 'caps' | 'loads'): ReadonlyArray<string> =>
     isObject(facts[part]) ? Object.keys(facts[part]) : []
-  return [
-    ...(Array.isArray(visits) ? facts.visits : []).flatMap((visit, v) =>
-      broken.has('visits') && visitShape('', visit).length > 0
+  const visitsSeen = (visits: DispatchFacts['visits']): Problems =>
+    visits.flatMap((visit, v) => {
+      const path = `visits[${v}]`
+      return broken.has('visits') && visitShape(path, visit).length > 0
         ? []
-        : visitProblems(facts, names, people, visit, `visits[${v}]`),
-    ),
+        : visitProblems(facts, names, people, visit, path)
+    })
+  return [
+    ...(Array.isArray(facts.visits) ? visitsSeen(facts.visits) : []),
     ...(isWhole('groups') ? groupProblems(facts, inspectors) : []),
     ...(isWhole('policy') ? policyProblems(facts, names, inspectors) : []),
     ...(isWhole('interests') ? (facts.interests ?? []) : []).flatMap(({ inspector }, k) =>
@@ -173,7 +173,7 @@ const namingProblems = (facts: DispatchFacts, broken: ReadonlySet<string>): Prob
 export const factProblems = (facts: DispatchFacts): Problems => {
   if (!isObject(facts)) return unexpected('', facts, 'an object')
   const shape = shapeProblemsOfFacts(facts)
-  const broken = new Set(shape.flatMap(({ part, problems }) => (problems.length > 0 ? [part] : [])))
+  const broken = new Set(shape.filter(({ problems }) => problems.length > 0).map(({ part }) => part))
   return [
     ...shape.flatMap(({ problems }) => problems),
     ...identityProblems(facts),

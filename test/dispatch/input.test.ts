@@ -539,17 +539,33 @@ describe('facts that cannot be read', () => {
     ])
   })
 
+  const area = { _tag: 'UnknownName', path: 'visits[0].region', value: '', what: 'area' }
+  const unit = { _tag: 'UnknownName', path: 'visits[0].unit', value: '', what: 'unit' }
   it.each([
-    ['crossed', undefined, [['UnknownName', 'visits[0].region']]],
-    ['crossed', 'unit', [['UnknownName', 'visits[0].region']]],
-    ['local', 'area', [['UnknownName', 'visits[0].region']]],
-    ['local', 'unit', [['UnknownName', 'visits[0].unit']]],
+    ['crossed', undefined, [area]],
+    ['crossed', 'unit', [area]],
+    ['local', undefined, [area]],
+    ['local', 'area', [area]],
+    ['local', 'unit', [unit]],
     ['wide', 'unit', []],
   ])('the mode %s by %s asks where the subject lies', (mode, within, expected) => {
     const { region: _r, unit: _u, ...anywhere } = visit('V1')
-    expect(refusedFacts({ mode, ...(within === undefined ? {} : { within }), visits: [anywhere] })).toEqual(
+    expect(factProblems({ mode, ...(within === undefined ? {} : { within }), visits: [anywhere] })).toEqual(
       expected,
     )
+  })
+
+  it('in an unknown mode are told the unknown names as well', () => {
+    expect(refusedFacts({ mode: '大随机', visits: [visit('V1', { departments: ['烟草'] })] })).toEqual([
+      ['Unexpected', 'mode'],
+      ['UnknownName', 'visits[0].departments[0]'],
+    ])
+  })
+
+  // Whether 韩集所 is a name of what is joined, only a readable “within” says.
+  it('by what is neither areas nor units are told no unknown name', () => {
+    const policy = { joinNeighbours: { 韩集所: ['临夏县'] } }
+    expect(refusedFacts({ mode: 'local', within: 'county', policy })).toEqual([['Unexpected', 'within']])
   })
 
   it('may have a window of one day', () => {

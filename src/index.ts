@@ -119,6 +119,7 @@ export {
   type MatterMethod,
   mattersOffList,
 } from './plan/matterList.js'
+export type { ItemFields } from './plan/itemFields.js'
 export type { ObjectClass, ObjectKind } from './plan/objectClass.js'
 export { type DetailProblem, type Plan, type PlanDetails, type PlanItem, planOf } from './plan/plan.js'
 export type { PlanProblem } from './plan/problem.js'

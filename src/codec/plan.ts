@@ -28,21 +28,26 @@ export const objectClass: Described<ObjectClass> = record<ObjectClass>(
   },
 )
 
+/** What an item of a plan and a task have in common. */
+export const itemFields = {
+  id: text,
+  field: text,
+  matter: text,
+  initiator: text,
+  cooperators: list(text),
+  category,
+  checkType,
+  level,
+  object: text,
+  objectClass,
+  window,
+}
+
 const planItem = record<PlanItem>(
   'PlanItem',
   { zh: '计划事项', en: 'Item of a plan' },
   {
-    id: text,
-    field: text,
-    matter: text,
-    initiator: text,
-    cooperators: list(text),
-    category,
-    checkType,
-    level,
-    object: text,
-    objectClass,
-    window,
+    ...itemFields,
     inferred: list(mergeableColumn),
     flags: list(planFlag),
   },

@@ -5,7 +5,7 @@ import { reading } from './basis.js'
 import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
 import { count, day, only, text, year } from './leaves.js'
-import { category, checkType, level, objectClass } from './plan.js'
+import { itemFields } from './plan.js'
 import { byName, list, record, someOf } from './shape.js'
 import { tagged, union } from './tagged.js'
 import { ratio, window } from './values.js'
@@ -18,20 +18,10 @@ export const drawShare: Described<DrawShare> = union<DrawShare>(
 )
 
 const fields = {
-  id: text,
+  ...itemFields,
   year,
-  field: text,
-  matter: text,
-  initiator: text,
-  cooperators: list(text),
-  category,
-  checkType,
-  level,
-  object: text,
-  objectClass,
   region: text,
   drawsFrom: someOf(text),
-  window,
   share: drawShare,
 }
 const more = { open: only(true), strata: byName(ratio) }

@@ -1,14 +1,13 @@
 import { either as E } from 'fp-ts'
 import { firstOfMonth, lastOfMonth, type PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
-import { type Category, type CheckType, checkTypeOf, type Level } from '../model/matter.js'
+import { type Category, type CheckType, checkTypeOf } from '../model/matter.js'
 import { isRatio, type Ratio } from '../model/ratio.js'
-import type { Window } from '../model/window.js'
 import { wrong } from '../model/wrongShape.js'
 import { comparable } from './cell.js'
 import type { MergeableColumn } from './column.js'
 import type { PlanFlag } from './flag.js'
-import type { ObjectClass } from './objectClass.js'
+import type { ItemFields } from './itemFields.js'
 import type { PlanProblem } from './problem.js'
 import type { PlanRow, PlanTable, UnreadRow } from './row.js'
 import { detailsShape, tableShape } from './tableShape.js'
@@ -22,22 +21,9 @@ import { detailsShape, tableShape } from './tableShape.js'
  * @category plan
  * @since 0.1.0
  */
-export interface PlanItem {
-  readonly id: string
+export interface PlanItem extends ItemFields {
   /** The row of the published table it comes from, where it comes from one. */
   readonly row?: number
-  readonly field: string
-  readonly matter: string
-  readonly initiator: string
-  readonly cooperators: ReadonlyArray<string>
-  readonly open?: true
-  readonly category: Category
-  readonly checkType: CheckType
-  readonly level: Level
-  readonly object: string
-  readonly objectClass: ObjectClass
-  /** From the first day of the first month to the last day of the last. */
-  readonly window: Window
   /** The share of the year, of the subjects there were when the plan was made (I-20). */
   readonly ratio?: Ratio
   /** The number of the year (数量), in place of a share. */

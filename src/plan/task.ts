@@ -1,9 +1,8 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
-import type { Category, CheckType, Level } from '../model/matter.js'
 import type { Ratio } from '../model/ratio.js'
 import type { Window } from '../model/window.js'
-import type { ObjectClass } from './objectClass.js'
+import type { ItemFields } from './itemFields.js'
 
 /**
  * How much a task draws: a share of the subjects in its scope, or a whole number.
@@ -25,24 +24,12 @@ export type DrawShare =
  * @category plan
  * @since 0.1.0
  */
-export interface TaskFields {
-  readonly id: string
+export interface TaskFields extends ItemFields {
   readonly year: number
-  readonly field: string
-  readonly matter: string
-  readonly initiator: string
-  readonly cooperators: ReadonlyArray<string>
-  readonly open?: true
-  readonly category: Category
-  readonly checkType: CheckType
-  readonly level: Level
-  readonly object: string
-  readonly objectClass: ObjectClass
   /** The region whose departments carry it out, by id. */
   readonly region: string
   /** The regions whose subjects are in scope. */
   readonly drawsFrom: NonEmpty<string>
-  readonly window: Window
   readonly share: DrawShare
   /** Shares of single strata (risk classes, kinds), where they differ from `share` (joint/20). */
   readonly strata?: Readonly<Record<string, Ratio>>

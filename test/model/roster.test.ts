@@ -3,41 +3,16 @@ import {
   diffRosters,
   type Expert,
   type Inspector,
-  plainDate,
   type Roster,
   type RosterFinding,
   type Subject,
 } from 'double-random'
 import { describe, expect, it } from 'vitest'
+import { day } from '../plan/support.js'
+import { firm, inspector } from '../support/rosters.js'
 
-const day = (text: string) => {
-  const read = plainDate(text)
-  if (read._tag === 'Left') throw new Error(`${text} is no day`)
-  return read.right
-}
 const on = day('2022-03-01')
 const findings = (roster: Roster): ReadonlyArray<RosterFinding> => checkRoster(on)(roster).because
-const firm: Subject = {
-  id: '91350100M000100Y43',
-  name: '某旅行社',
-  kind: 'enterprise',
-  region: '622901',
-  rosters: ['旅行社行业'],
-  riskClass: 'B',
-  supervisionNeeds: ['旅行社业务'],
-  owner: '文旅',
-}
-const inspector: Inspector = {
-  id: 'I1',
-  name: '马明',
-  kind: 'civil-servant',
-  department: '文旅',
-  area: '622901',
-  unit: '临夏市文旅局',
-  certificate: { number: 'Z1', from: day('2020-03-01'), until: day('2022-03-01') },
-  tags: ['旅行社'],
-  mayLead: true,
-}
 const expert: Expert = { id: 'E1', name: '王工', specialties: ['锅炉'] }
 
 describe('what a roster lacks', () => {

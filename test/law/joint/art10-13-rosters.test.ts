@@ -10,6 +10,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../plan/support.js'
+import { firm, inspector } from '../../support/rosters.js'
 
 const on = day('2022-03-01')
 const changesOf = <A extends RosterEntry>(before: ReadonlyArray<A>, after: ReadonlyArray<A>) => {
@@ -17,67 +18,44 @@ const changesOf = <A extends RosterEntry>(before: ReadonlyArray<A>, after: Reado
   if (changes._tag === 'Left') throw new Error('expected rosters')
   return changes.right
 }
-const subject: Subject = {
-  id: '91350100M000100Y43',
-  name: '某旅行社',
-  kind: 'enterprise',
-  region: '622901',
-  rosters: ['旅行社行业'],
-  riskClass: 'B',
-  supervisionNeeds: ['旅行社业务'],
-  owner: '文旅',
-}
-const inspector: Inspector = {
-  id: 'I1',
-  name: '马明',
-  kind: 'civil-servant',
-  department: '文旅',
-  area: '622901',
-  unit: '临夏市文旅局',
-  certificate: { number: 'Z1', from: day('2020-03-01'), until: day('2022-03-01') },
-  tags: ['旅行社'],
-  mayLead: true,
-}
 const found = (roster: Roster, date = on) => checkRoster(date)(roster).because
 const subjects = (...entries: ReadonlyArray<Subject>): Roster => ({ kind: 'market-entity', entries })
 const lacking = (roster: Roster) => found(roster).flatMap((f) => (f._tag === 'EntryLacks' ? [f.field] : []))
 
 describe('[joint/10.rosters] market entities and special classes are rosters apart', () => {
   it('a product belongs to a special roster', () => {
-    const product: Subject = { ...subject, id: 'P1', kind: 'product' }
+    const product: Subject = { ...firm, id: 'P1', kind: 'product' }
     expect(found(subjects(product)).map((f) => f._tag)).toEqual(['EntryMisplaced'])
     expect(checkRoster(on)({ kind: 'special-roster', entries: [product] }).value).toBe('complete')
   })
 
   it('an id is unique by its bytes, and a market entity’s is a credit code', () => {
-    expect(found(subjects(subject, subject)).map((f) => f._tag)).toEqual(['EntryRepeated'])
-    expect(found(subjects({ ...subject, id: '91350100M000100Y44' })).map((f) => f._tag)).toEqual([
+    expect(found(subjects(firm, firm)).map((f) => f._tag)).toEqual(['EntryRepeated'])
+    expect(found(subjects({ ...firm, id: '91350100M000100Y44' })).map((f) => f._tag)).toEqual([
       'NotACreditCode',
     ])
-    const entries = ['é', 'é'.normalize('NFD'), '𠮷'].map(
-      (id): Subject => ({ ...subject, id, kind: 'other' }),
-    )
+    const entries = ['é', 'é'.normalize('NFD'), '𠮷'].map((id): Subject => ({ ...firm, id, kind: 'other' }))
     expect(checkRoster(on)({ kind: 'special-roster', entries }).value).toBe('complete')
   })
 })
 
 describe('[joint/11.annotations] roster, kind, risk class and supervision needs are annotated', () => {
   it('each one that lacks is named', () => {
-    const { riskClass: _r, supervisionNeeds: _s, ...bare } = subject
+    const { riskClass: _r, supervisionNeeds: _s, ...bare } = firm
     expect(lacking(subjects({ ...bare, rosters: [] }))).toEqual(['rosters', 'riskClass', 'supervisionNeeds'])
-    expect(lacking(subjects(subject))).toEqual([])
+    expect(lacking(subjects(firm))).toEqual([])
   })
 })
 
 describe('[joint/11.owner] whoever supervises a subject maintains its entry', () => {
   it('an entry without owner is named', () => {
-    const { owner: _o, ...unowned } = subject
+    const { owner: _o, ...unowned } = firm
     expect(found(subjects(unowned))).toEqual([
       {
         _tag: 'EntryLacks',
         basis: 'joint/11.owner',
         path: 'entries[0].owner',
-        entry: subject.id,
+        entry: firm.id,
         field: 'owner',
       },
     ])
@@ -162,7 +140,7 @@ describe('[joint/13.owner] whoever manages inspectors maintains their entries', 
   })
 
   it('every finding has its sentence', () => {
-    found(subjects(subject, subject)).forEach((f) => {
+    found(subjects(firm, firm)).forEach((f) => {
       expect(sayRosterFinding('zh')(f)).toContain(f.basis)
       expect(sayRosterFinding('en')(f)).toContain(f.basis)
     })

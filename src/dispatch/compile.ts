@@ -12,8 +12,9 @@ export interface Seat {
   readonly reason?: string
 }
 
-/** A visit with its places, and what each is. */
+/** A visit with its places, what each is, and what they were made of. */
 export interface CompiledVisit {
+  readonly asked: VisitToStaff
   readonly visit: TeamVisit
   readonly seats: ReadonlyArray<Seat>
 }
@@ -144,6 +145,7 @@ export const compileVisit = (
       : appoint(visit, inspectorPlaces(visit, pool, teamSize))
   const places = [...inspectors, ...expertPlaces(facts, visit)]
   return {
+    asked: visit,
     visit: {
       id: visit.id,
       slots: places.map(([slot]) => slot),

@@ -1,5 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
+import type { Hash } from '../model/sha256.js'
+import { stated } from '../model/stated.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { assignTeams } from './assign.js'
 import { compileCandidates, compileVisit, poolOf } from './compile.js'
@@ -18,6 +20,7 @@ import type { DispatchFinding } from './finding.js'
 import { assignDirectly, type Joined, joinNeighbours } from './policy.js'
 import { type RecusalFinding, recusalOf } from './recusal.js'
 import { remediesFor } from './remedy.js'
+import type { TeamResult } from './result.js'
 
 interface Recused {
   readonly findings: ReadonlyArray<RecusalFinding>
@@ -48,7 +51,7 @@ const recusals = (
       all.map(({ visit, findings }) => [
         visit.id,
         [
-          ...new Set([...(visit.recused ?? []), ...findings.map(({ inspector }) => inspector)].map(asSent)),
+          ...new Set([...new Set(visit.recused), ...findings.map(({ inspector }) => inspector)].map(asSent)),
         ].filter((id) => sent.has(id)),
       ]),
     ),
@@ -58,21 +61,32 @@ const recusals = (
 const compile =
   (facts: DispatchFacts, teamSize: number, recused: Recused) =>
   (joined: Joined): Compiled => {
-    const pool = poolOf(facts, (own) => (Object.hasOwn(joined, own) ? (joined[own] ?? []) : []))
+    const neighbours = new Map(Object.entries(joined))
+    const pool = poolOf(facts, (own) => neighbours.get(own) ?? [])
     const visits = facts.visits.map((visit) =>
       compileVisit(facts, pool(visit), teamSize, visit, recused.byVisit.get(visit.id) ?? []),
     )
-    return {
-      visits,
-      request: {
-        seed: facts.seed,
-        ...(facts.attempt === undefined ? {} : { attempt: facts.attempt.number }),
-        ...(facts.cap === undefined ? {} : { cap: facts.cap }),
-        inspectors: compileCandidates(facts, teamSize),
-        visits: visits.map(({ visit }) => visit),
-      },
+    const request = {
+      seed: facts.seed,
+      ...stated({ attempt: facts.attempt?.number, cap: facts.cap }),
+      inspectors: compileCandidates(facts, teamSize),
+      visits: visits.map(({ visit }) => visit),
     }
+    return { visits, joined, request, direct: new Map() }
   }
+
+interface Drawn {
+  readonly compiled: Compiled
+  readonly result: TeamResult
+}
+
+const dispatchedOf = (hash: Hash, facts: DispatchFacts, { compiled, result }: Drawn): Dispatched => {
+  const { request, joined } = compiled
+  if (result.status === 'unresolved') return { status: 'unresolved', request, result }
+  if (result.status === 'assigned')
+    return { status: 'assigned', request, teams: teamsOf(facts, compiled, result), result }
+  return { status: 'infeasible', request, result, remedies: remediesFor(hash, request), neighbours: joined }
+}
 
 /**
  * Draws the team of every visit: at least as many inspectors as the rules ask for, one of them leader, all with
@@ -132,63 +146,54 @@ export const dispatchVisits =
     const recused = recusals(facts, capabilities, joint ? 'joint/24.recusal' : 'market/13.recusal')
     const compileWith = compile(facts, teamSize, recused)
 
-    const mayJoin = facts.mode === 'local' && !ownOnly
-    const first = compileWith({})
-    const tried = assignTeams(hash)(first.request)
-    if (E.isLeft(tried)) return tried
-    const short = tried.right.status === 'infeasible'
-    const joined = short && mayJoin ? joinNeighbours(hash, facts, (j) => compileWith(j).request) : {}
-    const widened = short && mayJoin ? compileWith(joined) : first
-    const request = short ? assignDirectly(hash, facts, widened.request) : widened.request
-    const last = short ? assignTeams(hash)(request) : tried
-    if (E.isLeft(last)) return last
-    const result = last.right
-
-    const findings: NonEmpty<DispatchFinding> = [
-      outcomeFinding(facts, joint, result),
-      ...recused.findings,
-      ...facts.inspectors.flatMap(
-        ({ id, certificate }): ReadonlyArray<DispatchFinding> =>
-          certificate === undefined ? [{ _tag: 'NoCertificate', basis: 'market/16.two', inspector: id }] : [],
-      ),
-      ...(facts.policy?.joinNeighbours !== undefined && ownOnly
-        ? [{ _tag: 'NeighboursNotAllowed', basis: 'market/13.level', reading: 'I-13' } as const]
-        : []),
-      ...(facts.attempt === undefined
-        ? []
-        : [
-            {
-              _tag: 'FurtherAttempt',
-              basis: 'joint/24.replace',
-              attempt: facts.attempt.number,
-              approvedBy: facts.attempt.approvedBy,
-              reason: facts.attempt.reason,
-            } as const,
-          ]),
-      ...(result.status === 'assigned'
-        ? [
-            ...placeFindings(facts, widened, request, result),
-            ...result.forced.map(
-              (visit) => ({ _tag: 'TeamForced', basis: 'joint/21.match', visit }) as const,
-            ),
-          ]
-        : []),
-    ]
-    if (result.status === 'unresolved')
-      return E.right({ value: { status: 'unresolved', request, result }, because: findings })
-    if (result.status === 'infeasible')
-      return E.right({
-        value: {
-          status: 'infeasible',
-          request,
-          result,
-          remedies: remediesFor(hash, request),
-          neighbours: joined,
-        },
-        because: findings,
-      })
-    return E.right({
-      value: { status: 'assigned', request, teams: teamsOf(facts, widened, result), result },
-      because: findings,
+    const draw = (compiled: Compiled): E.Either<DispatchRefusal, Drawn> =>
+      E.map((result: TeamResult) => ({ compiled, result }))(assignTeams(hash)(compiled.request))
+    /** Where people run short: neighbours, then direct assignment (joint/23.shortage), as far as was allowed. */
+    const relieved = (): Compiled => {
+      const mayJoin = facts.mode === 'local' && !ownOnly
+      const joined = mayJoin ? joinNeighbours(hash, facts, (j) => compileWith(j).request) : {}
+      const compiled = compileWith(joined)
+      return { ...compiled, ...assignDirectly(hash, facts, compiled) }
+    }
+    const answer = (drawn: Drawn): Explained<Dispatched, DispatchFinding> => ({
+      value: dispatchedOf(hash, facts, drawn),
+      because: [
+        outcomeFinding(facts, joint, drawn.result),
+        ...recused.findings,
+        ...facts.inspectors.flatMap(
+          ({ id, certificate }): ReadonlyArray<DispatchFinding> =>
+            certificate === undefined
+              ? [{ _tag: 'NoCertificate', basis: 'market/16.two', inspector: id }]
+              : [],
+        ),
+        ...(facts.policy?.joinNeighbours !== undefined && ownOnly
+          ? [{ _tag: 'NeighboursNotAllowed', basis: 'market/13.level', reading: 'I-13' } as const]
+          : []),
+        ...(facts.attempt === undefined
+          ? []
+          : [
+              {
+                _tag: 'FurtherAttempt',
+                basis: 'joint/24.replace',
+                attempt: facts.attempt.number,
+                approvedBy: facts.attempt.approvedBy,
+                reason: facts.attempt.reason,
+              } as const,
+            ]),
+        ...(drawn.result.status === 'assigned'
+          ? [
+              ...placeFindings(facts, drawn.compiled, drawn.result),
+              ...drawn.result.forced.map(
+                (visit) => ({ _tag: 'TeamForced', basis: 'joint/21.match', visit }) as const,
+              ),
+            ]
+          : []),
+      ],
     })
+    return E.map(answer)(
+      E.flatMap(draw(compileWith({})), (first) =>
+        // Stryker disable next-line ConditionalExpression: where nobody is short, the same is drawn once more
+        first.result.status === 'infeasible' ? draw(relieved()) : E.right(first),
+      ),
+    )
   }

@@ -1,10 +1,10 @@
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import type { AssignRefusal } from './assign.js'
-import type { CompiledVisit } from './compile.js'
-import type { DispatchFacts, HasInterest } from './facts.js'
+import type { CompiledVisit, Seat } from './compile.js'
+import { type DispatchFacts, type HasInterest, isByUnit, ownOf } from './facts.js'
 import type { DispatchFinding } from './finding.js'
-import type { Joined } from './policy.js'
+import { type Joined, placeKey, type Sent } from './policy.js'
 import type { DispatchFactProblem } from './problem.js'
 import type { Remedies } from './remedy.js'
 import type { TeamRequest } from './request.js'
@@ -79,11 +79,21 @@ export type Dispatched =
  */
 export type DispatchRefusal = NonEmpty<DispatchFactProblem | AssignRefusal[number]>
 
-/** The request made of the facts, and what each of its places is. */
-export interface Compiled {
-  readonly request: TeamRequest
+/** What was sent to the matching, and what each of its places is. */
+export interface Compiled extends Sent {
   readonly visits: ReadonlyArray<CompiledVisit>
+  readonly joined: Joined
 }
+
+/** A place with whoever has it; in the grouped mode that is a group. */
+interface Filled extends Seat {
+  readonly slot: number
+  readonly inspector: string
+}
+
+const filled = ({ teams }: Assigned, { visit, seats }: CompiledVisit): ReadonlyArray<Filled> =>
+  // Stryker disable next-line ArrayDeclaration: every visit has its team; only the compiler has to be told
+  (teams[visit.id] ?? []).map((inspector, slot) => ({ ...seats[slot], slot, inspector }))
 
 /** The teams as they are locked, from the places that were filled. */
 export const teamsOf = (
@@ -93,14 +103,14 @@ export const teamsOf = (
 ): ReadonlyArray<VisitTeam> => {
   const groups = new Map<string, ReadonlyArray<string>>(facts.groups?.map(({ id, members }) => [id, members]))
   const leads = new Set(facts.inspectors.filter(({ mayLead }) => mayLead).map(({ id }) => id))
-  const seats = new Map(visits.map((v) => [v.visit.id, v.seats]))
   const forced = new Set(result.forced)
-  return facts.visits.map(({ id, subject }) => {
-    const team = result.teams[id] ?? []
+  return visits.map((visit) => {
+    const { id, subject } = visit.asked
+    const places = filled(result, visit)
     const sent = (experts: boolean): ReadonlyArray<string> =>
-      team
-        .filter((_, s) => (seats.get(id)?.[s]?.expert === true) === experts)
-        .flatMap((who) => groups.get(who) ?? [who])
+      places
+        .filter(({ expert }) => (expert === true) === experts)
+        .flatMap(({ inspector }) => groups.get(inspector) ?? [inspector])
     const inspectors = sent(false)
     // The leader's place comes first; of a group, the first member who may.
     const leader = inspectors.find((i) => leads.has(i)) ?? ''
@@ -115,48 +125,31 @@ export const teamsOf = (
   })
 }
 
-/**
- * What is to be said of single places: who was assigned, appointed or borrowed, and why. Whoever the request
- * that was sent names without a reason of the place's own was assigned directly.
- */
+/** What is to be said of single places: who was assigned, appointed or borrowed, and why. */
 export const placeFindings = (
   facts: DispatchFacts,
-  { visits }: Compiled,
-  sent: TeamRequest,
+  { visits, direct }: Compiled,
   result: Assigned,
 ): ReadonlyArray<DispatchFinding> => {
-  const area = new Map(facts.inspectors.map((i) => [i.id, facts.within === 'unit' ? i.unit : i.area]))
-  const own = new Map(facts.visits.map((v) => [v.id, facts.within === 'unit' ? v.unit : v.region]))
-  const named = new Set(
-    sent.visits.flatMap(({ id, slots }) =>
-      slots.flatMap(({ pinned }, slot) => (pinned === undefined ? [] : [JSON.stringify([id, slot])])),
-    ),
-  )
-  const direct = facts.policy?.directAssignment
-  return visits.flatMap(({ visit, seats }) =>
-    seats.flatMap((seat, slot): ReadonlyArray<DispatchFinding> => {
-      const inspector = result.teams[visit.id]?.[slot] ?? ''
-      const place = { visit: visit.id, slot, inspector }
-      const basis = 'joint/23.shortage' as const
-      if (seat.reason !== undefined)
-        return [
-          {
-            _tag: 'Appointed',
-            basis: seat.expert === true ? 'joint/23.expert' : basis,
-            ...place,
-            reason: seat.reason,
-          },
-        ]
-      if (direct !== undefined && named.has(JSON.stringify([visit.id, slot]))) {
-        const { reason, approvedBy } = direct
-        return [{ _tag: 'DirectlyAssigned', basis, reading: 'I-10', ...place, reason, approvedBy }]
-      }
-      const from = area.get(inspector)
-      return facts.mode === 'local' && from !== undefined && from !== own.get(visit.id)
-        ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
-        : []
-    }),
-  )
+  const byUnit = isByUnit(facts)
+  const owns = new Map(facts.inspectors.map((i) => [i.id, byUnit ? i.unit : i.area]))
+  const basis = 'joint/23.shortage' as const
+  return visits.flatMap((visit) => {
+    const own = ownOf(facts)(visit.asked)
+    return filled(result, visit).flatMap(
+      ({ slot, inspector, expert, reason }): ReadonlyArray<DispatchFinding> => {
+        const place = { visit: visit.asked.id, slot, inspector }
+        if (reason !== undefined)
+          return [{ _tag: 'Appointed', basis: expert === true ? 'joint/23.expert' : basis, ...place, reason }]
+        const assigned = direct.get(placeKey(place))
+        if (assigned !== undefined) return [assigned]
+        const from = owns.get(inspector)
+        return facts.mode === 'local' && from !== undefined && from !== own
+          ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
+          : []
+      },
+    )
+  })
 }
 
 /** What the whole came to. */

@@ -1,5 +1,6 @@
 import type { Hash } from '../model/sha256.js'
-import type { DispatchFacts } from './facts.js'
+import { type DispatchFacts, ownOf } from './facts.js'
+import type { DispatchFinding } from './finding.js'
 import { type OpenPlace, openPlaces } from './kernel/count.js'
 import type { TeamCandidate, TeamRequest, TeamVisit } from './request.js'
 
@@ -8,7 +9,7 @@ export type Joined = Readonly<Record<string, ReadonlyArray<string>>>
 
 /** The areas (or units) whose visits take part in a shortage. */
 const shortOwns = (hash: Hash, facts: DispatchFacts, request: TeamRequest): ReadonlySet<string> => {
-  const own = new Map(facts.visits.map((v) => [v.id, facts.within === 'unit' ? v.unit : v.region]))
+  const own = new Map(facts.visits.map((v) => [v.id, ownOf(facts)(v)]))
   return new Set(openPlaces(hash, request).flatMap(({ among }) => among.map((id) => own.get(id) ?? '')))
 }
 
@@ -68,24 +69,48 @@ const withPin = (request: TeamRequest, place: OpenPlace, inspector: string): Tea
   ),
 })
 
+/** A request with its direct assignments, and what is to be said of each, by the key of its place. */
+export interface Sent {
+  readonly request: TeamRequest
+  readonly direct: ReadonlyMap<string, Extract<DispatchFinding, { readonly _tag: 'DirectlyAssigned' }>>
+}
+
+export const placeKey = ({ visit, slot }: { readonly visit: string; readonly slot: number }): string =>
+  `${slot} ${visit}`
+
 /**
  * Fills by direct assignment the places that stay open however the rest is drawn, one after the other, each by
  * the first named inspector who may go there. Stops where nobody named is left.
  */
-export const assignDirectly = (hash: Hash, facts: DispatchFacts, request: TeamRequest): TeamRequest => {
-  const roster = new Map(request.inspectors.map((who) => [who.id, who]))
-  const step = (now: TeamRequest): TeamRequest => {
-    const [open] = openPlaces(hash, now)
-    if (open === undefined) return now
-    const inspector = facts.policy?.directAssignment?.inspectors.find((id) => {
+export const assignDirectly = (hash: Hash, facts: DispatchFacts, start: Sent): Sent => {
+  const policy = facts.policy?.directAssignment
+  if (policy === undefined) return start
+  const { inspectors, reason, approvedBy } = policy
+  const roster = new Map(start.request.inspectors.map((who) => [who.id, who]))
+  const step = (sent: Sent): Sent => {
+    const { request, direct } = sent
+    const [open] = openPlaces(hash, request)
+    if (open === undefined) return sent
+    const inspector = inspectors.find((id) => {
       const who = roster.get(id)
       return (
         who !== undefined &&
-        hasRoom(now, who) &&
-        now.visits.some((visit) => visit.id === open.visit && mayBeSent(visit, open.slot, who))
+        hasRoom(request, who) &&
+        request.visits.some((visit) => visit.id === open.visit && mayBeSent(visit, open.slot, who))
       )
     })
-    return inspector === undefined ? now : step(withPin(now, open, inspector))
+    if (inspector === undefined) return sent
+    const { visit, slot } = open
+    const finding = {
+      _tag: 'DirectlyAssigned',
+      basis: 'joint/23.shortage',
+      reading: 'I-10',
+      ...{ visit, slot, inspector, reason, approvedBy },
+    } as const
+    return step({
+      request: withPin(request, open, inspector),
+      direct: new Map([...direct, [placeKey(open), finding]]),
+    })
   }
-  return step(request)
+  return step(start)
 }

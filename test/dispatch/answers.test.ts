@@ -456,7 +456,7 @@ describe('where people run short', () => {
       { inspectors: at('临夏县', '马'), policy: { joinNeighbours: { 临夏县: [] } } },
       linxiaJoint,
     )
-    expect(value).toMatchObject({ status: 'infeasible', neighbours: {} })
+    expect(value.status === 'infeasible' && value.neighbours).toEqual({})
     expect(because).toEqual([
       { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
     ])

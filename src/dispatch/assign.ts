@@ -45,9 +45,7 @@ export interface SelfCheckFailed {
 export type AssignRefusal = NonEmpty<DispatchProblem | SelfCheckFailed>
 
 const checked = (request: TeamRequest, result: TeamResult): E.Either<AssignRefusal, TeamResult> => {
-  // Stryker disable next-line all: no request is known for which the matching fails its own check
   const faults = result.status === 'assigned' ? verifyDispatch(request)(result) : []
-  // Stryker disable next-line all: as above
   return faults.length === 0 ? E.right(result) : E.left([{ _tag: 'SelfCheckFailed', faults }])
 }
 

@@ -1,13 +1,14 @@
 import { assignSteps, type DispatchStep, nobleHash, type TeamRequest } from 'double-random'
 import { describe, expect, it } from 'vitest'
 
-const stepsOf = (request: TeamRequest) => {
+const ended = (steps: ReturnType<ReturnType<typeof assignSteps>>) => {
   const seen: DispatchStep[] = []
-  const steps = assignSteps(nobleHash)(request)
   let step = steps.next()
   for (; step.done !== true; step = steps.next()) seen.push(step.value)
   return { seen, result: step.value }
 }
+
+const stepsOf = (request: TeamRequest) => ended(assignSteps(nobleHash)(request))
 
 describe('the steps of a long run', () => {
   // 300 visits of one and two areas: 200 there and 100 here, so 4,000 moves and 2,000.
@@ -58,6 +59,27 @@ describe('the steps of a long run', () => {
     expect(result).toEqual({
       _tag: 'Left',
       left: [{ _tag: 'NoSlots', path: 'visits[0].slots', value: 'V1' }],
+    })
+  })
+
+  // Between two steps the caller has the request in hand: here he declares an interest, too late.
+  it('end with a failed self-check where the teams do not fit the request as it then is', () => {
+    const recused: string[] = []
+    const steps = assignSteps(nobleHash)({
+      seed: 'public',
+      inspectors: [{ id: '马' }],
+      visits: [{ id: 'V1', slots: [{}], recused }],
+    })
+    steps.next()
+    recused.push('马')
+    expect(ended(steps).result).toEqual({
+      _tag: 'Left',
+      left: [
+        {
+          _tag: 'SelfCheckFailed',
+          faults: [{ _tag: 'RecusedInTeam', visit: 'V1', slot: 0, inspector: '马' }],
+        },
+      ],
     })
   })
 })

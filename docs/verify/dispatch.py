@@ -468,9 +468,11 @@ class Dispatch:
             if found is False:
                 return self.infeasible([self.free(visits)], "exhausted")
             wanting += visits if found is None else []
-        if not wanting:
-            return self.assigned(coupled)
+        # Where all places are appointed, the visit is in no part, and nothing can be tried.
+        wanting += [v for v in range(len(self.visits)) if not self.free([v])]
         unmet = [{"visit": self.visits[v]["id"], "need": k} for v in wanting for k in self.unmet(v)]
+        if not unmet:
+            return self.assigned(coupled)
         tried = {"exchanges": exchanges, "nodes": nodes}
         return {**HEAD, "status": "unresolved", "teams": self.teams(), "unmet": unmet, "tried": tried}
 

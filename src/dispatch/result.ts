@@ -60,7 +60,8 @@ export interface Infeasible {
 }
 
 /**
- * Coupled visits that the search could neither place nor prove impossible.
+ * Coupled visits that the search could neither place nor prove impossible, or all of whose places are appointed to
+ * people who leave a need unmet.
  *
  * @zh 未决
  * @law joint/23.shortage

@@ -19,9 +19,14 @@ const coupled: fc.Arbitrary<TeamRequest> = fc.record({
     .array(fc.subarray(tags), { minLength: 2, maxLength: 5 })
     .map((held) => held.map((t, k) => ({ id: `I${k}`, tags: t }))),
   visits: fc
-    .array(fc.subarray(tags, { minLength: 0, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+    .array(fc.tuple(fc.subarray(tags), fc.subarray(['I0', 'I1'])), { minLength: 1, maxLength: 3 })
     .map((asked) =>
-      asked.map((t, k) => ({ id: `V${k}`, slots: [{}, {}], needs: t.map((tag) => ({ tags: [tag] })) })),
+      asked.map(([t, recused], k) => ({
+        id: `V${k}`,
+        slots: [{}, {}],
+        recused,
+        needs: t.map((tag) => ({ tags: [tag] })),
+      })),
     ),
 })
 

@@ -1,5 +1,6 @@
 import type { Hash } from '../../model/sha256.js'
-import { type Component, freeSlots, NOBODY, visitId } from './instance.js'
+import type { Component } from './components.js'
+import { freeSlots, membersOf, NOBODY, visitId } from './instance.js'
 import { leastLoaded } from './leastLoaded.js'
 import { openSearch } from './search.js'
 import { give, hasRoom, type State } from './state.js'
@@ -23,7 +24,7 @@ const STEP = 256
 
 /** The slots of a visit in the order they are filled: scarce classes first, then as declared. */
 const fillingOrder = ({ instance }: State, v: number): ReadonlyArray<number> => {
-  const size = (s: number): number => instance.classes[instance.slotClass[s] ?? 0]?.length ?? 0
+  const size = (s: number): number => membersOf(instance, s).length
   return [...freeSlots(instance, [v])].sort((a, b) => size(a) - size(b))
 }
 

@@ -1,4 +1,4 @@
-import { freeSlots, isRecused, NOBODY } from './instance.js'
+import { freeSlots, isRecused, membersOf, NOBODY } from './instance.js'
 import { openSearch } from './search.js'
 import { hasRoom, placeIn, type State } from './state.js'
 
@@ -8,14 +8,14 @@ import { hasRoom, placeIn, type State } from './state.js'
  */
 export const forcedVisits = (state: State): ReadonlyArray<number> => {
   const { instance, holder } = state
-  const { classes, slotClass, slotVisit } = instance
+  const { slotVisit } = instance
   const search = openSearch(state)
 
   // Stryker disable all: where this says no, the search below says the same as it would have, only later
   /** Is somebody else with room eligible for this place at once? The usual answer, without a search. */
   const hasSpare = (s: number): boolean => {
     const v = slotVisit[s] ?? 0
-    for (const i of classes[slotClass[s] ?? 0] ?? [])
+    for (const i of membersOf(instance, s))
       if (hasRoom(state, i) && placeIn(state, v, i) === -1 && !isRecused(instance, v, i)) return true
     return false
   }

@@ -1,4 +1,4 @@
-import { isRecused, NOBODY, positionIn } from './instance.js'
+import { isRecused, membersOf, NOBODY, positionIn } from './instance.js'
 import { hasRoom, placeIn, type State } from './state.js'
 import type { Stream } from './stream.js'
 
@@ -25,6 +25,15 @@ interface Lowest {
 
 const NO_MEMBERS = new Int32Array(0)
 
+const lowestOf = (members: Int32Array): Lowest => ({
+  members,
+  flags: new Uint8Array(members.length),
+  blocks: new Int32Array((members.length >> SHIFT) + 1),
+  count: 0,
+})
+
+const NO_CLASS = lowestOf(NO_MEMBERS)
+
 const flag = (lowest: Lowest, k: number, on: 0 | 1): void => {
   const { flags, blocks } = lowest
   if (flags[k] === on) return
@@ -48,14 +57,8 @@ const select = ({ flags, blocks }: Lowest, r: number): number => {
 export const leastLoaded = (state: State): LeastLoaded => {
   const { instance, load } = state
   const { memberStart, memberOf } = instance
-  const classes = instance.classes.map(
-    (members): Lowest => ({
-      members,
-      flags: new Uint8Array(members.length),
-      blocks: new Int32Array((members.length >> SHIFT) + 1),
-      count: 0,
-    }),
-  )
+  const classes = instance.classes.map(lowestOf)
+  const classAt = (c: number | undefined): Lowest => classes[c ?? 0] ?? NO_CLASS
 
   const refresh = (lowest: Lowest): void => {
     const { members } = lowest
@@ -72,7 +75,7 @@ export const leastLoaded = (state: State): LeastLoaded => {
 
   const candidates = (s: number, barred?: (i: number) => boolean): ReadonlyArray<number> => {
     const v = instance.slotVisit[s] ?? 0
-    const members = instance.classes[instance.slotClass[s] ?? 0] ?? NO_MEMBERS
+    const members = membersOf(instance, s)
     let least = Number.POSITIVE_INFINITY
     let found: number[] = []
     for (let k = 0; k < members.length; k++) {
@@ -97,8 +100,7 @@ export const leastLoaded = (state: State): LeastLoaded => {
   }
 
   const pick = (s: number, chance: Stream): number => {
-    const lowest = classes[instance.slotClass[s] ?? 0]
-    if (lowest === undefined) return NOBODY
+    const lowest = classAt(instance.slotClass[s])
     // Stryker disable next-line ConditionalExpression: whoever has his flag keeps it
     if (lowest.count === 0) refresh(lowest)
     // Stryker disable next-line ConditionalExpression: the search below finds nobody either
@@ -124,8 +126,8 @@ export const leastLoaded = (state: State): LeastLoaded => {
 
   const grown = (i: number): void => {
     for (let m = memberStart[i] ?? 0; m < (memberStart[i + 1] ?? 0); m++) {
-      const lowest = classes[memberOf[m] ?? 0]
-      if (lowest !== undefined) flag(lowest, positionIn(lowest.members, i), 0)
+      const lowest = classAt(memberOf[m])
+      flag(lowest, positionIn(lowest.members, i), 0)
     }
   }
 

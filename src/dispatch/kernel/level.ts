@@ -1,5 +1,6 @@
+import type { Component } from './components.js'
 import type { Step } from './construct.js'
-import { type Component, NOBODY } from './instance.js'
+import { NOBODY } from './instance.js'
 import { openSearch } from './search.js'
 import { hasRoom, type State } from './state.js'
 

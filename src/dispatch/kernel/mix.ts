@@ -1,6 +1,7 @@
 import type { Hash } from '../../model/sha256.js'
+import type { Component } from './components.js'
 import type { Step } from './construct.js'
-import { type Component, freeSlots, isRecused, NOBODY, positionIn } from './instance.js'
+import { freeSlots, isRecused, membersOf, NOBODY, positionIn } from './instance.js'
 import { allDiffer, give, hasRoom, placeIn, type State } from './state.js'
 import { labelOf, openStream, type Stream } from './stream.js'
 
@@ -15,7 +16,7 @@ const STEP = 4_096
  */
 export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream): (() => void) => {
   const { instance, holder, load, held } = state
-  const { slotVisit, slotClass, classes } = instance
+  const { slotVisit, slotClass } = instance
   const stampOf = new Int32Array(instance.inspectors.length)
   /** A move, written down before it is known whether it stands: slots, who takes them, who held them. */
   const moved = new Int32Array(2 ** LONGEST)
@@ -23,11 +24,10 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   const before = new Int32Array(2 ** LONGEST)
   let stamp = 0
 
-  const membersOf = (s: number): Int32Array => classes[slotClass[s] ?? 0] ?? new Int32Array(0)
   /** May i, who holds slot t, take slot s? Within one class that is a matter of recusal only. */
   const may = (i: number, t: number, s: number): boolean =>
     // Stryker disable next-line ConditionalExpression: the members of the class say the same, only later
-    (slotClass[s] === slotClass[t] || positionIn(membersOf(s), i) !== -1) &&
+    (slotClass[s] === slotClass[t] || positionIn(membersOf(instance, s), i) !== -1) &&
     !isRecused(instance, slotVisit[s] ?? 0, i)
 
   const note = (k: number, s: number, taker: number): void => {
@@ -72,7 +72,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
     stamp++
     let s = first
     for (let n = 0; n < bound; n++) {
-      const members = membersOf(s)
+      const members = membersOf(instance, s)
       const j = members[chance.int(members.length)] ?? -1
       if (stampOf[j] === stamp) return
       if (isRecused(instance, slotVisit[s] ?? 0, j)) return

@@ -111,9 +111,12 @@ export const openDesk = (
   const { state, startOf } = lay(hash, request, sheet)
   const { instance } = state
   const least = leastLoaded(state)
-  const byBytes = instance.inspectors.map(({ id }, i) => ({ id, i })).sort((a, b) => compareBytes(a.id, b.id))
+  const byBytes = instance.inspectors
+    .map(({ id }, i) => ({ id, i }))
+    .sort((a, b) => compareBytes(a.id, b.id))
+    .map(({ i }) => i)
   const place = new Int32Array(byBytes.length)
-  byBytes.forEach(({ i }, k) => {
+  byBytes.forEach((i, k) => {
     place[i] = k
   })
   return (asked) => {
@@ -129,7 +132,7 @@ export const openDesk = (
     return {
       status: 'replaced',
       changed: [{ visit, slot, before: out, after: inspectorId(instance, drawn) }],
-      candidates: Array.from(places, (k) => byBytes[k]?.id ?? ''),
+      candidates: Array.from(places, (k) => inspectorId(instance, byBytes[k] ?? NOBODY)),
     }
   }
 }

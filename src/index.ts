@@ -72,6 +72,7 @@ export {
   type SubjectKind,
 } from './model/subject.js'
 export { match } from './model/tagged.js'
+export { type UnableGround, unableGrounds } from './model/unable.js'
 export type { Region, Unit } from './model/unit.js'
 export { intersect, type Window } from './model/window.js'
 export type { WrongShape } from './model/wrongShape.js'
@@ -205,17 +206,15 @@ export { visitList, type ToVisit } from './draw/visitList.js'
 export type { LogProblem } from './draw/logEntry.js'
 export { nobleHash } from './draw/noble.js'
 export { type Quota, taken as quotaTakes } from './draw/quota.js'
-export {
-  type Commitment,
-  type DrawnStratum,
-  type DrawRecord,
-  type UnableReason,
-  unableReasons,
-  type ReplacementRule,
-  type CommittedStratum,
-  type Supersedes,
-  type DrawnEntry,
-  type DrawLogEntry,
+export type {
+  Commitment,
+  DrawnStratum,
+  DrawRecord,
+  ReplacementRule,
+  CommittedStratum,
+  Supersedes,
+  DrawnEntry,
+  DrawLogEntry,
 } from './draw/record.js'
 export {
   type FrozenRoster,
@@ -395,7 +394,6 @@ export type {
   Resulted,
 } from './inspection/state.js'
 export { changeTeam, dispatchVisit } from './inspection/team.js'
-export { type UnableGround, unableGrounds } from './inspection/unable.js'
 export { unableToInspect } from './inspection/unableVisit.js'
 export {
   checkWitnesses,

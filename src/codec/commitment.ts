@@ -5,7 +5,6 @@ import {
   type ReplacementRule,
   SCHEME,
   type Supersedes,
-  unableReasons,
 } from '../draw/record.js'
 import type { SeedSource, SeedValue } from '../draw/seed.js'
 import { type Described, leaf, named } from './described.js'
@@ -15,7 +14,7 @@ import { count, digest, drawId, id, oneOf, only, ordinal, text } from './leaves.
 import { scope } from './scope.js'
 import { list, record, shape } from './shape.js'
 import { union, versioned } from './tagged.js'
-import { ratio } from './values.js'
+import { ratio, unableGround } from './values.js'
 
 /** How many a stratum draws. */
 export const quota: Described<Quota> = union<Quota>(
@@ -41,7 +40,6 @@ export const seedValue: Described<SeedValue> = union<SeedValue>(
 )
 
 /** Why a subject that was drawn could not be inspected. */
-export const unableReason = oneOf(unableReasons)
 
 const stratum = record<CommittedStratum>(
   'CommittedStratum',
@@ -51,7 +49,7 @@ const stratum = record<CommittedStratum>(
 const replacement = record<ReplacementRule>(
   'ReplacementRule',
   { zh: '递补办法', en: 'How the drawn are replaced' },
-  { by: oneOf(['next-rank', 'none']), reasons: list(unableReason) },
+  { by: oneOf(['next-rank', 'none']), reasons: list(unableGround) },
 )
 const supersedes = record<Supersedes>(
   'Supersedes',

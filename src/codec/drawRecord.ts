@@ -5,12 +5,13 @@ import {
   type DrawRecord,
   SCHEME,
 } from '../draw/record.js'
-import { commitment, seedValue, unableReason } from './commitment.js'
+import { commitment, seedValue } from './commitment.js'
 import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
 import { count, digest, id, only, ordinal, text, yesNo } from './leaves.js'
 import { list, record, shape } from './shape.js'
 import { union, versioned } from './tagged.js'
+import { unableGround } from './values.js'
 
 const entry = record<DrawnEntry>(
   'DrawnEntry',
@@ -27,7 +28,7 @@ const logEntry = union<DrawLogEntry>(
   'DrawLogEntry',
   { zh: '抽取后记录', en: 'Entry after the draw' },
   {
-    mark: [{ stratum: id, id, rank: ordinal, reason: unableReason, replaced: yesNo, digest }],
+    mark: [{ stratum: id, id, rank: ordinal, reason: unableGround, replaced: yesNo, digest }],
     supplement: [{ stratum: id, add: count, reason: text, digest }],
   },
 )

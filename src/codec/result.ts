@@ -10,7 +10,6 @@ import {
   type Source,
 } from '../inspection/result.js'
 import type { InspectionTeam } from '../inspection/state.js'
-import { unableCodes } from '../inspection/unable.js'
 import { checklistRef } from './checklist.js'
 import type { Described } from './described.js'
 import { day, id, oneOf, text, yesNo } from './leaves.js'
@@ -19,8 +18,6 @@ import { tagged } from './tagged.js'
 
 /** What was found. */
 export const outcome = oneOf(outcomeCodes)
-/** Why nothing could be inspected. */
-export const unableGround = oneOf(unableCodes)
 /** How it was inspected. */
 export const method: Described<Method> = oneOf(['on-paper', 'on-site', 'online', 'sampling', 'other'])
 /** How the visit was obstructed. */

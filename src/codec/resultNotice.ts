@@ -2,8 +2,9 @@ import type { ResultNotice } from '../disclosure/notice.js'
 import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
 import { count, day, id, text } from './leaves.js'
-import { obstruction, outcome, unableGround } from './result.js'
+import { obstruction, outcome } from './result.js'
 import { list, record, shape } from './shape.js'
+import { unableGround } from './values.js'
 
 /** What is published of the results. */
 export const resultNotices: Described<ReadonlyArray<ResultNotice>> = list(

@@ -1,8 +1,9 @@
 import * as t from 'io-ts'
 import { isRatio, type Ratio } from '../model/ratio.js'
+import { unableCodes } from '../model/unable.js'
 import type { Window } from '../model/window.js'
 import { codecOf, type Described, named } from './described.js'
-import { count, day, ordinal } from './leaves.js'
+import { count, day, oneOf, ordinal } from './leaves.js'
 import { isObject, record, shape } from './shape.js'
 
 /** The days of a task, both ends included. */
@@ -11,6 +12,9 @@ export const window: Described<Window> = record<Window>(
   { zh: '起止日期', en: 'First and last day' },
   { opens: day, closes: day },
 )
+
+/** Why a subject can't be inspected. */
+export const unableGround = oneOf(unableCodes)
 
 const parts = shape<Ratio>({ num: count, den: ordinal })
 

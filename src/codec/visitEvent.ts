@@ -7,19 +7,10 @@ import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
 import { certificate } from './inspector.js'
 import { day, digest, id, oneOf, text } from './leaves.js'
-import {
-  duty,
-  matterResult,
-  measures,
-  method,
-  obstructionKind,
-  signature,
-  unableGround,
-  visitTeam,
-} from './result.js'
+import { duty, matterResult, measures, method, obstructionKind, signature, visitTeam } from './result.js'
 import { list, shape, someOf } from './shape.js'
 import { tagged } from './tagged.js'
-import { window } from './values.js'
+import { unableGround, window } from './values.js'
 import { chosenForm } from './visitState.js'
 
 const base = { id, visit: id, on: day }

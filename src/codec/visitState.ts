@@ -5,10 +5,10 @@ import { type Described, named } from './described.js'
 import { decodeBy } from './inputError.js'
 import { certificate } from './inspector.js'
 import { count, day, digest, id, only, text } from './leaves.js'
-import { duty, method, obstruction, signature, unableGround, visitTeam } from './result.js'
+import { duty, method, obstruction, signature, visitTeam } from './result.js'
 import { list, record, shape, someOf } from './shape.js'
 import { tagged } from './tagged.js'
-import { window } from './values.js'
+import { unableGround, window } from './values.js'
 
 /** A form that was chosen, for one matter or for all. */
 export const chosenForm: Described<ChosenForm> = record<ChosenForm>(

@@ -3,6 +3,7 @@ import type { NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import { isObject } from '../model/shape.js'
 import { stated } from '../model/stated.js'
+import { unableCodes } from '../model/unable.js'
 import { type BadValue, badValue } from './badValue.js'
 import { type Quota, taken } from './quota.js'
 import {
@@ -11,7 +12,6 @@ import {
   type ReplacementRule,
   SCHEME,
   type Supersedes,
-  unableReasons,
 } from './record.js'
 import type { FrozenRoster } from './roster.js'
 import type { Scope } from './scope.js'
@@ -116,7 +116,7 @@ export const committedStrata = (
     })
 }
 
-const anyReason: ReplacementRule = { by: 'next-rank', reasons: unableReasons }
+const anyReason: ReplacementRule = { by: 'next-rank', reasons: unableCodes }
 
 const commitProblems = (facts: CommitFacts): ReadonlyArray<CommitProblem> =>
   isObject(facts)

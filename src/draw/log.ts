@@ -1,10 +1,11 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
+import type { UnableGround } from '../model/unable.js'
 import { drawStrata, rosterDifferences } from './draw.js'
 import { entryProblems, inRankOrder } from './logCheck.js'
 import { chained, type LogProblem, type NewEntry, takesOf, unchained } from './logEntry.js'
-import type { DrawRecord, UnableReason } from './record.js'
+import type { DrawRecord } from './record.js'
 import type { FrozenRoster } from './roster.js'
 import { badParts, facts, flag, frozen, record, text } from './shape.js'
 import { seedString } from './ticket.js'
@@ -29,7 +30,7 @@ export interface MarkFacts {
   readonly record: DrawRecord
   readonly stratum: string
   readonly id: string
-  readonly reason: UnableReason
+  readonly reason: UnableGround
   readonly replace: boolean
 }
 

@@ -1,3 +1,4 @@
+import type { UnableGround } from '../model/unable.js'
 import type { Quota } from './quota.js'
 import type { LeftOut } from './roster.js'
 import type { Scope } from './scope.js'
@@ -5,50 +6,6 @@ import type { SeedSource, SeedValue } from './seed.js'
 
 /** The scheme of a record. A later scheme gets another name; this one stays verifiable for ever. */
 export const SCHEME = 'sha256-v1'
-
-/**
- * Why a drawn subject can't be inspected; a closed list.
- *
- * @zh 无法检查的原因
- * @law joint/32.unable
- * @category draw
- * @since 0.1.0
- */
-export type UnableReason =
-  | 'cannot-be-reached'
-  | 'refuses'
-  | 'deregistered'
-  | 'registration-withdrawn'
-  | 'licence-revoked'
-  | 'moved-away'
-  | 'closed'
-  | 'in-liquidation'
-  | 'other'
-
-/**
- * Every reason for marking a drawn subject.
- *
- * @zh 无法检查的原因清单
- * @law joint/32.unable
- * @example
- * import { unableReasons } from 'double-random'
- *
- * assert.strictEqual(unableReasons.length, 9)
- *
- * @category draw
- * @since 0.1.0
- */
-export const unableReasons: ReadonlyArray<UnableReason> = [
-  'cannot-be-reached',
-  'refuses',
-  'deregistered',
-  'registration-withdrawn',
-  'licence-revoked',
-  'moved-away',
-  'closed',
-  'in-liquidation',
-  'other',
-]
 
 /**
  * What happens to a drawn subject that can't be inspected: it is marked, and the next rank may be added.
@@ -60,7 +17,7 @@ export const unableReasons: ReadonlyArray<UnableReason> = [
  */
 export interface ReplacementRule {
   readonly by: 'next-rank' | 'none'
-  readonly reasons: ReadonlyArray<UnableReason>
+  readonly reasons: ReadonlyArray<UnableGround>
 }
 
 /**
@@ -168,7 +125,7 @@ export type DrawLogEntry =
       readonly stratum: string
       readonly id: string
       readonly rank: number
-      readonly reason: UnableReason
+      readonly reason: UnableGround
       readonly replaced: boolean
       readonly digest: string
     }

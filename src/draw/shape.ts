@@ -1,8 +1,9 @@
 import { isCount } from '../model/count.js'
 import { fields, isObject, listOf, misfitsOf, must, recordOf, type Shape } from '../model/shape.js'
+import { unableCodes } from '../model/unable.js'
 import { type BadValue, badValue, type Expected } from './badValue.js'
 import { isQuota } from './quota.js'
-import { SCHEME, unableReasons } from './record.js'
+import { SCHEME } from './record.js'
 import { isHex64 } from './seed.js'
 
 export type Part = Shape<Expected>
@@ -62,7 +63,7 @@ export const replacement: Part = fields<Expected>(
     reasons: must(
       (value) =>
         Array.isArray(value) &&
-        value.every((reason) => (unableReasons as ReadonlyArray<unknown>).includes(reason)),
+        value.every((reason) => (unableCodes as ReadonlyArray<unknown>).includes(reason)),
       'a closed list of reasons',
     ),
   },

@@ -2,7 +2,7 @@ import type { NameFinding } from '../disclosure/name.js'
 import type { BadWithheld, ResultNotice } from '../disclosure/notice.js'
 import { obstructionKinds } from '../inspection/obstruction.js'
 import { outcomes } from '../inspection/outcome.js'
-import { unableGrounds } from '../inspection/unable.js'
+import { unableGrounds } from '../model/unable.js'
 import { notReadablePhrases } from './notReadable.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 

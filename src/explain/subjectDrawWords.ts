@@ -1,22 +1,9 @@
+import { unableGrounds } from '../model/unable.js'
 import { explain } from './explain.js'
 import { kindNames } from './kind.js'
 import { type Phrases, shown } from './phrase.js'
 import { stratumText } from './stratum.js'
 import type { DrawStep, StepOf } from './subjectStep.js'
-
-const REASONS: Readonly<
-  Record<StepOf<'MarkedUnable'>['reason'], { readonly zh: string; readonly en: string }>
-> = {
-  'cannot-be-reached': { zh: '无法联系', en: 'it cannot be reached' },
-  refuses: { zh: '不配合检查情节严重', en: 'it gravely refuses' },
-  deregistered: { zh: '已注销', en: 'it is deregistered' },
-  'registration-withdrawn': { zh: '被撤销登记', en: 'its registration was withdrawn' },
-  'licence-revoked': { zh: '被吊销证照', en: 'its licence was revoked' },
-  'moved-away': { zh: '已迁移', en: 'it moved away' },
-  closed: { zh: '已关闭停业', en: 'it is closed' },
-  'in-liquidation': { zh: '正在清算', en: 'it is in liquidation' },
-  other: { zh: '其他原因', en: 'another reason' },
-}
 
 /** The beginning of a ticket is enough to compare two by eye. */
 const short = (ticket: string): string => `${ticket.slice(0, 12)}…`
@@ -107,8 +94,8 @@ export const drawStepPhrases: Phrases<DrawStep> = {
   },
   MarkedUnable: {
     zh: ({ reason, replaced }) =>
-      `标记为无法检查：${REASONS[reason].zh}${replaced ? '，由下一名递补' : '，不递补'}`,
+      `标记为无法检查：${unableGrounds[reason].zh}${replaced ? '，由下一名递补' : '，不递补'}`,
     en: ({ reason, replaced }) =>
-      `marked as impossible to inspect: ${REASONS[reason].en}; ${replaced ? 'the next rank took its place' : 'nobody took its place'}`,
+      `marked as impossible to inspect: ${unableGrounds[reason].en}; ${replaced ? 'the next rank took its place' : 'nobody took its place'}`,
   },
 }

@@ -1,7 +1,6 @@
 import type { LimitProblem } from '../calendar/limit.js'
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Remedy } from '../disclosure/objection.js'
-import type { UnableReason } from '../draw/record.js'
 import type { LeftOutReason } from '../draw/rosterCheck.js'
 import type { TicketFinding } from '../draw/verifyTicket.js'
 import type { CreditEffect } from '../followup/credit.js'
@@ -9,11 +8,11 @@ import type { PendingLimit } from '../followup/pending.js'
 import type { Objection, Route } from '../inspection/file.js'
 import type { Obstruction } from '../inspection/obstruction.js'
 import type { Outcome } from '../inspection/outcome.js'
-import type { UnableGround } from '../inspection/unable.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import type { InterestKind } from '../model/inspector.js'
 import type { RiskClass, SubjectKind } from '../model/subject.js'
+import type { UnableGround } from '../model/unable.js'
 import type { Window } from '../model/window.js'
 import type { WrongShape } from '../model/wrongShape.js'
 import type { Drawability, FrequencyFinding } from '../quota/frequencyFacts.js'
@@ -79,7 +78,7 @@ export type DrawStep =
       readonly ticket: string
     })
   | (Told<'CalledUp', 'joint/32.unable'> & { readonly rank: number })
-  | (Told<'MarkedUnable', 'joint/32.unable'> & { readonly reason: UnableReason; readonly replaced: boolean })
+  | (Told<'MarkedUnable', 'joint/32.unable'> & { readonly reason: UnableGround; readonly replaced: boolean })
 
 /** Who comes, when, and what became of the visit itself. */
 export type VisitStep =

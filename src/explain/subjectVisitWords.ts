@@ -1,5 +1,5 @@
 import { obstructionKinds } from '../inspection/obstruction.js'
-import { unableGrounds } from '../inspection/unable.js'
+import { unableGrounds } from '../model/unable.js'
 import { deadlineTitleOf } from './calendar.js'
 import { interestKinds } from './dispatch.js'
 import { explain } from './explain.js'

@@ -2,8 +2,8 @@ import { isPlainDate } from '../calendar/plainDate.js'
 import { obstructionCodes } from '../inspection/obstruction.js'
 import { outcomeCodes } from '../inspection/outcome.js'
 import { type Duty, measureKinds } from '../inspection/result.js'
-import { unableCodes } from '../inspection/unable.js'
 import { idFault } from '../model/ids.js'
+import { unableCodes } from '../model/unable.js'
 import { type TraceRecord, traceKinds, type VisitEvent } from './event.js'
 
 /**

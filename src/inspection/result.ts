@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
+import type { UnableGround } from '../model/unable.js'
 import type { Outcome } from './outcome.js'
-import type { UnableGround } from './unable.js'
 
 /**
  * One matter that one department has to inspect in a visit; each gets a result of its own.

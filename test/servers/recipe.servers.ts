@@ -77,7 +77,7 @@ describe('the tables of the recipe', () => {
     const own = committed('B-1')
     const first = held(own)
     const drawn = (r: DrawRecord) => r.strata[0]?.drawn[0]?.id ?? ''
-    const marked = (r: DrawRecord, reason: 'closed' | 'refuses') =>
+    const marked = (r: DrawRecord, reason: 'closed' | 'uncooperative') =>
       unwrap(markUnable(nobleHash)({ record: r, stratum: '学校', id: drawn(r), reason, replace: true }))
     const more = (r: DrawRecord) =>
       unwrap(
@@ -89,7 +89,7 @@ describe('the tables of the recipe', () => {
     expect(await putRecord(first)).toBe('done')
     expect(await putRecord(marked(held(own, '27182818284590452353'), 'closed'))).toMatch('does not go on')
     expect(await putRecord(marked(first, 'closed'))).toBe('done')
-    expect(await putRecord(more(marked(first, 'refuses')))).toMatch('does not go on')
+    expect(await putRecord(more(marked(first, 'uncooperative')))).toMatch('does not go on')
     expect(await putRecord(more(marked(first, 'closed')))).toBe('done')
     const { rows: kept } = await db.query(
       "select body from record where draw_id = 'B-1' order by version desc",

@@ -3,8 +3,8 @@ import {
   markUnable,
   nobleHash,
   supplementDraw,
-  type UnableReason,
-  unableReasons,
+  type UnableGround,
+  unableGrounds,
   verifyDraw,
   visitList,
 } from 'double-random'
@@ -17,7 +17,7 @@ const roster = right(freezeRoster(nobleHash)(rows))
 const quotas = { s: { _tag: 'count', count: 5 } } as const
 const first = draw(rows, { quotas, reserve: 3 })
 const ranks = (record: typeof first) => right(visitList(record)).map(({ rank }) => rank)
-const mark = (record: typeof first, rank: number, replace: boolean, reason: UnableReason = 'closed') => {
+const mark = (record: typeof first, rank: number, replace: boolean, reason: UnableGround = 'closed') => {
   const own = [...(record.strata[0]?.drawn ?? []), ...(record.strata[0]?.reserve ?? [])]
   const id = own.find((entry) => entry.rank === rank)?.id ?? ''
   return markUnable(nobleHash)({ record, stratum: 's', id, reason, replace })
@@ -26,7 +26,7 @@ const mark = (record: typeof first, rank: number, replace: boolean, reason: Unab
 describe('[joint/32.unable] 无法检查的予以标记，不从记录中移除', () => {
   it('has the reasons of the article, and no others', () => {
     // 无法联系, 不予配合, 已注销, 被撤销登记, 被吊销, 迁移, 关闭停业, 正在清算, 其他
-    expect(unableReasons).toHaveLength(9)
+    expect(Object.keys(unableGrounds)).toHaveLength(9)
   })
 
   it('marks without a replacement: the others stay as they were', () => {
@@ -64,7 +64,7 @@ describe('[joint/32.unable] 无法检查的予以标记，不从记录中移除'
       left(either).map((problem) => (problem._tag === 'BadEntry' ? problem.why : problem._tag))
     expect(why(mark(first, 6, false))).toEqual(['not-to-be-visited'])
     expect(why(mark(right(mark(first, 1, false)), 1, false))).toEqual(['marked-already'])
-    expect(why(mark(first, 1, false, 'busy' as UnableReason))).toEqual(['reason-not-listed'])
+    expect(why(mark(first, 1, false, 'busy' as UnableGround))).toEqual(['reason-not-listed'])
     const none = draw(rows, { quotas, replacement: { by: 'none', reasons: ['closed'] } })
     expect(why(mark(none, 1, true))).toEqual(['no-replacement-committed', 'reserve-exhausted'])
     const tooMany = supplementDraw(nobleHash)({ record: first, roster, stratum: 's', add: 36, reason: 'all' })

@@ -20,7 +20,7 @@ const labels = {
  *
  * @zh 无法检查的情形
  * @law joint/32.unable
- * @category inspection
+ * @category model
  * @since 0.1.0
  */
 export type UnableGround = keyof typeof labels
@@ -35,7 +35,7 @@ export type UnableGround = keyof typeof labels
  *
  * assert.strictEqual(unableGrounds.liquidating.zh, '正在组织清算')
  *
- * @category inspection
+ * @category model
  * @since 0.1.0
  */
 export const unableGrounds: Readonly<Record<UnableGround, Bilingual>> = labels

@@ -583,7 +583,7 @@ export {
   readPlanSheet,
 } from './codec/table/plan.js'
 export type { CellPlace, TableProblem } from './codec/table/problem.js'
-export type { CellChange, RowFates, TableReading } from './codec/table/reading.js'
+export type { CellChange, RowFates, TableReading, TableReport } from './codec/table/reading.js'
 export { allEntries, type TableOptions } from './codec/table/readTable.js'
 export { disclosureRows, type ResultRow, readResultTable, resultTable } from './codec/table/results.js'
 export type { SheetRows, TableCell, TableSheet } from './codec/table/sheet.js'

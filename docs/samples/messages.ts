@@ -15,7 +15,7 @@ const read = decodeSubjects([
   ...['B', 'C', 'D'].map((id) => ({ ...school, id, region: undefined })),
 ])
 if (read._tag === 'Left') {
-  console.log(renderProblems('zh')(read.left).split('\n')[1]) // => '3行缺少“所属区县”（[1].region、[2].region、[3].region）；请补上 [InputError]'
+  console.log(renderProblems('zh')(read.left).split('\n')[1]) // => '3行缺少“所属区县”：[1].region、[2].region、[3].region；请补上 [InputError]'
 }
 
 // the likely mistake

@@ -1,3 +1,5 @@
+import { either as E } from 'fp-ts'
+import { isObject } from '../model/shape.js'
 import { type Language, say, shown } from './phrase.js'
 import { type AnyFinding, type AnyProblem, phrasebook } from './phrasebook.js'
 
@@ -8,10 +10,12 @@ const cited = (language: Language, sentence: string, value: AnyProblem | AnyFind
   return language === 'zh' ? `${sentence}（${cited}）` : `${sentence} (${cited})`
 }
 
+const tagOf = (value: unknown): unknown => (isObject(value) && '_tag' in value ? value['_tag'] : value)
+
 /**
  * Says anything that the library answers with beside its values: every finding of every stage, with its provision,
  * and every problem. One door; the rooms' own `say…` functions take their own only. A tag that this version does not
- * know, as a record of a later one may have, is named as it is.
+ * know, or fields that it does not read, as a record of a later one may have, are named by the tag.
  *
  * @zh 说明
  * @law none: words for any finding
@@ -37,6 +41,9 @@ const cited = (language: Language, sentence: string, value: AnyProblem | AnyFind
 export const explain =
   (language: Language) =>
   (value: AnyProblem | AnyFinding): string =>
-    Object.hasOwn(phrasebook, value._tag)
-      ? cited(language, say(phrasebook, language)(value), value)
-      : shown(value._tag)
+    E.getOrElse(() => shown(tagOf(value)))(
+      E.tryCatch(
+        () => cited(language, say(phrasebook, language)(value), value),
+        () => 'a tag or fields of another version',
+      ),
+    )

@@ -1,16 +1,14 @@
-import { headings } from '../plan/column.js'
 import type { PlanFlag } from '../plan/flag.js'
 import type { ObjectKind } from '../plan/objectClass.js'
 import type { PlanProblem } from '../plan/problem.js'
 import type { PlanChange } from '../plan/revise.js'
 import { inputErrorPhrases } from './codec.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
+import { placeText } from './place.js'
 import { FIELD_EN, FIELD_ZH, listed, names } from './planFinding.js'
 
-const cellZh = (p: { readonly row: number; readonly column: keyof typeof headings }): string =>
-  `第${p.row}行“${headings[p.column]}”`
-
-const cellEn = (p: { readonly row: number; readonly column: string }): string => `row ${p.row}, ${p.column}`
+const cellZh = placeText('zh')
+const cellEn = placeText('en')
 
 /** The sentences for what keeps a published plan from being read. */
 export const planProblemPhrases: Phrases<PlanProblem> = {

@@ -1,4 +1,7 @@
+import { either as E } from 'fp-ts'
 import type { RosterFinding } from '../model/rosterFinding.js'
+import { fields, listOf } from '../model/shape.js'
+import { string, wrong } from '../model/wrongShape.js'
 import { advice } from './advice.js'
 import { explain } from './explain.js'
 import { fieldName } from './field.js'
@@ -6,6 +9,7 @@ import { hintFor } from './hint.js'
 import { hintPhrases } from './hintWords.js'
 import { type Language, say, shown } from './phrase.js'
 import type { AnyProblem } from './phrasebook.js'
+import { placeText } from './place.js'
 import { coreOf, valueAt, wantedBy } from './wanted.js'
 
 /**
@@ -41,13 +45,13 @@ const ALONE = 2
 /** As many places are named in a line. */
 const NAMED = 5
 
-const placeOf = (problem: Reportable): string => {
-  const { path, row, column }: Fields = { ...problem }
-  // which column it is, the line says itself
-  if (problem._tag === 'CellMissing') return `${problem.row}`
-  if (typeof row === 'number') return typeof column === 'string' ? `${row}/${column}` : `${row}`
-  return typeof path === 'string' ? path : ''
-}
+const placeOf =
+  (language: Language) =>
+  (problem: Reportable): string => {
+    const { path, row, column, cell }: Fields = { ...problem }
+    if (typeof row === 'number') return placeText(language)({ row, column, cell })
+    return typeof path === 'string' ? path : ''
+  }
 
 /** The field that is absent, where that is the whole problem. */
 const lacking = (problem: Reportable, language: Language): string | undefined => {
@@ -76,9 +80,9 @@ const compared = (value: unknown, depth = 0): unknown => {
 /** Problems with one cause: alike but for the index in the path, the row, and the value. */
 const causeOf = (problem: Reportable): string => {
   const rest = Object.entries({ ...problem } as Fields).filter(([name]) => !OF_ONE.includes(name))
-  const column = placeOf(problem).replace(/\d+/g, '#')
+  const column = placeOf('en')(problem).replace(/\d+/g, '#')
   const core = coreOf(problem)
-  const inner = core === problem ? '' : `${placeOf(core).replace(/\d+/g, '#')} ${core._tag}`
+  const inner = core === problem ? '' : `${placeOf('en')(core).replace(/\d+/g, '#')} ${core._tag}`
   const others = rest.filter(([name]) => name !== 'problem').map(([name, value]) => [name, compared(value)])
   return JSON.stringify([
     column,
@@ -113,17 +117,46 @@ const many =
     const field = lacking(first, language)
     if (field !== undefined)
       return language === 'zh'
-        ? `${n}行缺少“${field}”（${listed(places, language)}）；请补上`
-        : `${n} rows lack ${field} (${listed(places, language)}); fill it in`
+        ? `${n}行缺少“${field}”：${listed(places, language)}；请补上`
+        : `${n} rows lack ${field}: ${listed(places, language)}; fill it in`
     const others = listed(places.slice(1), language)
     return language === 'zh'
-      ? `${one(language)(first)}（同类共${n}处，另见${others}）`
-      : `${one(language)(first)} (${n} alike; also at ${others})`
+      ? `${one(language)(first)}；同类共${n}处，另见${others}`
+      : `${one(language)(first)}; ${n} alike, also at ${others}`
   }
+
+const reportsOf = (language: Language, problems: ReadonlyArray<Reportable>): ReadonlyArray<ProblemReport> => {
+  const causes = new Map<string, Reportable[]>()
+  problems.forEach((problem) => {
+    const cause = causeOf(problem)
+    const same = causes.get(cause)
+    if (same === undefined) causes.set(cause, [problem])
+    else same.push(problem)
+  })
+  return [...causes.values()].flatMap((same): ReadonlyArray<ProblemReport> => {
+    const [first] = same
+    if (first === undefined) return []
+    const places = same.map(placeOf(language))
+    return same.length > ALONE
+      ? [{ code: first._tag, count: same.length, places, text: many(language)(first, places) }]
+      : same.map((problem) => ({
+          code: problem._tag,
+          count: 1,
+          places: [placeOf(language)(problem)],
+          text: one(language)(problem),
+        }))
+  })
+}
+
+/** Problems whose fields are not those that this version knows, each by its tag. */
+const bare = (problems: ReadonlyArray<Reportable>): ReadonlyArray<ProblemReport> =>
+  problems.map(({ _tag }) => ({ code: _tag, count: 1, places: [''], text: shown(_tag) }))
+
+const PROBLEMS = listOf(fields({ _tag: string }, 'object'), 'list')
 
 /**
  * Everything that is wrong, cause by cause, in the order of its first place: problems that differ only in row and
- * value are one line where there are more than two.
+ * value are one line where there are more than two. Of what is no list of problems it reports what is wrong with it.
  *
  * @zh 汇总问题
  * @law none: words of errors
@@ -139,7 +172,7 @@ const many =
  *     code: 'InputError',
  *     count: 3,
  *     places: ['[0].region', '[1].region', '[2].region'],
- *     text: '3 rows lack region ([0].region, [1].region, [2].region); fill it in',
+ *     text: '3 rows lack region: [0].region, [1].region, [2].region; fill it in',
  *   },
  * ])
  *
@@ -149,26 +182,13 @@ const many =
 export const reportProblems =
   (language: Language) =>
   (problems: ReadonlyArray<Reportable>): ReadonlyArray<ProblemReport> => {
-    const causes = new Map<string, Reportable[]>()
-    problems.forEach((problem) => {
-      const cause = causeOf(problem)
-      const same = causes.get(cause)
-      if (same === undefined) causes.set(cause, [problem])
-      else same.push(problem)
-    })
-    return [...causes.values()].flatMap((same): ReadonlyArray<ProblemReport> => {
-      const [first] = same
-      if (first === undefined) return []
-      const places = same.map(placeOf)
-      return same.length > ALONE
-        ? [{ code: first._tag, count: same.length, places, text: many(language)(first, places) }]
-        : same.map((problem) => ({
-            code: problem._tag,
-            count: 1,
-            places: [placeOf(problem)],
-            text: one(language)(problem),
-          }))
-    })
+    const misfits = wrong(PROBLEMS, problems, 'problems')
+    return E.getOrElse(() => bare(problems))(
+      E.tryCatch(
+        () => reportsOf(language, misfits.length > 0 ? misfits : problems),
+        () => 'fields of another version',
+      ),
+    )
   }
 
 /**

@@ -2,6 +2,10 @@ import type { InputError } from '../codec/inputError.js'
 import type { TableFileProblem } from '../codec/table/fileProblem.js'
 import type { TableProblem } from '../codec/table/problem.js'
 import { type Phrases, shown } from './phrase.js'
+import { placeText } from './place.js'
+
+const placeZh = placeText('zh')
+const placeEn = placeText('en')
 
 /** What belongs in a cell, where its own name would not help. */
 const WANTED: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
@@ -63,20 +67,17 @@ export const tablePhrases: Phrases<Exclude<TableProblem, InputError>> = {
       `${cells.join(', ')}: the headings ${listed(value, 'en')} mean the same; leave one of them`,
   },
   CellMissing: {
-    zh: ({ row, column, cell }) => `第${row}行（${cell}）缺少“${column}”，请补上`,
-    en: ({ row, column, cell }) => `row ${row} (${cell}) lacks “${column}”; fill it in`,
+    zh: (p) => `${placeZh(p)}缺少“${p.column}”，请补上`,
+    en: (p) => `${placeEn(p)} lacks “${p.column}”; fill it in`,
   },
   CellUnreadable: {
-    zh: ({ row, column, cell, value, expected }) =>
-      `第${row}行（${cell}）“${column}”给出的是${shown(value)}，应为${wanted(expected, 'zh')}`,
-    en: ({ row, column, cell, value, expected }) =>
-      `row ${row} (${cell}), “${column}”: ${shown(value)} is given; expected ${wanted(expected, 'en')}`,
+    zh: (p) => `${placeZh(p)}“${p.column}”给出的是${shown(p.value)}，应为${wanted(p.expected, 'zh')}`,
+    en: (p) =>
+      `${placeEn(p)}, “${p.column}”: ${shown(p.value)} is given; expected ${wanted(p.expected, 'en')}`,
   },
   RowRepeated: {
-    zh: ({ row, cell, value, first }) =>
-      `第${row}行（${cell}）与第${first}行重复：${shown(value)}；请只留一行`,
-    en: ({ row, cell, value, first }) =>
-      `row ${row} (${cell}) repeats row ${first}: ${shown(value)}; leave one of them`,
+    zh: (p) => `${placeZh(p)}与第${p.first}行重复：${shown(p.value)}；请只留一行`,
+    en: (p) => `${placeEn(p)} repeats row ${p.first}: ${shown(p.value)}; leave one of them`,
   },
 }
 

@@ -1,8 +1,11 @@
 import type { CellForm } from '../codec/table/form.js'
-import type { CellChange, TableReading } from '../codec/table/reading.js'
+import type { CellChange, TableReport } from '../codec/table/reading.js'
 import type { Bilingual } from '../law/provision.js'
+import { fields, listOf, must } from '../model/shape.js'
+import { list, oneOf, string, strings, wrong } from '../model/wrongShape.js'
 import { type Language, shown } from './phrase.js'
-import { renderProblems } from './problems.js'
+import { placeText } from './place.js'
+import { type Reportable, renderProblems } from './problems.js'
 
 const forms: Readonly<Record<CellForm, Bilingual>> = {
   spaces: { zh: '去掉空白', en: 'spaces taken away' },
@@ -16,6 +19,42 @@ const forms: Readonly<Record<CellForm, Bilingual>> = {
   merged: { zh: '取自合并单元格', en: 'from merged cells' },
   continued: { zh: '空白沿用上一行', en: 'a blank repeats the row above' },
 }
+
+const rowNumber = must<string>(Number.isSafeInteger, 'whole number')
+const rowNumbers = listOf(rowNumber, 'list')
+
+const REPORT = fields(
+  {
+    rows: fields(
+      {
+        titles: rowNumbers,
+        headings: rowNumbers,
+        read: rowNumbers,
+        refused: rowNumbers,
+        totals: rowNumbers,
+        notes: rowNumbers,
+      },
+      'object',
+    ),
+    columns: fields({ unread: strings }, 'object'),
+    changes: listOf(
+      fields(
+        {
+          row: rowNumber,
+          column: string,
+          cell: string,
+          form: oneOf(...Object.keys(forms)),
+          from: string,
+          to: string,
+        },
+        'object',
+      ),
+      'list',
+    ),
+    problems: list,
+  },
+  'object',
+)
 
 const NAMED = 10
 
@@ -40,9 +79,9 @@ const grouped = (changes: ReadonlyArray<CellChange>): ReadonlyArray<readonly [Ce
 }
 
 /**
- * Says what became of a table: how many rows were read and refused, which were titles, totals or notes, what was
- * changed in form (a line for each column and kind, with its first cell), which columns were not read, and every
- * problem.
+ * Says what became of a table, a plan's sheet among them: how many rows were read and refused, which were titles,
+ * totals or notes, what was changed in form (a line for each column and kind, with its first cell), which columns were
+ * not read, and every problem. Of what is no such report it says what is wrong with it.
  *
  * @zh 读表报告
  * @law none: words of a report
@@ -61,7 +100,7 @@ const grouped = (changes: ReadonlyArray<CellChange>): ReadonlyArray<readonly [Ce
  * assert.deepStrictEqual(renderTableReading('en')(read.right).split('\n').slice(0, 3), [
  *   '1 row read, 1 refused (row 3); titles 0, headings 1, totals 0, notes 0',
  *   'columns not read: “序号”',
- *   '“类型”: another word for the same, 1 time, first at D2: “个体户” is “sole-trader”',
+ *   '“类型”: another word for the same, 1 time, first at row 2 (D2): “个体户” is “sole-trader”',
  * ])
  *
  * @category explain
@@ -69,23 +108,28 @@ const grouped = (changes: ReadonlyArray<CellChange>): ReadonlyArray<readonly [Ce
  */
 export const renderTableReading =
   (language: Language) =>
-  ({ rows, columns, changes, problems }: Omit<TableReading<unknown>, 'entries'>): string => {
+  (report: TableReport<Reportable>): string => {
+    const misfits = wrong(REPORT, report)
+    if (misfits.length > 0) return renderProblems(language)(misfits)
+    const { rows, columns, changes, problems } = report
     const { titles, headings, read, refused, totals, notes } = rows
     const count =
       language === 'zh'
         ? `读入${read.length}行，拒绝${refused.length}行${rowsText(language, refused)}；标题${titles.length}行，表头${headings.length}行，合计${totals.length}行，说明${notes.length}行`
         : `${read.length} ${read.length === 1 ? 'row' : 'rows'} read, ${refused.length} refused${rowsText(language, refused)}; titles ${titles.length}, headings ${headings.length}, totals ${totals.length}, notes ${notes.length}`
     const unread = columns.unread.map(shown).join(language === 'zh' ? '、' : ', ')
-    const changed = grouped(changes).map(([{ column, form, cell, from, to }, n]) => {
+    const changed = grouped(changes).map(([change, n]) => {
+      const { column, form, from, to } = change
       const example =
         from === ''
           ? shown(to)
           : language === 'zh'
             ? `${shown(from)}读作${shown(to)}`
             : `${shown(from)} is ${shown(to)}`
+      const first = placeText(language)(change)
       return language === 'zh'
-        ? `“${column}”：${forms[form].zh}${n}处，首处${cell}：${example}`
-        : `“${column}”: ${forms[form].en}, ${n} ${n === 1 ? 'time' : 'times'}, first at ${cell}: ${example}`
+        ? `“${column}”：${forms[form].zh}${n}处，首处${first}：${example}`
+        : `“${column}”: ${forms[form].en}, ${n} ${n === 1 ? 'time' : 'times'}, first at ${first}: ${example}`
     })
     return [
       count,

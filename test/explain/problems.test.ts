@@ -20,9 +20,9 @@ describe('problems rendered all at once', () => {
     const rows = Array.from({ length: 37 }, (_, i) => ({ ...row(`s${i}`), region: undefined }))
     const zh = renderProblems('zh')(problemsOf(rows)).split('\n')
     expect(zh).toEqual([
-      '37行缺少“所属区县”（[0].region、[1].region、[2].region、[3].region、[4].region等）；请补上 [InputError]',
+      '37行缺少“所属区县”：[0].region、[1].region、[2].region、[3].region、[4].region等；请补上 [InputError]',
     ])
-    expect(renderProblems('en')(problemsOf(rows))).toMatch(/^37 rows lack region .* and 32 more\)/)
+    expect(renderProblems('en')(problemsOf(rows))).toMatch(/^37 rows lack region: .* and 32 more;/)
   })
 
   it('two of a kind are said one by one, three in one line; other causes stand apart', () => {

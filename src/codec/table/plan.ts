@@ -13,8 +13,9 @@ import { text } from './columns.js'
 import { isBlank, textOf } from './form.js'
 import { type Grid, gridOf } from './grid.js'
 import { findHeadings, type Headings, headingNames } from './headings.js'
+import { columnLetters } from './place.js'
 import type { TableProblem } from './problem.js'
-import type { RowFates } from './reading.js'
+import type { CellChange, TableReport } from './reading.js'
 import { rowKind } from './rowKind.js'
 import type { SheetRows, TableSheet } from './sheet.js'
 
@@ -49,19 +50,15 @@ export interface PlanSheetOptions extends DepartmentOptions {
 
 /**
  * A plan's sheet as it was read: the table for `planOf`, whose rows count from 1 below the headings, and the same
- * report as of other tables, by the rows of the sheet.
+ * report as of other tables, by the rows of the sheet. Among the changes are the cells restored from the row above.
  *
  * @zh 计划表读取结果
  * @law market/12.fields
  * @category codec
  * @since 0.1.0
  */
-export interface PlanSheetReading {
+export interface PlanSheetReading extends TableReport<PlanProblem> {
   readonly table: PlanTable
-  readonly rows: RowFates
-  readonly columns: { readonly unread: ReadonlyArray<string> }
-  /** The problems of the table, their rows as the sheet numbers them. */
-  readonly problems: ReadonlyArray<PlanProblem>
 }
 
 const titleOf = ({ rows }: Grid, before: ReadonlyArray<number>): string => {
@@ -78,6 +75,35 @@ const cellsOf = (grid: Grid, { columnOf }: Headings, r: number): PlanCells =>
       return [field, textOf(raw) ?? (isBlank(raw) ? null : (raw as string))] as const
     }),
   )
+
+/** How a cell came to be read otherwise than it stands, and as what. */
+const changeOf = (own: unknown, merged: unknown, restored: string | undefined) => {
+  if (isBlank(own) && !isBlank(merged)) return { form: 'merged', from: '', to: textOf(merged) ?? '' } as const
+  if (isBlank(own))
+    return restored === undefined ? undefined : ({ form: 'continued', from: '', to: restored } as const)
+  const from = textOf(own) ?? ''
+  if (typeof own === 'number') return { form: 'number', from, to: from } as const
+  return from === from.trim() ? undefined : ({ form: 'spaces', from, to: from.trim() } as const)
+}
+
+const changesOf = (
+  { rows, merged }: Grid,
+  { columnOf, texts }: Headings,
+  numbers: ReadonlyArray<number>,
+  table: PlanTable,
+): ReadonlyArray<CellChange> => {
+  const read = new Map(table.rows.map((row) => [row.row, row]))
+  return numbers.flatMap((row, i) =>
+    [...columnOf].flatMap(([field, at]): ReadonlyArray<CellChange> => {
+      const own = read.get(i + 1)
+      const restored = own?.inferred.find((column) => column === field)
+      const text = restored === undefined ? undefined : [own?.[restored] ?? ''].flat().join('、')
+      const change = changeOf(rows[row - 1]?.[at], merged.get(row - 1)?.get(at), text)
+      const cell = `${columnLetters(at)}${row}`
+      return change === undefined ? [] : [{ row, column: texts[at] ?? field, cell, ...change }]
+    }),
+  )
+}
 
 const bySheet =
   (numbers: ReadonlyArray<number>) =>
@@ -149,7 +175,11 @@ export const readPlanSheet =
         totals: rowsOf('totals'),
         notes: rowsOf('notes'),
       },
-      columns: { unread: texts.filter((t, c) => t !== '' && ![...columnOf.values()].includes(c)) },
+      columns: {
+        read: [...columnOf].map(([field, at]) => ({ heading: texts[at] ?? '', field })),
+        unread: texts.filter((t, c) => t !== '' && ![...columnOf.values()].includes(c)),
+      },
+      changes: changesOf(grid, found.right, numbers, table),
       problems: table.problems.map(bySheet(numbers)),
     })
   }

@@ -34,6 +34,25 @@ export interface RowFates {
 }
 
 /**
+ * What became of a table: its rows, its columns, what was changed in form, and everything that was not read.
+ *
+ * @zh 读表情况
+ * @law none: a format
+ * @category codec
+ * @since 0.1.0
+ */
+export interface TableReport<Problem = TableProblem> {
+  readonly rows: RowFates
+  /** The headings that were understood, with their fields, and those that were not: their columns are not read. */
+  readonly columns: {
+    readonly read: ReadonlyArray<{ readonly heading: string; readonly field: string }>
+    readonly unread: ReadonlyArray<string>
+  }
+  readonly changes: ReadonlyArray<CellChange>
+  readonly problems: ReadonlyArray<Problem>
+}
+
+/**
  * A table as it was read: the entries of the rows that were, and a report of everything else. `allEntries` gives the
  * entries only where no row was refused.
  *
@@ -42,14 +61,6 @@ export interface RowFates {
  * @category codec
  * @since 0.1.0
  */
-export interface TableReading<A> {
+export interface TableReading<A> extends TableReport {
   readonly entries: ReadonlyArray<A>
-  readonly rows: RowFates
-  /** The headings that were understood, with their fields, and those that were not: their columns are not read. */
-  readonly columns: {
-    readonly read: ReadonlyArray<{ readonly heading: string; readonly field: string }>
-    readonly unread: ReadonlyArray<string>
-  }
-  readonly changes: ReadonlyArray<CellChange>
-  readonly problems: ReadonlyArray<TableProblem>
 }

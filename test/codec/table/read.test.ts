@@ -177,10 +177,10 @@ describe('the rows of a table', () => {
     const read = subjects([['注册号', '名称', '类型', '所属区县'], ...rows, ['x', '', '星球', '']])
     expect(read.problems).toHaveLength(37 + 3)
     expect(renderProblems('en')(read.problems.slice(0, 37))).toBe(
-      '37 rows lack “所属区县” (2, 3, 4, 5, 6 and 32 more); fill it in [CellMissing]',
+      '37 rows lack “所属区县”: row 2 (D2), row 3 (D3), row 4 (D4), row 5 (D5), row 6 (D6) and 32 more; fill it in [CellMissing]',
     )
     expect(renderProblems('zh')(read.problems.slice(0, 37))).toBe(
-      '37行缺少“所属区县”（2、3、4、5、6等）；请补上 [CellMissing]',
+      '37行缺少“所属区县”：第2行（D2）、第3行（D3）、第4行（D4）、第5行（D5）、第6行（D6）等；请补上 [CellMissing]',
     )
     expect(allEntries(read)).toEqual({ _tag: 'Left', left: read.problems })
     expect(allEntries(subjects([HEAD, ROW]))).toMatchObject({ _tag: 'Right', right: [{ id: CODE }] })

@@ -1,7 +1,7 @@
 import type { Expert, Inspector } from '../model/inspector.js'
 import { stated } from '../model/stated.js'
 import { type DispatchFacts, type InspectorGroup, isByUnit, ownOf, type VisitToStaff } from './facts.js'
-import type { TeamCandidate, TeamSlot, TeamVisit, Validity } from './request.js'
+import type { TeamCandidate, TeamSlot, TeamVisit } from './request.js'
 
 /** What a place in the compiled team stands for. */
 export interface Seat {
@@ -24,11 +24,10 @@ export type Pool = Pick<TeamSlot, 'units' | 'areas' | 'notAreas'>
 
 type Place = readonly [TeamSlot, Seat]
 
-const certifiedOn = ({ day, window }: VisitToStaff): Pick<TeamSlot, 'certified'> =>
-  stated({
-    certified:
-      day === undefined ? window && { from: window.opens, until: window.closes } : { from: day, until: day },
-  })
+const certifiedOn = ({ day, window }: VisitToStaff): Pick<TeamSlot, 'certified'> | undefined =>
+  day === undefined
+    ? window && { certified: { from: window.opens, until: window.closes } }
+    : { certified: { from: day, until: day } }
 
 /** Own, or any but own, as the mode says; a neighbour list widens what is own. */
 export const poolOf = (facts: DispatchFacts, joined: (own: string) => ReadonlyArray<string>) => {
@@ -160,14 +159,19 @@ const limits = (facts: DispatchFacts, id: string): Pick<TeamCandidate, 'cap' | '
   const { caps, loads } = facts
   const cap = caps !== undefined && Object.hasOwn(caps, id) ? caps[id] : facts.cap
   const load = loads !== undefined && Object.hasOwn(loads, id) ? loads[id] : undefined
-  return stated({ cap, load })
+  return { ...(cap === undefined ? {} : { cap }), ...(load === undefined ? {} : { load }) }
 }
-
-const validity = ({ from, until }: Validity): Validity => stated({ from, until })
 
 /** A certificate without a day where it begins or ends is open there; none at all covers no day. */
 const paper = ({ certificate }: Inspector): Pick<TeamCandidate, 'certificate'> =>
-  stated({ certificate: certificate && validity(certificate) })
+  certificate === undefined
+    ? {}
+    : {
+        certificate: {
+          ...(certificate.from === undefined ? {} : { from: certificate.from }),
+          ...(certificate.until === undefined ? {} : { until: certificate.until }),
+        },
+      }
 
 const inspectorCandidate =
   (facts: DispatchFacts) =>

@@ -86,14 +86,15 @@ export interface Compiled extends Sent {
 }
 
 /** A place with whoever has it; in the grouped mode that is a group. */
-interface Filled extends Seat {
+interface Filled {
+  readonly seat: Seat
   readonly slot: number
   readonly inspector: string
 }
 
 const filled = ({ teams }: Assigned, { visit, seats }: CompiledVisit): ReadonlyArray<Filled> =>
   // Stryker disable next-line ArrayDeclaration: every visit has its team; only the compiler has to be told
-  (teams[visit.id] ?? []).map((inspector, slot) => ({ ...seats[slot], slot, inspector }))
+  (teams[visit.id] ?? []).map((inspector, slot) => ({ seat: seats[slot] ?? {}, slot, inspector }))
 
 /** The teams as they are locked, from the places that were filled. */
 export const teamsOf = (
@@ -109,7 +110,7 @@ export const teamsOf = (
     const places = filled(result, visit)
     const sent = (experts: boolean): ReadonlyArray<string> =>
       places
-        .filter(({ expert }) => (expert === true) === experts)
+        .filter(({ seat }) => (seat.expert === true) === experts)
         .flatMap(({ inspector }) => groups.get(inspector) ?? [inspector])
     const inspectors = sent(false)
     // The leader's place comes first; of a group, the first member who may.
@@ -136,19 +137,18 @@ export const placeFindings = (
   const basis = 'joint/23.shortage' as const
   return visits.flatMap((visit) => {
     const own = ownOf(facts)(visit.asked)
-    return filled(result, visit).flatMap(
-      ({ slot, inspector, expert, reason }): ReadonlyArray<DispatchFinding> => {
-        const place = { visit: visit.asked.id, slot, inspector }
-        if (reason !== undefined)
-          return [{ _tag: 'Appointed', basis: expert === true ? 'joint/23.expert' : basis, ...place, reason }]
-        const assigned = direct.get(placeKey(place))
-        if (assigned !== undefined) return [assigned]
-        const from = owns.get(inspector)
-        return facts.mode === 'local' && from !== undefined && from !== own
-          ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
-          : []
-      },
-    )
+    return filled(result, visit).flatMap(({ seat, slot, inspector }): ReadonlyArray<DispatchFinding> => {
+      const place = { visit: visit.asked.id, slot, inspector }
+      const { expert, reason } = seat
+      if (reason !== undefined)
+        return [{ _tag: 'Appointed', basis: expert === true ? 'joint/23.expert' : basis, ...place, reason }]
+      const assigned = direct.get(placeKey(place))
+      if (assigned !== undefined) return [assigned]
+      const from = owns.get(inspector)
+      return facts.mode === 'local' && from !== undefined && from !== own
+        ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
+        : []
+    })
   })
 }
 

@@ -180,6 +180,13 @@ describe('a dispatch, whole', () => {
     )
     expect(asked).toEqual(['马', '王', '李', '专'].map((id) => [id, 'S-V1']))
     expect(request.visits[0]?.recused).toEqual(['专', '赵', '李'])
+    // No limits were given, so none are written.
+    const certificate = {}
+    const plain = { department: '市场监管', ...office, tags: [], leader: true, certificate }
+    expect(request.inspectors).toStrictEqual([
+      ...['马', '王', '李', '赵'].map((id) => ({ id, ...plain })),
+      { id: '专' },
+    ])
     const at = { basis: 'market/13.recusal', reading: 'I-11', visit: 'V1' }
     expect(because).toEqual([
       { _tag: 'TeamsDrawn', basis: 'market/13.modes', mode: 'wide', visits: 1, people: 5, least: 0, most: 1 },

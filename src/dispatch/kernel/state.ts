@@ -36,19 +36,22 @@ const remove = (list: number[], s: number): void => {
   list.pop()
 }
 
+// Stryker disable next-line ArrayDeclaration: everyone has a list
+const slotsOf = ({ held }: State, i: number): number[] => held[i] ?? []
+
 /** Gives a slot to i (or to `NOBODY`), taking it from its holder; loads follow. */
 export const give = (state: State, s: number, i: number): void => {
-  const { holder, load, held } = state
+  const { holder, load } = state
   const old = holder[s] ?? NOBODY
   // Stryker disable next-line ConditionalExpression: nobody holds nothing
   if (old !== NOBODY) {
-    remove(held[old] ?? [], s)
+    remove(slotsOf(state, old), s)
     load[old] = (load[old] ?? 0) - 1
   }
   holder[s] = i
   // Stryker disable next-line ConditionalExpression: nobody holds nothing
   if (i !== NOBODY) {
-    insert(held[i] ?? [], s)
+    insert(slotsOf(state, i), s)
     load[i] = (load[i] ?? 0) + 1
   }
 }

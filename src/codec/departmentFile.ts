@@ -22,7 +22,8 @@ const version = record<ResultVersion>(
   { on: day, results: someOf(matterResult) },
   { reason: text },
 )
-const objection = record<Objection>(
+/** What a party objects to a published result, and what came of it. */
+export const objection: Described<Objection> = record<Objection>(
   'Objection',
   { zh: '异议', en: 'Objection' },
   { id, filedOn: day, by: id, standing },

@@ -1,16 +1,16 @@
 import { either as E } from 'fp-ts'
 import type { PlainDate } from '../calendar/plainDate.js'
+import { decodeBy, type InputError } from '../codec/inputError.js'
 import type { ResultNotice } from '../disclosure/notice.js'
 import type { DrawRecord } from '../draw/record.js'
 import type { Objection } from '../inspection/file.js'
 import type { MatterResult } from '../inspection/result.js'
 import type { InspectionTeam } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
-import { fields } from '../model/shape.js'
-import { oneOf, type WrongShape, wrong } from '../model/wrongShape.js'
 import type { Plan } from '../plan/plan.js'
 import type { Visit } from '../visits/visit.js'
 import { documentNames } from './documentNames.js'
+import { bureauDocument } from './documentShape.js'
 import { documentValues } from './documentValues.js'
 import type { Language } from './phrase.js'
 import { fillTemplate, type Template, type TemplateProblem } from './template.js'
@@ -23,11 +23,14 @@ interface Issued {
 }
 
 /** A visit and the subject it goes to, as documents name them. */
-interface AtSubject {
+export interface AtSubject {
   readonly visit: Pick<Visit, 'id' | 'subject' | 'window' | 'matters' | 'departments'>
   readonly name: string
   readonly team: InspectionTeam
 }
+
+/** A result as a document has it. */
+export type ResultLine = Pick<MatterResult, 'matter' | 'outcomes'>
 
 /**
  * A document of the process as data: the records it speaks of, who issues it, and when.
@@ -48,7 +51,7 @@ export type BureauDocument =
       readonly _tag: 'DrawAnnouncement'
       readonly record: DrawRecord
       readonly matter: string
-      /** The names by id, where they are published. */
+      /** The names, by id, of those who may be named by now: of the others nothing is shown (I-12). */
       readonly names?: Readonly<Record<string, string>>
     })
   | (Issued & AtSubject & { readonly _tag: 'TeamSheet' })
@@ -64,7 +67,7 @@ export type BureauDocument =
       readonly name: string
       readonly objection: Objection
       /** The results as they stand after the re-check. */
-      readonly results: ReadonlyArray<Pick<MatterResult, 'matter' | 'outcomes'>>
+      readonly results: ReadonlyArray<ResultLine>
     })
 
 /**
@@ -77,12 +80,12 @@ export type BureauDocument =
  */
 export type Templates = Readonly<Record<BureauDocument['_tag'], Template>>
 
-const KNOWN = fields({ _tag: oneOf(...Object.keys(documentTemplates.zh)) }, 'object')
+const read = decodeBy(bureauDocument)
 
 /**
  * A document as text, in the bureaus’ usual form or in an app’s own: `own` replaces templates one by one. A template
- * with an unknown placeholder, or without one that the document must show, is refused by its name, and so is what is
- * none of the documents.
+ * with an unknown placeholder, or without one that the document must show, is refused by its name; of contents that are
+ * not those of the document every fault is told, by its path.
  *
  * @zh 生成文书
  * @law market/4.publish
@@ -107,9 +110,10 @@ const KNOWN = fields({ _tag: oneOf(...Object.keys(documentTemplates.zh)) }, 'obj
  */
 export const renderDocument =
   (language: Language, own: Partial<Templates> = {}) =>
-  (document: BureauDocument): E.Either<NonEmpty<TemplateProblem | WrongShape>, string> => {
-    const [misfit, ...misfits] = wrong(KNOWN, document)
-    if (misfit !== undefined) return E.left([misfit, ...misfits])
-    const template = own[document._tag] ?? documentTemplates[language][document._tag]
-    return fillTemplate(documentNames[document._tag], template)(documentValues(language)(document))
+  (document: BureauDocument): E.Either<NonEmpty<TemplateProblem | InputError>, string> => {
+    const contents = read(document)
+    if (E.isLeft(contents)) return contents
+    const { _tag } = contents.right
+    const template = own[_tag] ?? documentTemplates[language][_tag]
+    return fillTemplate(documentNames[_tag], template)(documentValues(language)(contents.right))
   }

@@ -51,13 +51,26 @@ export const documentNames: Readonly<Record<BureauDocument['_tag'], TemplateName
     required: ['title', 'items', 'field', 'matter', 'object', 'opens', 'closes'],
   },
   DrawAnnouncement: {
-    fields: [...issued, 'drawId', 'task', 'matter', 'seed', 'digest', 'roster', 'total', 'drawn', 'withheld'],
+    fields: [
+      ...issued,
+      'drawId',
+      'task',
+      'matter',
+      'seed',
+      'digest',
+      'roster',
+      'total',
+      'drawn',
+      'withheld',
+      'changed',
+    ],
     lists: {
       strata: ['stratum', 'n', 'eligible', 'k'],
       sources: ['source'],
       names: ['stratum', 'rank', 'id', 'name', 'ticket'],
+      changes: ['stratum', 'change'],
     },
-    required: ['drawId', 'matter', 'seed', 'digest', 'strata'],
+    required: ['drawId', 'matter', 'seed', 'digest', 'strata', 'changes'],
   },
   TeamSheet: {
     fields: [...issued, ...atSubject],

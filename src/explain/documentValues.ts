@@ -1,17 +1,16 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import { remediesAfterAnswer } from '../disclosure/objection.js'
-import type { SeedSource } from '../draw/seed.js'
 import { obstructionKinds } from '../inspection/obstruction.js'
 import type { Outcome } from '../inspection/outcome.js'
 import { match } from '../model/tagged.js'
 import { unableGrounds } from '../model/unable.js'
 import type { PlanItem } from '../plan/plan.js'
 import type { BureauDocument } from './document.js'
+import { drawValues } from './documentDraw.js'
 import { documentTerms } from './documentTerms.js'
 import { outcomeText } from './outcome.js'
 import type { Language } from './phrase.js'
 import { shareText } from './quota.js'
-import { stratumText } from './stratum.js'
 import type { TemplateValues } from './template.js'
 
 /** A day as a document has it: 2022年3月7日, or as it is. */
@@ -21,16 +20,6 @@ const dayText =
     language === 'zh'
       ? `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
       : day
-
-const sourceText =
-  (language: Language) =>
-  (source: SeedSource): string => {
-    if (source._tag === 'digits')
-      return language === 'zh'
-        ? `${source.from}，${source.count}位数字`
-        : `${source.from}, ${source.count} digits`
-    return language === 'zh' ? `公共随机信标第${source.round}轮` : `public beacon, round ${source.round}`
-  }
 
 const join = (language: Language, parts: ReadonlyArray<string>): string =>
   parts.join(language === 'zh' ? '、' : ', ')
@@ -107,42 +96,10 @@ export const documentValues = (language: Language): ((document: BureauDocument) 
           })),
         },
       }),
-      DrawAnnouncement: ({ department, on, record, matter, names }) => ({
-        fields: {
-          department,
-          on: day(on),
-          drawId: record.commitment.drawId,
-          task: record.commitment.task ?? '',
-          matter,
-          seed: record.seedString,
-          digest: record.commitmentDigest,
-          roster: record.commitment.roster.digest,
-          total: `${record.commitment.roster.n}`,
-          drawn: `${record.strata.reduce((sum, { k }) => sum + k, 0)}`,
-          withheld: names === undefined ? word('withheld') : '',
-        },
-        lists: {
-          strata: record.strata.map(({ stratum, n, eligible, k }) => ({
-            stratum: stratumText(language)(stratum),
-            n: `${n}`,
-            eligible: `${eligible}`,
-            k: `${k}`,
-          })),
-          sources: record.commitment.seed.map((source) => ({ source: sourceText(language)(source) })),
-          names:
-            names === undefined
-              ? []
-              : record.strata.flatMap(({ stratum, drawn }) =>
-                  drawn.map(({ id, rank, ticket }) => ({
-                    stratum: stratumText(language)(stratum),
-                    rank: `${rank}`,
-                    id,
-                    name: Object.hasOwn(names, id) ? (names[id] ?? id) : id,
-                    ticket,
-                  })),
-                ),
-        },
-      }),
+      DrawAnnouncement: (d) => {
+        const { fields, lists } = drawValues(language)(d)
+        return { fields: { department: d.department, on: day(d.on), ...fields }, lists }
+      },
       TeamSheet: visited,
       RecordForm: visited,
       ResultNotice: ({ notice: n, objectionUntil }) => ({

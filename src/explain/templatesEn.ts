@@ -35,6 +35,8 @@ export const templatesEn: Templates = {
       'From the seed string anyone can recompute the ticket of each subject and check the draw.',
       { when: 'withheld', line: '{withheld}' },
       { each: 'names', line: '{stratum}, rank {rank}: {name} ({id})' },
+      { when: 'changed', line: 'Changes after the draw: {changed}' },
+      { each: 'changes', line: '{stratum}, {change}' },
       '',
       '{department}',
       '{on}',

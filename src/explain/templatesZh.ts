@@ -35,6 +35,8 @@ export const templatesZh: Templates = {
       '任何人可凭上列种子串重算每一户的抽签号，核对抽取结果。',
       { when: 'withheld', line: '{withheld}' },
       { each: 'names', line: '{stratum} 第{rank}名 {name}（{id}）' },
+      { when: 'changed', line: '抽取之后的变动{changed}项：' },
+      { each: 'changes', line: '{stratum} {change}' },
       '',
       '{department}',
       '{on}',

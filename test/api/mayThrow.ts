@@ -31,7 +31,6 @@ export const mayThrow: Readonly<Record<string, ReadonlyArray<string>>> = {
     'deadlineTitle',
     'documentValues',
     'match',
-    'renderDocument',
     'renderNotice',
     'renderStory',
     'sayAdjustment',

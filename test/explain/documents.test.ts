@@ -18,7 +18,7 @@ const text = (document: BureauDocument, language: 'zh' | 'en' = 'zh') => {
   return answer.right
 }
 
-const plan: BureauDocument = {
+const plan: Extract<BureauDocument, { readonly _tag: 'PlanAnnouncement' }> = {
   _tag: 'PlanAnnouncement',
   department: '临夏州市场监督管理局',
   on: day('2022-01-14'),
@@ -49,19 +49,20 @@ const plan: BureauDocument = {
   },
 }
 
-const draw: BureauDocument = {
+const hex = (digit: string) => digit.repeat(64)
+const draw: Extract<BureauDocument, { readonly _tag: 'DrawAnnouncement' }> = {
   _tag: 'DrawAnnouncement',
   department: '临夏州市场监督管理局',
   on: day('2022-02-01'),
   matter: '幼儿园办园情况',
-  names: { a: '第一幼儿园' },
+  names: { a: '第一幼儿园', b: '第二幼儿园' },
   record: {
     scheme: 'sha256-v1',
     commitment: {
       scheme: 'sha256-v1',
       drawId: 'LX-1',
-      roster: { digest: 'dd', n: 3 },
-      leftOut: { digest: 'ee', counts: [] },
+      roster: { digest: hex('d'), n: 3 },
+      leftOut: { digest: hex('e'), counts: [] },
       strata: [],
       seed: [
         { _tag: 'digits', from: '公证处掷骰', count: 20 },
@@ -70,7 +71,7 @@ const draw: BureauDocument = {
       replacement: { by: 'none', reasons: [] },
       names: 'published',
     },
-    commitmentDigest: 'cc',
+    commitmentDigest: hex('c'),
     seed: [],
     seedString: 'LX-1/123',
     strata: [
@@ -80,10 +81,10 @@ const draw: BureauDocument = {
         eligible: 2,
         k: 2,
         drawn: [
-          { id: 'a', rank: 1, ticket: 'ff' },
-          { id: 'b', rank: 2, ticket: 'fe' },
+          { id: 'a', rank: 1, ticket: hex('1') },
+          { id: 'b', rank: 2, ticket: hex('2') },
         ],
-        reserve: [],
+        reserve: [{ id: 'c', rank: 3, ticket: hex('3') }],
       },
     ],
     log: [],
@@ -171,22 +172,62 @@ describe('[market/4.publish] the documents in the usual form', () => {
       '公证处掷骰，20位数字',
       '公共随机信标第7轮',
       '种子串：LX-1/123',
-      '名录摘要：dd',
-      '承诺摘要：cc',
+      `名录摘要：${hex('d')}`,
+      `承诺摘要：${hex('c')}`,
       '任何人可凭上列种子串重算每一户的抽签号，核对抽取结果。',
       'A 第1名 第一幼儿园（a）',
-      'A 第2名 b（b）',
+      'A 第2名 第二幼儿园（b）',
       '',
       '临夏州市场监督管理局',
       '2022年2月1日',
     ])
   })
 
-  it('keeps the names of a draw until the visit, unless it is given them', () => {
+  it('names of a draw those who may be named, and of the others says when they will be', () => {
     const { names: _, ...unnamed } = draw
-    expect(text(unnamed as BureauDocument)).toContain('抽中对象名单在检查实施后公布。')
-    expect(text(unnamed as BureauDocument)).not.toContain('第1名')
-    expect(text(unnamed as BureauDocument, 'en')).toContain('published after their inspection')
+    for (const nobody of [unnamed, { ...draw, names: {} }, { ...draw, names: { x: '未抽中者' } }]) {
+      expect(text(nobody)).toContain('抽中对象名单在检查实施后公布。')
+      expect(text(nobody)).not.toMatch(/第\d名|未抽中者/)
+      expect(text(nobody, 'en')).toContain('published after their inspection')
+    }
+    const one = text({ ...draw, names: { a: '第一幼儿园' } }).split('\n')
+    expect(one).toContain('A 第1名 第一幼儿园（a）')
+    expect(one).toContain('其余1户的名单在检查实施后公布。')
+    expect(one.join()).not.toContain('第2名')
+  })
+
+  it('[joint/5.trace] tells what came after the draw: who could not be inspected, and how many were added', () => {
+    const log = [
+      { _tag: 'mark', stratum: 'A', id: 'a', rank: 1, reason: 'closed', replaced: true, digest: hex('4') },
+      { _tag: 'supplement', stratum: 'A', add: 1, reason: '增派一组', digest: hex('5') },
+      {
+        _tag: 'mark',
+        stratum: 'A',
+        id: 'b',
+        rank: 2,
+        reason: 'relocated',
+        replaced: false,
+        digest: hex('6'),
+      },
+    ] as const
+    const names = { b: '第二幼儿园', c: '第三幼儿园' }
+    const later = { ...draw, names, record: { ...draw.record, log } }
+    const told = text(later).split('\n')
+    expect(told.slice(told.indexOf('其余1户的名单在检查实施后公布。'), -3)).toEqual([
+      '其余1户的名单在检查实施后公布。',
+      'A 第2名 第二幼儿园（b）',
+      // the third was not drawn, but takes the place of the first
+      'A 第3名 第三幼儿园（c）',
+      '抽取之后的变动3项：',
+      'A 第1名无法检查（已关闭停业），由其后名次递补',
+      'A 补充抽取1户，已计入上列抽取户数：增派一组',
+      'A 第2名无法检查（登记许可机关迁移），不递补',
+    ])
+    expect(text(later, 'en')).toContain(
+      'A, rank 2 cannot be inspected (moved to another registering authority); nobody',
+    )
+    // whoever may not be named yet is not told by the log either
+    expect(text({ ...later, names: {} })).not.toMatch(/幼儿园（|（a）/)
   })
 
   it('issues a team sheet', () => {
@@ -317,6 +358,44 @@ describe('templates of an app', () => {
         expect(answer._tag === 'Right' && answer.right.startsWith(`${name}{leader}$&$1 `)).toBe(true)
       }),
     )
+  })
+})
+
+describe('contents that are not those of the document', () => {
+  const faults = (document: unknown) => {
+    const answer = renderDocument('en')(document as BureauDocument)
+    return answer._tag === 'Left'
+      ? answer.left.map((p) => `${p.path}: ${p._tag === 'InputError' ? p.expected : p._tag}`)
+      : []
+  }
+
+  it('are refused by path and by what was expected, all at once', () => {
+    expect(faults({ _tag: 'TeamSheet' })).toEqual([
+      'department: string',
+      'on: PlainDate',
+      'visit: object',
+      'name: string',
+      'team: object',
+    ])
+    expect(faults({ ...draw, matter: undefined, record: {} })).toEqual([
+      'record.scheme: known scheme: sha256-v1',
+      'matter: string',
+    ])
+    expect(faults({ ...plan, plan: { ...plan.plan, year: '2022', items: [{}] } })).toContain(
+      'plan.year: year from 1900 to 9998',
+    )
+    expect(faults({ ...reply, on: '2022/4/20', results: [{ matter: '食堂', outcomes: [] }] })).toEqual([
+      'on: PlainDate',
+      'results[0].outcomes: non-empty list',
+    ])
+    expect(faults({ _tag: 'Letter' })).toEqual([expect.stringMatching(/^_tag: PlanAnnouncement \| /)])
+  })
+
+  it('may have more than the document says, where a visit, a team or a result is given whole', () => {
+    const whole = { ...visited.visit, tasks: ['t1'], qualifications: [] }
+    expect(faults({ ...team, visit: whole, team: { ...visited.team, visit: 'V1' } })).toEqual([])
+    const results = [{ matter: '食堂', department: '教育', outcomes: ['nothing-found'], note: '复查' }]
+    expect(faults({ ...reply, results })).toEqual([])
   })
 })
 

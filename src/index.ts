@@ -40,6 +40,7 @@ export {
   addWorkdays,
   countWorkdays,
   isWorkday,
+  type NotCounted,
   type NotCovered,
   type WorkdayCalendar,
   workdayOnOrAfter,

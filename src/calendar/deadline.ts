@@ -5,15 +5,9 @@ import type { Force } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { type Adjustment, movedBetween } from './adjustment.js'
 import { type BadPeriod, isPeriod, type Period } from './period.js'
-import { isPlainDate, monthOf, type NotADate, type PlainDate, plusDays, plusMonths } from './plainDate.js'
+import { isPlainDate, monthOf, type PlainDate, plusDays, plusMonths } from './plainDate.js'
 import { provisionalFor } from './provisional.js'
-import {
-  addWorkdays,
-  type NotCovered,
-  notCovered,
-  type WorkdayCalendar,
-  workdayOnOrAfter,
-} from './workdays.js'
+import { addWorkdays, type NotCounted, type WorkdayCalendar, workdayOnOrAfter } from './workdays.js'
 
 /**
  * A fixed day of a year: a date, not a period. It includes the day itself and never rolls.
@@ -123,7 +117,7 @@ export interface Counting {
  * @category calendar
  * @since 0.1.0
  */
-export type NoDeadline = NotCovered | BadPeriod | NotADate
+export type NoDeadline = NotCounted | BadPeriod
 
 /**
  * By which day a period ends that runs from an event. The event's own day is not counted. Working days end on a
@@ -198,7 +192,7 @@ const rolled = (
 ): E.Either<NoDeadline, Deadline> => {
   if (!isPlainDate(nominal)) return E.left({ _tag: 'BadPeriod', path: 'period', value: period }) // after 9999
   const due = roll ? workdayOnOrAfter(calendar)(nominal) : E.right(nominal)
-  if (E.isLeft(due)) return E.left(notCovered(calendar, due.left.year))
+  if (E.isLeft(due)) return due
   const start: ProvisionId = period.unit === 'months' ? 'civil/202.months' : 'civil/201.start'
   return E.right({
     ...named(limit, start, due.right === nominal ? [] : ['civil/203.roll']),

@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addMonths } from 'date-fns/addMonths'
 import { either as E } from 'fp-ts'
-import { numberOfText, partsOfNumber } from './kernel/civil.js'
+import { dayOfText, monthOfText, numberOfText, partsOfNumber, yearOfText } from './kernel/civil.js'
 
 declare const brand: unique symbol
 
@@ -33,7 +33,6 @@ export interface NotADate {
 const MS_PER_DAY = 86_400_000
 /** Day 0, 1970-01-01, was a Thursday: three days after a Monday. */
 const THURSDAY = 3
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
@@ -58,10 +57,8 @@ const monthLength = (year: number, month: number): number =>
  */
 export const isPlainDate = (input: unknown): input is PlainDate => {
   if (typeof input !== 'string') return false
-  const parts = SHAPE.exec(input)
-  if (parts === null) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return year >= 1 && day >= 1 && day <= monthLength(year, month)
+  const [year, day] = [yearOfText(input), dayOfText(input)]
+  return year >= 1 && day >= 1 && day <= monthLength(year, monthOfText(input))
 }
 
 /**

@@ -1,10 +1,13 @@
+import { either as E } from 'fp-ts'
 import type { Deadline } from './deadline.js'
-import { dayNumber, isPlainDate, type PlainDate } from './plainDate.js'
+import { type BadPeriod, isWhole } from './period.js'
+import { dayNumber, isPlainDate, type NotADate, type PlainDate } from './plainDate.js'
 
 /**
  * The deadlines that fall due from a day on, within so many calendar days (the day itself is within 0), the
  * earliest first: a reminder list. Whatever else a caller keeps with a deadline comes along; what is no deadline
- * falls due on no day.
+ * falls due on no day. Without a day to count from, or a whole number of days from 0, there is no list: an empty one
+ * would say that nothing is due.
  *
  * @zh 临近期限
  * @law none: a list for reminders
@@ -17,20 +20,25 @@ import { dayNumber, isPlainDate, type PlainDate } from './plainDate.js'
  *   both.flatMap((d) => (d._tag === 'Right' ? [d.right] : [])),
  * )
  *
- * assert.deepStrictEqual(list.map((d) => d.due), ['2026-03-11'])
+ * assert.deepStrictEqual(list._tag === 'Right' && list.right.map((d) => d.due), ['2026-03-11'])
  *
  * @category calendar
  * @since 0.1.0
  */
 export const upcoming =
-  ({ on, within }: { readonly on: PlainDate; readonly within: number }) =>
-  <D extends Deadline>(deadlines: ReadonlyArray<D>): ReadonlyArray<D> => {
+  (within: { readonly on: PlainDate; readonly within: number }) =>
+  <D extends Deadline>(deadlines: ReadonlyArray<D>): E.Either<NotADate | BadPeriod, ReadonlyArray<D>> => {
+    const { on, within: days }: Readonly<Record<string, unknown>> = { ...within }
+    if (!isPlainDate(on)) return E.left({ _tag: 'NotADate', path: 'on', value: on })
+    if (!isWhole(days) || days < 0) return E.left({ _tag: 'BadPeriod', path: 'within', value: days })
     const today = dayNumber(on)
-    if (!Array.isArray(deadlines)) return []
-    return Array.from(deadlines as ReadonlyArray<D>)
-      .filter(isDeadline)
-      .filter(({ due }) => dayNumber(due) >= today && dayNumber(due) - today <= within)
-      .sort((a, b) => compared(keyOf(a), keyOf(b)))
+    if (!Array.isArray(deadlines)) return E.right([])
+    return E.right(
+      Array.from(deadlines as ReadonlyArray<D>)
+        .filter(isDeadline)
+        .filter(({ due }) => dayNumber(due) >= today && dayNumber(due) - today <= days)
+        .sort((a, b) => compared(keyOf(a), keyOf(b))),
+    )
   }
 
 /** Has it the day and the provision that its place in the list depends on? */

@@ -1,7 +1,15 @@
 import { either as E } from 'fp-ts'
 import type { MovedDay, Notice } from './notice.js'
 import { type BadPeriod, isWhole } from './period.js'
-import { dayNumber, dayOfNumber, type PlainDate, plusDays, yearOf } from './plainDate.js'
+import {
+  dayNumber,
+  dayOfNumber,
+  isPlainDate,
+  type NotADate,
+  type PlainDate,
+  plusDays,
+  yearOf,
+} from './plainDate.js'
 
 /**
  * Which days are working days, from one day to another. A plain value: it can be kept, sent and compared, and
@@ -55,6 +63,20 @@ export const notCovered = (
   progress: { readonly counted?: number; readonly asked?: number } = {},
 ): NotCovered => ({ _tag: 'NotCovered', year, calendar: id, from, to, ...progress })
 
+/**
+ * Why nothing is counted: no notice decides these days yet, or what was given is no day. A day may come as a text that
+ * nobody has read (`'2026-02-30' as PlainDate`), and no working day may be told of what is none.
+ *
+ * @zh 无法计算工作日
+ * @law holidays/6.arranged
+ * @category calendar
+ * @since 0.1.0
+ */
+export type NotCounted = NotCovered | NotADate
+
+const noDay = (path: string, value: unknown): E.Either<NotADate, never> =>
+  E.left({ _tag: 'NotADate', path, value })
+
 /** How far a day is from the calendar's first. */
 const offsetIn = (calendar: WorkdayCalendar, date: PlainDate): number => dayNumber(date) - calendar.first
 
@@ -83,7 +105,8 @@ const missingYear = ({ from, to }: WorkdayCalendar, start: PlainDate, forward: b
  */
 export const isWorkday =
   (calendar: WorkdayCalendar) =>
-  (date: PlainDate): E.Either<NotCovered, boolean> => {
+  (date: PlainDate): E.Either<NotCounted, boolean> => {
+    if (!isPlainDate(date)) return noDay('date', date)
     const i = offsetIn(calendar, date)
     const [before, after] = [calendar.counts[i], calendar.counts[i + 1]]
     return before === undefined || after === undefined
@@ -110,7 +133,8 @@ export const isWorkday =
  */
 export const addWorkdays =
   (calendar: WorkdayCalendar) =>
-  (date: PlainDate, n: number): E.Either<NotCovered | BadPeriod, PlainDate> => {
+  (date: PlainDate, n: number): E.Either<NotCounted | BadPeriod, PlainDate> => {
+    if (!isPlainDate(date)) return noDay('date', date)
     if (!isWhole(n)) return E.left({ _tag: 'BadPeriod', path: 'n', value: n })
     if (n === 0) return E.right(date)
     const { counts, workdays } = calendar
@@ -146,7 +170,9 @@ export const addWorkdays =
  */
 export const countWorkdays =
   (calendar: WorkdayCalendar) =>
-  (after: PlainDate, through: PlainDate): E.Either<NotCovered, number> => {
+  (after: PlainDate, through: PlainDate): E.Either<NotCounted, number> => {
+    if (!isPlainDate(after)) return noDay('after', after)
+    if (!isPlainDate(through)) return noDay('through', through)
     if (after === through) return E.right(0)
     // Stryker disable next-line EqualityOperator: the same day is answered above
     if (through < after) return E.map((n: number) => 0 - n)(countFrom(calendar, through, after))
@@ -191,7 +217,8 @@ const countBetween = (
  */
 export const workdayOnOrAfter =
   (calendar: WorkdayCalendar) =>
-  (date: PlainDate): E.Either<NotCovered, PlainDate> => {
+  (date: PlainDate): E.Either<NotCounted, PlainDate> => {
+    if (!isPlainDate(date)) return noDay('date', date)
     const { counts, workdays } = calendar
     const found = workdays[counts[offsetIn(calendar, date)] ?? Number.NaN]
     return found === undefined
@@ -216,7 +243,8 @@ export const workdayOnOrAfter =
  */
 export const workdayOnOrBefore =
   (calendar: WorkdayCalendar) =>
-  (date: PlainDate): E.Either<NotCovered, PlainDate> => {
+  (date: PlainDate): E.Either<NotCounted, PlainDate> => {
+    if (!isPlainDate(date)) return noDay('date', date)
     const { counts, workdays } = calendar
     const found = workdays[(counts[offsetIn(calendar, date) + 1] ?? Number.NaN) - 1]
     return found === undefined

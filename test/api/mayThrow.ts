@@ -5,20 +5,15 @@
 export const mayThrow: Readonly<Record<string, ReadonlyArray<string>>> = {
   'throwing is what it is for': ['unwrap'],
   'takes typed scalars, which have doors of their own: plainDate, isCreditCode, provisions': [
-    'addWorkdays',
     'articleName',
     'caps2025',
     'citeProvision',
-    'countWorkdays',
     'intersect',
     'isMarketEntity',
-    'isWorkday',
     'parameterOf',
     'sayReading',
     'seedString',
     'ticket',
-    'workdayOnOrAfter',
-    'workdayOnOrBefore',
   ],
   'the bare computation under one that looks first: checkQuota, holdDraw, selectScope, holdDispatch': [
     'dispatchRecord',

@@ -114,7 +114,10 @@ export const calendarOps = {
     const calendar = calendarOf(args['local'])
     if ('refusal' in calendar) return calendar.refusal
     const works = isWorkday(calendar.value)(date.value)
-    return { ok: works._tag === 'Right' ? { workday: works.right } : { notCovered: works.left.year } }
+    if (works._tag === 'Right') return { ok: { workday: works.right } }
+    return works.left._tag === 'NotCovered'
+      ? { ok: { notCovered: works.left.year } }
+      : bad(sayCalendarProblem('en')(works.left)).refusal
   },
 
   deadline: (args: Args): Answer => {

@@ -5,18 +5,32 @@
 const DAYS_PER_ERA = 146_097
 const DAYS_TO_1970 = 719_468
 const DIGIT_ZERO = 48
+const LENGTH = 'YYYY-MM-DD'.length
 
-/** Two digits of a written day, at a place. */
-const pair = (text: string, at: number): number =>
-  (text.charCodeAt(at) - DIGIT_ZERO) * 10 + text.charCodeAt(at + 1) - DIGIT_ZERO
+const digit = (text: string, at: number): number => {
+  const n = text.charCodeAt(at) - DIGIT_ZERO
+  return n >= 0 && n <= 9 ? n : Number.NaN
+}
+
+/** Two digits of a written day, at a place; NaN, which no comparison holds for, where there are none. */
+const pair = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1)
+
+/** The year of a text written `YYYY-MM-DD`; a pattern would cost every question about a day twice as much. */
+export const yearOfText = (text: string): number =>
+  text.length === LENGTH && text[4] === '-' && text[7] === '-'
+    ? pair(text, 0) * 100 + pair(text, 2)
+    : Number.NaN
+
+export const monthOfText = (text: string): number => pair(text, 5)
+export const dayOfText = (text: string): number => pair(text, 8)
 
 /** The number of a day written `YYYY-MM-DD`, counted from 1970-01-01. */
 export const numberOfText = (text: string): number => {
-  const month = pair(text, 5)
-  const year = pair(text, 0) * 100 + pair(text, 2) - (month <= 2 ? 1 : 0)
+  const month = monthOfText(text)
+  const year = yearOfText(text) - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const inEra = year - era * 400
-  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + pair(text, 8) - 1
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfText(text) - 1
   const days = inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear
   return era * DAYS_PER_ERA + days - DAYS_TO_1970
 }

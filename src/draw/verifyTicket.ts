@@ -3,11 +3,13 @@ import type { Explained, NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import { optional } from '../model/shape.js'
 import type { BadValue } from './badValue.js'
-import type { Each } from './each.js'
 import { byTicket, type Ticketed } from './kernel/best.js'
+import { inRankOrder, met } from './logCheck.js'
+import { marksOf } from './logEntry.js'
 import type { DrawnEntry, DrawnStratum, DrawRecord } from './record.js'
 import { badParts, facts as factsOf, flag, record as recordShape, text } from './shape.js'
 import { seedString, ticket } from './ticket.js'
+import type { TicketFacts, TicketFinding, TicketStanding } from './ticketFinding.js'
 
 const FACTS = factsOf({
   record: recordShape,
@@ -17,62 +19,31 @@ const FACTS = factsOf({
   leftOut: optional(flag),
 })
 
-/** How one subject stands in a draw, or that the record treats it wrongly. */
-export type Standing = 'drawn' | 'reserve' | 'not-drawn' | 'refuted'
+type Log = DrawRecord['log']
+type Answer = Explained<TicketStanding, TicketFinding>
+type PastThreshold = Extract<TicketFinding, { readonly threshold: string }>
 
-/**
- * Why one subject stands as it does: its ticket against the last one drawn.
- *
- * @zh 个体复核结论
- * @law joint/19.draw
- * @category draw
- * @since 0.1.0
- */
-export type TicketFinding = {
-  readonly basis: 'joint/19.draw'
-  readonly id: string
-  readonly ticket: string
-} & (
-  | Each<'RightlyDrawn' | 'RightlyInReserve', { readonly rank: number; readonly of: number }>
-  | Each<'BelowThreshold' | 'AboveThresholdUndrawn' | 'DrawnBelowThreshold', { readonly threshold: string }>
-  | { readonly _tag: 'NothingDrawn'; readonly stratum: string }
-  | { readonly _tag: 'LeftOutBefore'; readonly stratum: string }
-  | { readonly _tag: 'OtherTicketRecorded'; readonly recorded: string }
-  | { readonly _tag: 'SeedStringDiffers'; readonly recorded: string; readonly recomputed: string }
-  | { readonly _tag: 'NoSuchStratum'; readonly stratum: string }
-)
-
-/**
- * A record, one subject of its roster, and, where it was told, the ticket.
- *
- * @zh 个体复核要素
- * @law joint/19.draw
- * @category draw
- * @since 0.1.0
- */
-export interface TicketFacts {
-  readonly record: DrawRecord
-  readonly id: string
-  readonly stratum: string
-  readonly ticket?: string
-  /** Was it left out before the draw? The roster's left-out list says so. */
-  readonly leftOut?: boolean
-}
-
-type Answer = Explained<Standing, TicketFinding>
-
-/** The last one drawn, with its ticket made anew. */
-const lastOf = (ticketOf: (id: string) => string, { drawn }: DrawnStratum): Ticketed | undefined => {
-  const last = drawn.at(-1)
+/** The last of a list, with its ticket made anew. */
+const lastOf = (ticketOf: (id: string) => string, list: ReadonlyArray<DrawnEntry>): Ticketed | undefined => {
+  const last = list.at(-1)
   return last === undefined ? undefined : { id: last.id, ticket: ticketOf(last.id) }
 }
 
+/** Where the lists of a stratum end: with the last one drawn, and the last one of all. */
+interface Ends {
+  readonly drawn: Ticketed | undefined
+  readonly listed: Ticketed | undefined
+}
+
+const comesAfter = (own: Ticketed, last: Ticketed | undefined): boolean =>
+  last !== undefined && byTicket(own, last) > 0
+
 /** A subject is drawn where its ticket is the last one drawn's or comes before it, and nowhere else. */
-const misplaced = (own: Ticketed, drawn: boolean, last: Ticketed | undefined): TicketFinding | undefined =>
-  last === undefined || byTicket(own, last) <= 0 === drawn
+const misplaced = (own: Ticketed, isDrawn: boolean, { drawn: last }: Ends): PastThreshold | undefined =>
+  last === undefined || comesAfter(own, last) !== isDrawn
     ? undefined
     : {
-        _tag: drawn ? 'DrawnBelowThreshold' : 'AboveThresholdUndrawn',
+        _tag: isDrawn ? 'DrawnBelowThreshold' : 'AboveThresholdUndrawn',
         basis: 'joint/19.draw',
         ...own,
         threshold: last.ticket,
@@ -82,41 +53,67 @@ const listedAnswer = (
   own: Ticketed,
   entry: DrawnEntry,
   stratum: DrawnStratum,
-  last: Ticketed | undefined,
+  log: Log,
+  ends: Ends,
 ): Answer => {
   const base = { basis: 'joint/19.draw', ...own } as const
   if (entry.ticket !== own.ticket)
     return { value: 'refuted', because: [{ ...base, _tag: 'OtherTicketRecorded', recorded: entry.ticket }] }
-  const drawn = stratum.drawn.includes(entry)
-  const wrong = misplaced(own, drawn, last)
+  const isDrawn = stratum.drawn.includes(entry)
+  const wrong = misplaced(own, isDrawn, ends)
   if (wrong !== undefined) return { value: 'refuted', because: [wrong] }
-  const finding = {
-    ...base,
-    _tag: drawn ? 'RightlyDrawn' : 'RightlyInReserve',
-    rank: entry.rank,
-    of: stratum.eligible,
-  } as const
-  return { value: drawn ? 'drawn' : 'reserve', because: [finding] }
+  const marks = marksOf(log, stratum.stratum).filter(({ id }) => id === own.id)
+  const since = marks.map(
+    ({ reason, replaced }): TicketFinding => ({
+      _tag: 'MarkedSince',
+      basis: 'joint/32.unable',
+      ...own,
+      reason,
+      replaced,
+    }),
+  )
+  const at = { ...base, rank: entry.rank, of: stratum.eligible }
+  if (isDrawn) return { value: 'drawn', because: [{ ...at, _tag: 'RightlyDrawn' }, ...since] }
+  return met(stratum, log).includes(entry)
+    ? { value: 'added', because: [{ ...at, _tag: 'RightlyAdded' }, ...since] }
+    : { value: 'reserve', because: [{ ...at, _tag: 'RightlyInReserve' }] }
 }
+
+/** Not listed, though the ticket comes before one that is: passed over, or left out before the draw. */
+const passedOver = (own: Ticketed, ends: Ends): PastThreshold | undefined =>
+  misplaced(own, false, ends) ??
+  (ends.listed === undefined || comesAfter(own, ends.listed)
+    ? undefined
+    : { _tag: 'AboveReserveUnlisted', basis: 'joint/19.draw', ...own, threshold: ends.listed.ticket })
 
 const unlistedAnswer = (
   own: Ticketed,
-  stratum: string,
-  last: Ticketed | undefined,
-  leftOut: boolean,
+  { stratum, n, eligible }: DrawnStratum,
+  ends: Ends,
+  leftOut: boolean | undefined,
 ): Answer => {
   const base = { basis: 'joint/19.draw', ...own } as const
-  if (leftOut) return { value: 'not-drawn', because: [{ ...base, _tag: 'LeftOutBefore', stratum }] }
-  if (last === undefined) return { value: 'not-drawn', because: [{ ...base, _tag: 'NothingDrawn', stratum }] }
-  const wrong = misplaced(own, false, last)
-  return wrong === undefined
-    ? { value: 'not-drawn', because: [{ ...base, _tag: 'BelowThreshold', threshold: last.ticket }] }
-    : { value: 'refuted', because: [wrong] }
+  if (leftOut === true) return { value: 'not-drawn', because: [{ ...base, _tag: 'LeftOutBefore', stratum }] }
+  const wrong = passedOver(own, ends)
+  if (wrong !== undefined && leftOut === undefined && n > eligible) {
+    const finding = { ...base, threshold: wrong.threshold, leftOut: n - eligible } as const
+    return { value: 'undecided', because: [{ ...finding, _tag: 'PassedOverUnlessLeftOut' }] }
+  }
+  if (wrong !== undefined) return { value: 'refuted', because: [wrong] }
+  return {
+    value: 'not-drawn',
+    because: [
+      ends.drawn === undefined
+        ? { ...base, _tag: 'NothingDrawn', stratum }
+        : { ...base, _tag: 'BelowThreshold', threshold: ends.drawn.ticket },
+    ],
+  }
 }
 
 /**
  * Was one subject rightly drawn, or rightly passed over? From the record and the id alone, without the roster:
- * whoever knows an id can ask. What is no record is a Left, and not a refutation. That the id is on the roster is shown by `verifyInclusion`.
+ * whoever knows an id can ask. What was noted of it since the draw is told beside. What is no record is a Left, and not
+ * a refutation. That the id is on the roster is for `verifyInclusion`; an id that never was on it is nobody passed over.
  *
  * @zh 个体抽取复核
  * @law joint/19.draw
@@ -151,10 +148,7 @@ export const verifyTicket =
     return misfit === undefined ? E.right(standingOf(hash, facts)) : E.left([misfit, ...misfits])
   }
 
-const standingOf = (
-  hash: Hash,
-  { record, id, stratum, ticket: told, leftOut = false }: TicketFacts,
-): Answer => {
+const standingOf = (hash: Hash, { record, id, stratum, ticket: told, leftOut }: TicketFacts): Answer => {
   const d = seedString(
     record.commitment.drawId,
     record.seed.map(({ value }) => value),
@@ -172,9 +166,10 @@ const standingOf = (
   const within = record.strata.find((s) => s.stratum === stratum)
   if (within === undefined)
     return { value: 'refuted', because: [{ ...base, _tag: 'NoSuchStratum', stratum }] }
-  const last = lastOf(ticketOf, within)
-  const entry = [...within.drawn, ...within.reserve].find((listed) => listed.id === id)
+  const listed = inRankOrder(within)
+  const ends = { drawn: lastOf(ticketOf, within.drawn), listed: lastOf(ticketOf, listed) }
+  const entry = listed.find((e) => e.id === id)
   return entry === undefined
-    ? unlistedAnswer(own, stratum, last, leftOut)
-    : listedAnswer(own, entry, within, last)
+    ? unlistedAnswer(own, within, ends, leftOut)
+    : listedAnswer(own, entry, within, record.log, ends)
 }

@@ -3,10 +3,11 @@ import type { InclusionFinding } from '../draw/inclusion.js'
 import type { ScopeFinding } from '../draw/inScope.js'
 import type { LeftOutReason } from '../draw/rosterCheck.js'
 import type { SelectionFinding } from '../draw/selection.js'
+import type { TicketFinding } from '../draw/ticketFinding.js'
 import type { Aspect, VerifyFinding } from '../draw/verifyFinding.js'
-import type { TicketFinding } from '../draw/verifyTicket.js'
 import type { WithheldFinding } from '../draw/verifyWithheld.js'
 import type { Bilingual } from '../law/provision.js'
+import { unableGrounds } from '../model/unable.js'
 import { badValue, whyText } from './badValue.js'
 import { fieldName } from './field.js'
 import { type Phrases, shown } from './phrase.js'
@@ -108,6 +109,16 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
     zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank}，列为候补`,
     en: ({ id, rank, of }) => `“${id}” stands by, rank ${rank} of ${of}`,
   },
+  RightlyAdded: {
+    zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank}，原为候补，已递补`,
+    en: ({ id, rank, of }) => `“${id}” stood by, rank ${rank} of ${of}, and was added in place of another`,
+  },
+  MarkedSince: {
+    zh: ({ id, reason, replaced }) =>
+      `“${id}”抽取后标记为无法检查：${unableGrounds[reason].zh}${replaced ? '，由下一名递补' : '，不递补'}`,
+    en: ({ id, reason, replaced }) =>
+      `“${id}” was marked since as impossible to inspect: ${unableGrounds[reason].en}; ${replaced ? 'the next rank took its place' : 'nobody took its place'}`,
+  },
   BelowThreshold: {
     zh: ({ id, ticket, threshold }) => `“${id}”的抽签号${ticket}低于末位抽中者的${threshold}，未抽中`,
     en: ({ id, ticket, threshold }) => `“${id}” has ticket ${ticket}, below the last one drawn, ${threshold}`,
@@ -117,6 +128,18 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
       `“${id}”的抽签号${ticket}高于末位抽中者的${threshold}，应当抽中而未抽中`,
     en: ({ id, ticket, threshold }) =>
       `“${id}” has ticket ${ticket}, above the last one drawn, ${threshold}, and should have been drawn`,
+  },
+  AboveReserveUnlisted: {
+    zh: ({ id, ticket, threshold }) =>
+      `“${id}”的抽签号${ticket}高于末位候补者的${threshold}，应当列为候补而未列入`,
+    en: ({ id, ticket, threshold }) =>
+      `“${id}” has ticket ${ticket}, above the last one who stands by, ${threshold}, and should stand by`,
+  },
+  PassedOverUnlessLeftOut: {
+    zh: ({ id, ticket, threshold, leftOut }) =>
+      `“${id}”的抽签号${ticket}高于名单末位的${threshold}，却不在名单上；同类中有${leftOut}户在抽取前已列为不予抽取：若在其中则无误，否则就是漏抽，请向抽取机关核实`,
+    en: ({ id, ticket, threshold, leftOut }) =>
+      `“${id}” has ticket ${ticket}, above the last one listed, ${threshold}, and is not listed; ${leftOut} of its class were left out before the draw: if it is one of them this is right, else it was passed over; ask whoever held the draw`,
   },
   DrawnBelowThreshold: {
     zh: ({ id, ticket, threshold }) => `“${id}”的抽签号${ticket}低于末位抽中者的${threshold}，不应抽中`,

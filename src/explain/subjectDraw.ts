@@ -113,7 +113,7 @@ const standingSteps = (records: SubjectRecords, own: OwnDraw): ReadonlyArray<Dra
   return [
     standing,
     { _tag: 'Checkable', basis: 'joint/5.trace', tasks, drawId, seed: record.seedString, text, ticket },
-    ...laterSteps(own, value === 'reserve' ? rank : undefined),
+    ...laterSteps(own, value === 'drawn' ? undefined : rank),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { type DrawRecord, nobleHash, type TicketFacts, verifyTicket } from 'double-random'
+import { type DrawRecord, markUnable, nobleHash, type TicketFacts, verifyTicket } from 'double-random'
 import { describe, expect, it } from 'vitest'
 import { draw, right } from './support.js'
 
@@ -56,6 +56,53 @@ describe('one subject, by an honest record', () => {
     )
   })
 
+  it('can not be told from one passed over, where others of its class were left out and nobody says who', () => {
+    const out = schools.map((row) =>
+      row.id === at(1).id ? { ...row, leftOut: 'yearly-limit' as const } : row,
+    )
+    // second to fourth are drawn, fifth and sixth stand by; the first would have been drawn
+    const without = draw(out, { quotas: { 学校: { _tag: 'count', count: 3 } }, reserve: 2 })
+    const finding = { _tag: 'PassedOverUnlessLeftOut', threshold: fourth.ticket, leftOut: 1 }
+    expect(standing(at(1).id, { record: without })).toEqual(answer('undecided', at(1), finding))
+    expect(standing(at(1).id, { record: without, leftOut: false }).value).toBe('refuted')
+    expect(standing(at(7).id, { record: without }).value).toBe('not-drawn')
+  })
+
+  it('is told what was noted of it since: marked, or added in place of another', () => {
+    const [own] = record.strata.filter(({ stratum }) => stratum === '学校')
+    const second = own?.drawn[1]
+    if (second === undefined) throw new Error('three are drawn')
+    const mark = { record, stratum: '学校', id: second.id, reason: 'closed', replace: true } as const
+    const marked = right(markUnable(nobleHash)(mark))
+    const drawn = { basis: 'joint/19.draw', _tag: 'RightlyDrawn', rank: 2, of: 12 }
+    const since = { basis: 'joint/32.unable', _tag: 'MarkedSince', reason: 'closed', replaced: true }
+    const named = { id: second.id, ticket: second.ticket }
+    expect(standing(second.id, { record: marked })).toEqual({
+      value: 'drawn',
+      because: [
+        { ...named, ...drawn },
+        { ...named, ...since },
+      ],
+    })
+    expect(standing(fourth.id, { record: marked })).toEqual(
+      answer('added', fourth, { _tag: 'RightlyAdded', rank: 4, of: 12 }),
+    )
+    expect(standing(at(5).id, { record: marked }).value).toBe('reserve')
+    // the one that was added can't be inspected either, and nobody is added for it
+    const again = {
+      record: marked,
+      stratum: '学校',
+      id: fourth.id,
+      reason: 'relocated',
+      replace: false,
+    } as const
+    const both = right(markUnable(nobleHash)(again))
+    expect(standing(fourth.id, { record: both }).because.map(({ _tag }) => _tag)).toEqual([
+      'RightlyAdded',
+      'MarkedSince',
+    ])
+  })
+
   it('is not drawn where nobody is, but may stand by', () => {
     const [mine] = record.strata.filter(({ stratum }) => stratum === '矿山')
     const [first] = mine?.reserve ?? []
@@ -106,6 +153,12 @@ describe('one subject, by a forged record, is told what was forged', () => {
       fourth.id,
       { record: forged({ drawn: [at(1), at(2), last], reserve: [] }) },
       { _tag: 'AboveThresholdUndrawn', threshold: last.ticket },
+    ],
+    [
+      'kept from standing by, though a later one does',
+      fourth.id,
+      { record: forged({ reserve: [at(5), at(6)] }) },
+      { _tag: 'AboveReserveUnlisted', threshold: at(6).ticket },
     ],
     [
       'made to stand by, though a later one is drawn',

@@ -399,6 +399,15 @@ export const findings: {
   BadLogEntry: [{ _tag: 'BadLogEntry', basis: 'joint/32.unable', path: 'log[0]', why: 'marked-already' }],
   RightlyDrawn: [{ _tag: 'RightlyDrawn', ...draw, ...own, rank: 1, of: 10 }],
   RightlyInReserve: [{ _tag: 'RightlyInReserve', ...draw, ...own, rank: 3, of: 10 }],
+  RightlyAdded: [{ _tag: 'RightlyAdded', ...draw, ...own, rank: 3, of: 10 }],
+  MarkedSince: [
+    { _tag: 'MarkedSince', basis: 'joint/32.unable', ...own, reason: 'closed', replaced: true },
+    { _tag: 'MarkedSince', basis: 'joint/32.unable', ...own, reason: 'unreachable', replaced: false },
+  ],
+  AboveReserveUnlisted: [{ _tag: 'AboveReserveUnlisted', ...draw, ...own, threshold: '99' }],
+  PassedOverUnlessLeftOut: [
+    { _tag: 'PassedOverUnlessLeftOut', ...draw, ...own, threshold: '99', leftOut: 20 },
+  ],
   BelowThreshold: [{ _tag: 'BelowThreshold', ...draw, ...own, threshold: 'bb' }],
   AboveThresholdUndrawn: [{ _tag: 'AboveThresholdUndrawn', ...draw, ...own, threshold: '99' }],
   DrawnBelowThreshold: [{ _tag: 'DrawnBelowThreshold', ...draw, ...own, threshold: 'bb' }],

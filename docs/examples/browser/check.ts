@@ -4,6 +4,7 @@ import {
   type Language,
   nobleHash,
   type RosterRow,
+  type TicketStanding,
   toResult,
   verifyDraw,
   verifyTicket,
@@ -19,7 +20,7 @@ export interface Question {
 
 export interface Answer {
   readonly verdict: 'confirmed' | 'refuted' | 'unreadable'
-  readonly standing?: 'drawn' | 'reserve' | 'not-drawn' | 'not-on-roster'
+  readonly standing?: Exclude<TicketStanding, 'refuted'> | 'not-on-roster'
   readonly sentences: ReadonlyArray<string>
 }
 

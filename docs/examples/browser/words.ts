@@ -17,8 +17,10 @@ export const words = {
   refuted: { zh: '核对不一致', en: 'Refuted' },
   unreadable: { zh: '无法核对', en: 'Can’t be checked' },
   drawn: { zh: '这一户抽中了', en: 'This subject was drawn' },
+  added: { zh: '这一户已递补', en: 'This subject was added in place of another' },
   reserve: { zh: '这一户候补', en: 'This subject stands by' },
   'not-drawn': { zh: '这一户没有抽中', en: 'This subject was not drawn' },
+  undecided: { zh: '单凭记录不能断定', en: 'The record alone cannot tell' },
   'not-on-roster': { zh: '名录里没有这个代码', en: 'This code is not on the roster' },
   notJson: { zh: '不是 JSON 文件', en: 'is no JSON file' },
 } as const satisfies Readonly<Record<string, Bilingual>>

@@ -6,6 +6,7 @@ import {
   isCreditCode,
   type Language,
   type RosterRow,
+  type TicketStanding,
   verifyDraw,
   verifyTicket,
 } from 'double-random'
@@ -39,7 +40,7 @@ export interface WholeAnswer {
 
 /** The answer to one id. */
 export interface OneAnswer {
-  readonly verdict: 'drawn' | 'reserve' | 'not-drawn' | 'refuted' | 'unknown'
+  readonly verdict: Exclude<TicketStanding, 'undecided'> | 'unknown'
   readonly sentences: ReadonlyArray<string>
   readonly meaning: Meaning | undefined
   readonly ticket?: string
@@ -153,14 +154,15 @@ export const checkOne =
       }
     const row = placed(record, rows).find((r) => r.id === id)
     const stratum = row?.stratum ?? chosen
-    const read = verifyTicket(hash)({ record, id, stratum, leftOut: row?.leftOut !== undefined })
+    const leftOut = row === undefined ? {} : { leftOut: row.leftOut !== undefined }
+    const read = verifyTicket(hash)({ record, id, stratum, ...leftOut })
     if (read._tag === 'Left')
       return { verdict: 'unknown', sentences: read.left.map(say), meaning: undefined, mistyped: false }
     const answer = read.right
     const [first] = answer.because
     const absent = rows.length > 0 && row === undefined
     return {
-      verdict: absent ? 'unknown' : answer.value,
+      verdict: absent || answer.value === 'undecided' ? 'unknown' : answer.value,
       sentences: answer.because.map(say),
       meaning: meaningOf(absent ? { _tag: 'NotOnRoster' } : first),
       ticket: first.ticket,

@@ -88,13 +88,29 @@ const BY_TAG: Readonly<Record<string, Meaning>> = {
     zh: '它的抽签号紧随抽中者之后，列为候补。',
     en: 'Its ticket comes right after those drawn, so it stands by.',
   },
+  RightlyAdded: {
+    zh: '它原是候补，一户无法检查，按次序递补。',
+    en: 'It stood by, and came next when another could not be inspected.',
+  },
+  MarkedSince: {
+    zh: '它抽中以后被标记为无法检查，原因见上；标记不会把它从记录中删去。',
+    en: 'It was drawn, and found since to be impossible to inspect, for the reason above; a mark takes nothing out of the record.',
+  },
+  AboveReserveUnlisted: {
+    zh: '它的抽签号排在末位候补者之后，应当列为候补，名单里却没有。',
+    en: 'Its ticket comes after the last one who stands by, so it should stand by, and it is not listed.',
+  },
+  PassedOverUnlessLeftOut: {
+    zh: '单凭记录不能断定：同类中有对象在抽取前已按规定排除。加上名单再核对一次，或向组织单位查询它是否在排除之列。',
+    en: 'The record alone cannot tell: some of its class were left out by rule before the draw. Check again with the roster, or ask the office whether it is one of them.',
+  },
   BelowThreshold: {
     zh: '像查字典一样从左往右比：它的抽签号排在末位抽中者之前，所以没有抽中。',
     en: 'Compared like words in a dictionary, its ticket comes before the last one drawn, so it was not drawn.',
   },
   AboveThresholdUndrawn: {
-    zh: '它的抽签号排在末位抽中者之后，应当抽中，名单里却没有。也可能它不在名单上、或抽取前已被排除；请加上名单再核对一次。',
-    en: 'Its ticket comes after the last one drawn, so it should have been drawn. It may also not be on the roster, or have been left out before the draw: check again with the roster.',
+    zh: '它的抽签号排在末位抽中者之后，应当抽中，名单里却没有。除非它本来不在名单上；可加上名单再核对一次。',
+    en: 'Its ticket comes after the last one drawn, so it should have been drawn, unless it is not on the roster at all: check again with the roster.',
   },
   DrawnBelowThreshold: {
     zh: '它被列为抽中，抽签号却不够大。名单被人动过。',

@@ -42,6 +42,7 @@ const zh = {
   mistyped: '这个编号有18位，但校验位不对，可能抄错了一位。',
   one: {
     drawn: '抽中，正确',
+    added: '递补，正确',
     reserve: '候补，正确',
     'not-drawn': '没有抽中，正确',
     refuted: '记录有误',
@@ -97,6 +98,7 @@ const en: typeof zh = {
   mistyped: 'This id has 18 characters, but its check character does not fit: one was probably mistyped.',
   one: {
     drawn: 'Drawn, rightly',
+    added: 'Added in place of another, rightly',
     reserve: 'Stands by, rightly',
     'not-drawn': 'Not drawn, rightly',
     refuted: 'The record is wrong',

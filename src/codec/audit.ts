@@ -61,7 +61,7 @@ const past = loose<One<'history'>>(
 )
 const visit = loose<One<'visits'>>(
   { id, subject: id, tasks: list(id) },
-  { window, departments: list(text), qualifications: list(text) },
+  { window, matters: list(text), departments: list(text), qualifications: list(text) },
 )
 
 /** The records of a year, as far as the auditor reads them. */

@@ -15,6 +15,7 @@ const result = loose<AuditResult>(
 export const auditEvent: Described<AuditEvent> = loose<AuditEvent>(
   { _tag: text, id, visit: id, on: day },
   {
+    duties: list(loose<Required<AuditEvent>['duties'][number]>({ matter: text, department: text })),
     team: loose<Required<AuditEvent>['team']>({ leader: id, members: list(id) }),
     inspectors: list(auditPerson),
     methods: list(text),
@@ -24,6 +25,7 @@ export const auditEvent: Described<AuditEvent> = loose<AuditEvent>(
     ground: text,
     department: text,
     objection: text,
+    outcome: loose<Required<AuditEvent>['outcome']>({ _tag: text }, { results: list(result) }),
     standing: text,
     followUp: text,
     out: text,

@@ -1,3 +1,6 @@
+import { type Outcome, outcomes } from '../inspection/outcome.js'
+import type { Language } from './phrase.js'
+
 /** The auditor's own words for what it expects or finds, in Chinese; names, days and numbers stay as they are. */
 const WORDS: Readonly<Record<string, string>> = {
   'a calendar that covers the period': '覆盖该期间的工作日历',
@@ -8,6 +11,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'a ground of the article, or a reason': '条文所列情形之一，或写明其他原因',
   'a leader of the team': '本组人员担任组长',
   'a listing, a case or a transfer': '列入经营异常名录、立案或者移送',
+  'a matter and a department of the visit': '本次检查应查的事项和部门',
+  'a national category of results': '国家统一的抽查结果类别',
+  'a result': '检查结果',
+  'each category once': '每个结果类别只写一次',
+  'no problem found, and nothing beside it': '“未发现问题”不与其他结果并列',
+  'how the objection ended': '异议复查的结论',
   'a matter of the list': '清单内事项',
   'a notice': '公示文书',
   'a number that was given out': '已发出的编号',
@@ -156,10 +165,20 @@ const PATTERNS: ReadonlyArray<readonly [RegExp, (value: string) => string]> = [
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
+const isOutcome = (code: string): code is Outcome => Object.hasOwn(outcomes, code)
+
+/** Categories of results by their national names; nothing where the text is no list of them. */
+export const outcomesSaid = (text: string, language: Language): string | undefined => {
+  const codes = text.split('、')
+  return codes.every(isOutcome)
+    ? codes.map((code) => outcomes[code][language]).join(language === 'zh' ? '、' : ', ')
+    : undefined
+}
+
 /** What the auditor expects or finds, as a Chinese sentence has it. */
 export const valueZh = (value: string | number): string => {
   const text = `${value}`
-  const known = own(WORDS, text)
+  const known = own(WORDS, text) ?? outcomesSaid(text, 'zh')
   if (known !== undefined) return known
   const [hit] = PATTERNS.flatMap(([pattern, say]) => {
     const met = pattern.exec(text)?.[1]

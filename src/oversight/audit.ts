@@ -10,6 +10,7 @@ import { arrivalChecks } from './audit/arrivals.js'
 import { deadlineChecks } from './audit/deadlines.js'
 import { dispatchChecks } from './audit/dispatches.js'
 import { drawChecks } from './audit/draws.js'
+import { dutyChecks } from './audit/duties.js'
 import { type Audit, type AuditFinding, findingsOf, type Redispatch } from './audit/finding.js'
 import { frequencyChecks } from './audit/frequency.js'
 import { logChecks } from './audit/log.js'
@@ -42,6 +43,7 @@ const CHECKS = [
   ...arrivalChecks,
   ...substituteChecks,
   ...resultChecks,
+  ...dutyChecks,
   ...deadlineChecks,
   ...noticeChecks,
   ...aftermathChecks,

@@ -129,6 +129,26 @@ describe('the auditor', () => {
     )
   })
 
+  it('takes a re-check that corrects a published result for what it is, and asks where it does not say', () => {
+    const records = copy()
+    const rechecked = records.events?.find((e) => e._tag === 'ObjectionRechecked') as { outcome?: unknown }
+    delete rechecked.outcome
+    expect(audit(records).map((f) => [f._tag, f.check, f.record, f.expected])).toEqual([
+      ['NotKnown', 'notice-unaltered', 'events', 'how the objection ended'],
+    ])
+  })
+
+  it('asks for no follow-up of a problem that an objection has cleared', () => {
+    const records = copy()
+    const events = records.events ?? []
+    const rechecked = events.find((e) => e._tag === 'ObjectionRechecked')
+    for (const result of rechecked?.outcome?.results ?? []) {
+      Object.assign(result, { outcomes: ['nothing-found'] })
+    }
+    const unfollowed = events.filter((e) => !e._tag.startsWith('FollowUp'))
+    expect(audit({ ...records, events: unfollowed })).toEqual([])
+  })
+
   it('says that seeds are not known where a record has none', () => {
     const records = copy() as unknown as { draws: { record: { seed?: unknown } }[] }
     for (const d of records.draws) delete d.record.seed

@@ -127,7 +127,7 @@ const { teams, leaders } = assigned
 const [first] = visits
 const department = first?.departments[0] ?? ''
 
-const lifeOf = ({ id, departments }: Visit) => {
+const lifeOf = ({ id, subject, window, departments, matters }: Visit) => {
   const team = teams[id] ?? []
   const leader = leaders[id] ?? team[0] ?? ''
   const at = (_tag: string, on: string, more: object = {}) => ({
@@ -137,17 +137,20 @@ const lifeOf = ({ id, departments }: Visit) => {
     on: day(on),
     ...more,
   })
+  const duties = departments.flatMap((d) => matters.map((matter) => ({ matter, department: d })))
   return [
+    at('SubjectDrawn', '2022-02-22', { subject, window, duties }),
     at('TeamDispatched', '2022-02-25', { team: { leader, members: team.filter((m) => m !== leader) } }),
     at('RecordsChecked', '2022-03-28', { methods: ['on-site'] }),
     at('ArrivedOnSite', '2022-04-06', { inspectors: team.map((m) => ({ id: m })) }),
     at('ResultsFormed', '2022-04-06', {
       confirmedBy: team,
       signature: { _tag: 'Signed', by: '法定代表人' },
-      results: departments.map((d) => ({
-        matter: '食堂',
-        department: d,
-        outcomes: [id === first?.id && d === department ? 'pending-follow-up' : 'nothing-found'],
+      results: duties.map((duty) => ({
+        ...duty,
+        outcomes: [
+          id === first?.id && duty.department === department ? 'pending-follow-up' : 'nothing-found',
+        ],
       })),
     }),
     at('TaskCompleted', '2022-04-12'),
@@ -233,7 +236,18 @@ export const cleanYear: AuditRecords = {
   events: [
     ...visits.flatMap(lifeOf),
     more('ObjectionFiled', '2022-06-20', { objection: 'O1', standing: 'admissible' }),
-    more('ObjectionRechecked', '2022-07-18', { objection: 'O1' }),
+    // the re-check finds the party right in part: what was published stays, and a second version says what holds
+    more('ObjectionRechecked', '2022-07-18', {
+      objection: 'O1',
+      outcome: {
+        _tag: 'Corrected',
+        results: first?.matters.map((matter) => ({
+          matter,
+          department,
+          outcomes: ['information-false', 'pending-follow-up'],
+        })),
+      },
+    }),
     more('ObjectionAnswered', '2022-08-08', { objection: 'O1' }),
     more('FollowUpOpened', '2022-04-12', { followUp: 'F1' }),
     more('FollowUpClosed', '2022-07-12', { followUp: 'F1' }),
@@ -245,7 +259,10 @@ export const cleanYear: AuditRecords = {
       approvedBy: '局领导',
     }),
   ],
-  notices: visits.flatMap((v) =>
-    v.departments.map((d) => ({ visit: v.id, department: d, publishedOn: day('2022-04-20'), version: 1 })),
-  ),
+  notices: [
+    ...visits.flatMap((v) =>
+      v.departments.map((d) => ({ visit: v.id, department: d, publishedOn: day('2022-04-20'), version: 1 })),
+    ),
+    { visit: first?.id ?? '', department, publishedOn: day('2022-07-18'), version: 2 },
+  ],
 }

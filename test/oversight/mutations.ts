@@ -3,6 +3,7 @@ import { drawMutations } from './mutationsDraw.js'
 import { logMutations } from './mutationsLog.js'
 import { paperMutations } from './mutationsPaper.js'
 import { planMutations } from './mutationsPlan.js'
+import { resultMutations } from './mutationsResults.js'
 import { stepMutations } from './mutationsSteps.js'
 import { taskMutations } from './mutationsTask.js'
 import { teamMutations } from './mutationsTeam.js'
@@ -20,4 +21,5 @@ export const mutations: ReadonlyArray<Mutation> = [
   ...teamMutations,
   ...timeMutations,
   ...stepMutations,
+  ...resultMutations,
 ]

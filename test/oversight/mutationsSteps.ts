@@ -15,7 +15,7 @@ const uninspectable = (r: Any, more: object): void => {
   Object.assign(e, { _tag: 'FoundUninspectable' }, more)
 }
 const correct = (r: Any, more: object): Any => {
-  const [n] = r.notices
+  const [, n] = r.notices
   r.events.push({
     _tag: 'ResultsCorrected',
     id: '更正',
@@ -213,5 +213,21 @@ export const stepMutations: ReadonlyArray<Mutation> = [
     'two texts of one version',
     'joint/31.immutable',
     (r) => r.notices.push({ ...r.notices[1], publishedOn: '2022-05-20' }),
+  ],
+  [
+    'an objection that was upheld, and a text put in the place of the published one',
+    'joint/31.immutable',
+    (r) => {
+      event(r, 'ObjectionRechecked').outcome = { _tag: 'Upheld' }
+    },
+    'notice-unaltered',
+  ],
+  [
+    'a result corrected after an objection, and never published',
+    'joint/31.immutable',
+    (r) => {
+      r.notices.pop()
+    },
+    'notice-unaltered',
   ],
 ]

@@ -35,7 +35,7 @@ export const timeMutations: ReadonlyArray<Mutation> = [
     'published without a notice',
     'market/4.publish',
     (r) => {
-      r.notices.pop()
+      r.notices.splice(1, 1)
     },
   ],
   [
@@ -76,6 +76,7 @@ export const timeMutations: ReadonlyArray<Mutation> = [
     (r) => {
       drop(r, 'ObjectionRechecked')
       drop(r, 'ObjectionAnswered')
+      r.notices.pop()
     },
   ],
   ['an objection never answered', 'joint/31.reply', (r) => drop(r, 'ObjectionAnswered')],

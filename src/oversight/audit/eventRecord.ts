@@ -4,6 +4,7 @@ import type { PlainDate } from '../../calendar/plainDate.js'
 export interface AuditResult {
   readonly matter: string
   readonly department: string
+  /** By the codes of `outcomes`. */
   readonly outcomes: ReadonlyArray<string>
   readonly callsForListing?: boolean
   readonly measures?: ReadonlyArray<string>
@@ -22,6 +23,8 @@ export interface AuditEvent {
   readonly id: string
   readonly visit: string
   readonly on: PlainDate
+  /** What the visit was drawn for: each matter with its department. */
+  readonly duties?: ReadonlyArray<{ readonly matter: string; readonly department: string }>
   readonly team?: { readonly leader: string; readonly members: ReadonlyArray<string> }
   readonly inspectors?: ReadonlyArray<{ readonly id: string }>
   readonly methods?: ReadonlyArray<string>
@@ -32,6 +35,8 @@ export interface AuditEvent {
   readonly ground?: string
   readonly department?: string
   readonly objection?: string
+  /** How the re-check of an objection ended; `Corrected` puts these results in the place of those published. */
+  readonly outcome?: { readonly _tag: string; readonly results?: ReadonlyArray<AuditResult> }
   readonly standing?: string
   readonly followUp?: string
   readonly out?: string

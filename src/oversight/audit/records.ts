@@ -56,6 +56,8 @@ export interface AuditRecords {
     readonly subject: string
     readonly tasks: ReadonlyArray<string>
     readonly window?: Window
+    /** What is inspected; left out, the matters of its tasks. */
+    readonly matters?: ReadonlyArray<string>
     readonly departments?: ReadonlyArray<string>
     readonly qualifications?: ReadonlyArray<string>
   }>

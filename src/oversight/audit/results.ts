@@ -1,6 +1,7 @@
 import { cameInOrder } from './arrivals.js'
-import type { AuditEvent, AuditResult } from './eventRecord.js'
-import { type Audit, type AuditCheck, differs, type Raw, unknown } from './finding.js'
+import type { AuditEvent } from './eventRecord.js'
+import { type AuditCheck, differs, type Raw, unknown } from './finding.js'
+import { found, foundLast, placeOf } from './found.js'
 import { kept, ofKind, ofVisit, whereKept } from './kept.js'
 
 const blank = (text: string | undefined): boolean => (text ?? '').trim() === ''
@@ -106,17 +107,47 @@ const unable: AuditCheck = {
     }),
 }
 
-const found = (audit: Audit): ReadonlyArray<{ readonly event: AuditEvent; readonly result: AuditResult }> =>
-  ['ResultsFormed', 'FoundUninspectable', 'ResultsResubmitted', 'ResultsCorrected'].flatMap((tag) =>
-    ofKind(audit, tag).flatMap((event) => (event.results ?? []).map((result) => ({ event, result }))),
-  )
+/** The eight categories of results that the whole country uses. */
+const CATEGORIES = [
+  'nothing-found',
+  'information-not-published',
+  'information-false',
+  'unreachable',
+  'ordered-to-correct',
+  'uncooperative',
+  'no-such-activity',
+  'pending-follow-up',
+]
+
+const outcomeFault = (
+  outcomes: ReadonlyArray<string>,
+): readonly [expected: string, found: string] | undefined => {
+  if (outcomes.length === 0) return ['a result', 'none']
+  const strange = outcomes.find((o) => !CATEGORIES.includes(o))
+  if (strange !== undefined) return ['a national category of results', strange]
+  if (new Set(outcomes).size < outcomes.length) return ['each category once', outcomes.join('、')]
+  return outcomes.length > 1 && outcomes.includes('nothing-found')
+    ? ['no problem found, and nothing beside it', outcomes.join('、')]
+    : undefined
+}
+
+/** A result is of the national categories, and one without a problem names none. */
+const standing: AuditCheck = {
+  check: 'outcomes-stand',
+  basis: 'market/23.disclosure',
+  run: (audit) =>
+    found(audit).flatMap(({ event, result }): ReadonlyArray<Raw> => {
+      const fault = outcomeFault(result.outcomes)
+      return fault === undefined ? [] : [differs(placeOf(event, result), ...fault, 'correct-openly')]
+    }),
+}
 
 /** What calls for the list of abnormal operations may not end in an order or advice alone. */
 const noSubstitute: AuditCheck = {
   check: 'no-order-in-place-of-listing',
   basis: 'market/21.noSubstitute',
   run: (audit) =>
-    found(audit).flatMap(({ event, result: { matter, outcomes, callsForListing, measures = [] } }) =>
+    foundLast(audit).flatMap(({ event, result: { matter, outcomes, callsForListing, measures = [] } }) =>
       callsForListing !== true ||
       outcomes.includes('pending-follow-up') ||
       measures.some((m) => m !== 'ordered-to-correct' && m !== 'guidance')
@@ -137,7 +168,7 @@ const handedOn: AuditCheck = {
   check: 'follow-up-opened',
   basis: 'joint/33.routing',
   run: (audit) => {
-    const pending = found(audit).filter(({ result }) => result.outcomes.includes('pending-follow-up'))
+    const pending = foundLast(audit).filter(({ result }) => result.outcomes.includes('pending-follow-up'))
     if (pending.length === 0) return []
     if (!kept(audit, 'FollowUpOpened') && audit.records.unrecorded?.includes('FollowUpOpened') === true)
       return [unknown('events', 'FollowUpOpened')]
@@ -155,6 +186,7 @@ export const resultChecks: ReadonlyArray<AuditCheck> = [
   confirmed,
   reviewed,
   unable,
+  standing,
   noSubstitute,
   handedOn,
 ]

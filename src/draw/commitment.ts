@@ -68,7 +68,9 @@ export interface CommitFacts {
   readonly seed: ReadonlyArray<SeedSource>
   /** How many reserves in each stratum; 0 where it is absent. */
   readonly reserve?: number
+  /** The next rank, for each of the nine grounds, where it is absent; it stands in the commitment either way. */
   readonly replacement?: ReplacementRule
+  /** Published, where it is absent. */
   readonly names?: 'published' | 'withheld'
   readonly task?: string
   readonly scope?: Scope

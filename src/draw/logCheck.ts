@@ -20,7 +20,7 @@ const markProblems = (
   path: string,
 ): ReadonlyArray<BadEntry> => {
   const bad = (why: BadEntry['why'], value: unknown): BadEntry => ({ _tag: 'BadEntry', path, why, value })
-  if (stratum === undefined) return [bad('not-to-be-visited', entry.stratum)]
+  if (stratum === undefined) return [bad('no-such-stratum', entry.stratum)]
   const list = met(stratum, before)
   const known = list.some(({ id, rank }) => id === entry.id && rank === entry.rank)
   const marked = marksOf(before, entry.stratum).some(({ id }) => id === entry.id)
@@ -46,7 +46,8 @@ const supplementProblems = (
   path: string,
 ): ReadonlyArray<LogProblem> => {
   const take = takesOf(commitment, before).find(({ stratum }) => stratum === entry.stratum)
-  const room = take === undefined ? 0 : take.eligible - take.k
+  if (take === undefined) return [{ _tag: 'BadEntry', path, why: 'no-such-stratum', value: entry.stratum }]
+  const room = take.eligible - take.k
   return [
     ...(isCount(entry.add) && entry.add > 0
       ? entry.add > room

@@ -10,11 +10,12 @@ type WithoutDigest<T> = T extends DrawLogEntry ? Omit<T, 'digest'> : never
 /** An entry of the log before it is chained. */
 export type NewEntry = WithoutDigest<DrawLogEntry>
 
-/** What an entry can't be: the subject isn't on the visit list, is marked already, or nobody stands by. */
+/** What an entry can't be: its stratum was not drawn, the subject isn't on the visit list, is marked already, or nobody stands by. */
 export interface BadEntry {
   readonly _tag: 'BadEntry'
   readonly path: string
   readonly why:
+    | 'no-such-stratum'
     | 'not-to-be-visited'
     | 'marked-already'
     | 'reason-not-listed'

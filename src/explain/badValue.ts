@@ -70,6 +70,7 @@ export const badValue = {
 }
 
 export const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {
+  'no-such-stratum': { zh: '记录中没有这一类', en: 'the record has no such class' },
   'not-to-be-visited': { zh: '不在应检名单上', en: 'it is not on the visit list' },
   'marked-already': { zh: '已经标记过', en: 'it is marked already' },
   'reason-not-listed': { zh: '原因不在承诺的清单内', en: 'the reason is not on the committed list' },

@@ -9,22 +9,21 @@ const python = (script, args, input) => {
   })
   return status === 0 ? stdout : `python3 ended with ${status}: ${stderr}`
 }
-const lines = (rows) => rows.map(({ id, stratum }) => `${id}\t${stratum}\n`).join('')
+const lines = (rows) =>
+  rows.map(({ id, stratum, leftOut }) => `${[id, stratum, leftOut ?? []].flat().join('\t')}\n`).join('')
 
-/** Does `check_draw.py` find the same digest and draw the same subjects? And what it said. */
+/** Does `check_draw.py` find the same digests and draw the same subjects? And what it said. */
 export const checkDraw = ({ commitment, seedString, strata }, rows) => {
   const counts = strata.map(({ stratum, k }) => `${stratum}=${k}`)
-  const [digest] = python('check_draw.py', [seedString, ...counts], lines(rows)).split('\n')
-  const drawable = rows.filter(({ leftOut }) => leftOut === undefined)
-  const [, ...drawn] = python('check_draw.py', [seedString, ...counts], lines(drawable))
-    .trim()
-    .split('\n')
+  const answer = python('check_draw.py', [seedString, ...counts], lines(rows))
+  const [digest, leftOut, ...drawn] = answer.trimEnd().split('\n')
   const recorded = strata.flatMap(({ stratum, drawn: own }) =>
     own.map(({ id, rank, ticket }) => [stratum, rank, id, ticket].join('\t')),
   )
+  const digests = [commitment.roster.digest, commitment.leftOut.digest]
   const same =
-    digest === commitment.roster.digest && recorded.length > 0 && isDeepStrictEqual(drawn, recorded)
-  return [same, `${digest}\n${drawn.join('\n')}\nrecorded\n${recorded.join('\n')}`]
+    isDeepStrictEqual([digest, leftOut], digests) && recorded.length > 0 && isDeepStrictEqual(drawn, recorded)
+  return [same, `${answer}recorded\n${recorded.join('\n')}`]
 }
 
 /** Does `dispatch.py` send the same teams with the same leaders? And what it said. */

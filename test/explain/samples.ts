@@ -200,6 +200,7 @@ export const samples: {
   RoundDiffers: [{ _tag: 'RoundDiffers', path: 'seed[0].round', committed: 7, given: 8 }],
   BadEntry: [
     { _tag: 'BadEntry', path: 'mark', value: 'S9', why: 'not-to-be-visited' },
+    { _tag: 'BadEntry', path: 'supplement', value: 'D', why: 'no-such-stratum' },
     { _tag: 'BadEntry', path: 'mark', value: 3, why: 'reserve-exhausted' },
   ],
   NotInRoster: [{ _tag: 'NotInRoster', path: 'id', value: 'S9' }],

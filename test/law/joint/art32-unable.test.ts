@@ -67,6 +67,10 @@ describe('[joint/32.unable] 无法检查的予以标记，不从记录中移除'
     expect(why(mark(first, 1, false, 'busy' as UnableGround))).toEqual(['reason-not-listed'])
     const none = draw(rows, { quotas, replacement: { by: 'none', reasons: ['closed'] } })
     expect(why(mark(none, 1, true))).toEqual(['no-replacement-committed', 'reserve-exhausted'])
+    const elsewhere = { record: first, stratum: 'D', id: 'S1', reason: 'closed', replace: false } as const
+    expect(why(markUnable(nobleHash)(elsewhere))).toEqual(['no-such-stratum'])
+    const more = { record: first, roster, stratum: 'D', add: 1, reason: 'more' }
+    expect(why(supplementDraw(nobleHash)(more))).toEqual(['no-such-stratum'])
     const tooMany = supplementDraw(nobleHash)({ record: first, roster, stratum: 's', add: 36, reason: 'all' })
     expect(left(tooMany).map(({ _tag }) => _tag)).toEqual(['BadEntry'])
   })

@@ -275,7 +275,7 @@ describe('an entry of the log', () => {
   const entry = (why: string, value: unknown) => ({ _tag: 'BadEntry', path: 'mark', why, value })
 
   it('marks who is to be visited, once, for a listed reason', () => {
-    expect(left(mark({ stratum: '医院' }))).toEqual([entry('not-to-be-visited', '医院')])
+    expect(left(mark({ stratum: '医院' }))).toEqual([entry('no-such-stratum', '医院')])
     expect(left(mark({ id: '某小学' }))).toEqual([entry('not-to-be-visited', '某小学')])
     expect(left(mark({ id: one.reserve[0]?.id }))).toEqual([entry('not-to-be-visited', one.reserve[0]?.id)])
     expect(left(mark({ reason: 'rain' }))).toEqual([entry('reason-not-listed', 'rain')])

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { chineseTexts, printOf } from './apiChinese.js'
 import { apiEntries } from './apiModel.js'
 import { apiPages, apiRooms } from './apiPages.js'
 import { tag } from './samples.js'
@@ -43,6 +44,15 @@ describe('the pages of the interface', () => {
       .filter(({ path }) => path.startsWith(`docs/${language}/`))
       .flatMap(({ text }) => [...text.matchAll(/^### .*\{#(\w+)\}$/gm)].map(([, name]) => name ?? ''))
     expect(shown.sort()).toEqual([...new Set(exportedNames)].sort())
+  })
+
+  it('say in Chinese what the English block says now', () => {
+    const texts = chineseTexts(apiRooms)
+    const stale = entries.filter((entry) => texts.get(entry.name)?.of !== printOf(entry))
+    expect(stale.map(({ name }) => name)).toEqual([])
+    const blank = [...texts].filter(([, { zh }]) => !/\p{Script=Han}/u.test(zh))
+    expect(blank.map(([name]) => name)).toEqual([])
+    expect([...texts.keys()].sort()).toEqual(entries.map(({ name }) => name).sort())
   })
 
   it('know every category', () => {

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type ProvisionId, provisions } from '../../src/index.js'
+import { chineseTexts, englishOf, roomOf } from './apiChinese.js'
 import { type ApiEntry, apiEntries } from './apiModel.js'
 import { type Language, ROOMS, WORDS } from './apiWords.js'
 import type { Page } from './lawPages.js'
 import { examplesOf, tag } from './samples.js'
 
-const roomOf = ({ block }: ApiEntry): string => tag(block, 'category')[0] ?? ''
 const termOf = ({ block }: ApiEntry): string => tag(block, 'zh')[0] ?? ''
 
 /** Prose in a page: what looks like markup there is only text here. */
@@ -15,10 +15,15 @@ const prose = (text: string): string =>
     found === '<' ? '&lt;' : found === '{{' ? '&#123;&#123;' : found,
   )
 
-/** What a block says before its first tag. */
-const saidOf = ({ block }: ApiEntry): string => prose((block.text.split(/^@\w/m)[0] ?? '').trim())
-const firstSentence = (entry: ApiEntry): string =>
-  /^[\s\S]*?[.!?](?=\s|$)/.exec(saidOf(entry).replace(/\s+/g, ' '))?.[0] ?? saidOf(entry)
+const chinese = chineseTexts(ROOMS.map(([room]) => room))
+
+/** What is said of a name before its first tag. */
+const saidOf = (entry: ApiEntry, language: Language): string =>
+  prose(language === 'en' ? englishOf(entry) : (chinese.get(entry.name)?.zh ?? ''))
+const firstSentence = (entry: ApiEntry, language: Language): string => {
+  const said = saidOf(entry, language).replace(/\s+/g, ' ')
+  return /^[\s\S]*?(?:[.!?](?=\s|$)|。)/.exec(said)?.[0] ?? said
+}
 
 const cited = (id: string, language: Language): string => {
   const summary = provisions[id as ProvisionId][language]
@@ -67,7 +72,7 @@ const entryOn = (
   return [
     `### ${language === 'zh' ? `${term} ${name}` : name} {#${name}}`,
     '',
-    language === 'zh' ? saidOf(entry) : `${saidOf(entry)} (${term})`,
+    language === 'zh' ? saidOf(entry, 'zh') : `${saidOf(entry, 'en')} (${term})`,
     '',
     ...fence(declared.join('\n\n')),
     ...(example === undefined ? [] : [`${words.example}${words.colon}`, '', ...fence(example)]),
@@ -99,7 +104,7 @@ const pagesIn = (language: Language, entries: ReadonlyArray<ApiEntry>): Readonly
   const row = (entry: ApiEntry): string => {
     const link = `[\`${entry.name}\`](./${roomOf(entry)}.md#${entry.name})`
     const cells = language === 'zh' ? [termOf(entry), link] : [link, termOf(entry)]
-    return `| ${cells.join(' | ')} | ${firstSentence(entry).replaceAll('|', '\\|')} |`
+    return `| ${cells.join(' | ')} | ${firstSentence(entry, language).replaceAll('|', '\\|')} |`
   }
   const head = language === 'zh' ? `| 中文 | ${words.names} |` : `| ${words.names} | 中文 |`
   const page = (name: string, lines: ReadonlyArray<string>): Page => ({

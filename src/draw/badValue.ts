@@ -52,6 +52,7 @@ export type Expected =
   | 'each stratum once'
   | 'a drawn rank'
   | 'a secret of at least 32 characters'
+  | 'no such field among id | stratum | leftOut'
 
 /**
  * A value the draw can't take: where it stands, what was given, and what is expected there.

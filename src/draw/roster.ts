@@ -88,7 +88,7 @@ const leftOutOf = (hash: Hash, rows: ReadonlyArray<RosterRow>): LeftOut => {
 /**
  * Checks the rows of a roster and fixes them by a digest, before anyone can know the seed. The digest does not
  * depend on the order of the rows. Refuses, all at once and by path: ids and strata that are not 1 to 200
- * bytes of well-formed UTF-8 without control characters and outer spaces, ids that stand twice, unknown reasons.
+ * bytes of well-formed UTF-8 without control characters and outer spaces, ids that stand twice, unknown reasons, fields that no row has.
  *
  * @zh 锁定名录
  * @law market/13.draw

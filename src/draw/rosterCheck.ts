@@ -12,6 +12,10 @@ import { type BadValue, badValue } from './badValue.js'
  */
 export type RosterProblem = BadId | DuplicateId | BadValue
 
+const FIELDS: ReadonlySet<string> = new Set(['id', 'stratum', 'leftOut'] satisfies ReadonlyArray<
+  keyof RosterRow
+>)
+
 const isRow = (row: unknown): row is RosterRow => typeof row === 'object' && row !== null
 
 /** The faults of the strata's names. */
@@ -36,6 +40,19 @@ const codeProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadValue> =
     isCreditCode(id) ? [] : [badValue(`rows[${i}].id`, id, 'a credit code with a right check character')],
   )
 
+/** A field that no row has would be frozen with the roster, undigested, and no reader would take it. */
+const fieldProblems = (rows: ReadonlyArray<RosterRow>): ReadonlyArray<BadValue> =>
+  rows.flatMap((row, i) => {
+    const keys = Object.keys(row)
+    // Stryker disable next-line ConditionalExpression: spares a second look at rows that have no other field
+    if (keys.every((key) => FIELDS.has(key))) return []
+    return Object.entries(row).flatMap(([key, value]) =>
+      value === undefined || FIELDS.has(key)
+        ? []
+        : [badValue(`rows[${i}].${key}`, value, 'no such field among id | stratum | leftOut')],
+    )
+  })
+
 /** Everything that is wrong with the rows, all at once. */
 export const rosterProblems = (
   rows: ReadonlyArray<RosterRow>,
@@ -55,6 +72,7 @@ export const rosterProblems = (
     ),
     ...stratumProblems(rows),
     ...reasonProblems(rows),
+    ...fieldProblems(rows),
     ...(creditCodes ? codeProblems(rows) : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { BadValue, Expected } from '../draw/badValue.js'
 import type { BadEntry } from '../draw/logEntry.js'
 import type { Bilingual } from '../law/provision.js'
-import { at, atZh, shown } from './phrase.js'
+import { at, atZh, NO_FIELD, noField, shown } from './phrase.js'
 
 const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'a list of rows { id, stratum }': '由 { id, stratum } 各行组成的列表',
@@ -56,17 +56,22 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'each stratum once': '不重复的分层',
   'a drawn rank': '已抽中或候补的对象',
   'a secret of at least 32 characters': '至少32个字符的密语',
+  'no such field among id | stratum | leftOut': noField.zh,
 }
 
 export const badValue = {
-  zh: ({ path, value, expected }: BadValue) =>
-    value === undefined
+  zh: ({ path, value, expected }: BadValue) => {
+    if (expected.startsWith(NO_FIELD)) return `${atZh(path)}${noField.zh}`
+    return value === undefined
       ? `${atZh(path)}缺少，应为${ZH_EXPECTED[expected]}`
-      : `${atZh(path)}${shown(value)}不可用，应为${ZH_EXPECTED[expected]}`,
-  en: ({ path, value, expected }: BadValue) =>
-    value === undefined
+      : `${atZh(path)}${shown(value)}不可用，应为${ZH_EXPECTED[expected]}`
+  },
+  en: ({ path, value, expected }: BadValue) => {
+    if (expected.startsWith(NO_FIELD)) return `${at(path)}${noField.en}`
+    return value === undefined
       ? `${at(path)}missing; expected ${expected}`
-      : `${at(path)}${shown(value)} can't be used; expected ${expected}`,
+      : `${at(path)}${shown(value)} can't be used; expected ${expected}`
+  },
 }
 
 export const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {

@@ -1,6 +1,6 @@
 import type { InputError } from '../codec/inputError.js'
 import type { Bilingual } from '../law/provision.js'
-import { at, atZh, type Language, type Phrases, shown } from './phrase.js'
+import { at, atZh, type Language, NO_FIELD, noField, type Phrases, shown } from './phrase.js'
 
 /** What an expected type is called, where its own name would not help. */
 const NAMES: Readonly<Record<string, Bilingual>> = {
@@ -107,10 +107,7 @@ export const sayInputError =
   (language: Language) =>
   ({ path, value, expected }: InputError): string => {
     const where = language === 'zh' ? atZh(path) : at(path)
-    if (expected.startsWith('no such field'))
-      return language === 'zh'
-        ? `${where}没有这个字段，请核对字段名或删去`
-        : `${where}there is no such field; check its name or leave it out`
+    if (expected.startsWith(NO_FIELD)) return `${where}${noField[language]}`
     const what = expectedWords(expected)?.[language] ?? expected
     if (value === undefined)
       return language === 'zh' ? `${where}缺少，应为${what}` : `${where}missing, expected is ${what}`

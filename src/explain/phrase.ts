@@ -28,6 +28,13 @@ export const say =
 export const at = (path: string): string => (path === '' ? '' : `${path}: `)
 export const atZh = (path: string): string => (path === '' ? '' : `${path}：`)
 
+/** What is expected of a field that there is not. */
+export const NO_FIELD = 'no such field among '
+export const noField: Bilingual = {
+  zh: '没有这个字段，请核对字段名或删去',
+  en: 'there is no such field; check its name or leave it out',
+}
+
 /** A value as it was given, short enough to stand in a sentence; whatever was given, this does not throw. */
 export const shown = (value: unknown): string => {
   const text = typeof value === 'string' ? `“${value}”` : written(value)

@@ -1,5 +1,6 @@
 import { narrowed } from '../codec/table/form.js'
 import type { Wanted } from './hint.js'
+import { NO_FIELD } from './phrase.js'
 import type { AnyFinding, AnyProblem } from './phrasebook.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -19,9 +20,6 @@ const BY_TAG: Readonly<Record<string, Wanted['_tag']>> = {
   RangeReversed: 'Window',
   EndBeforeStart: 'Window',
 }
-
-/** How a fault begins that is about the name of a field. */
-const NO_FIELD = 'no such field among '
 
 const isNames = (value: unknown): value is ReadonlyArray<string> =>
   Array.isArray(value) && value.every((v) => typeof v === 'string')

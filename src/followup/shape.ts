@@ -54,13 +54,15 @@ const leaf =
   (value, path, name) =>
     is(value) ? NONE : bad(path, name, value, expected)
 
-const id = leaf((value) => idFault(value) === undefined, 'id')
-const text = leaf((value) => typeof value === 'string', 'text')
-const day = leaf(isPlainDate, 'YYYY-MM-DD')
-const flag = leaf((value) => typeof value === 'boolean', 'true or false')
-const version = leaf((value) => Number.isSafeInteger(value) && (value as number) >= 0, 'whole number')
-const digest = leaf((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), '64 hex digits')
-const nothing = leaf((value) => value === undefined, 'nothing')
+const id = leaf((value) => idFault(value) === undefined, 'Id')
+const text = leaf((value) => typeof value === 'string', 'string')
+const day = leaf(isPlainDate, 'PlainDate')
+const flag = leaf((value) => typeof value === 'boolean', 'boolean')
+const version = leaf((value) => Number.isSafeInteger(value) && (value as number) >= 0, 'whole number from 0')
+const digest = leaf(
+  (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+  '64 lower-case hex digits',
+)
 
 const oneOf = (values: ReadonlyArray<string>): Shape => {
   const known: ReadonlySet<unknown> = new Set(values)
@@ -71,7 +73,8 @@ const list =
   (of: Shape, least = 0): Shape =>
   (value, path, name) =>
     Array.isArray(value) && value.length >= least
-      ? all(value as ReadonlyArray<unknown>, (v, i) => of(v, join(path, name), `[${i}]`))
+      ? // a hole is a missing item, which reduce would pass over
+        all(Array.from(value as ReadonlyArray<unknown>), (v, i) => of(v, join(path, name), `[${i}]`))
       : bad(path, name, value, least === 0 ? 'list' : 'non-empty list')
 
 const maybe =
@@ -79,27 +82,48 @@ const maybe =
   (value, path, name) =>
     value === undefined ? NONE : of(value, path, name)
 
+/** Fields that an event has not: hashed into a log they would stay for ever, and no reader would take the log. */
+const strangers = (
+  value: Readonly<Record<string, unknown>>,
+  known: Fields,
+  path: string,
+): ReadonlyArray<BadEvent> => {
+  const strange = Object.keys(value).filter((key) => value[key] !== undefined && !Object.hasOwn(known, key))
+  return all(strange, (key) =>
+    bad(path, key, value[key], `no such field among ${Object.keys(known).join(' | ')}`),
+  )
+}
+
+/** An object with these fields and no others. */
 const record = (fields: Fields): Shape => {
   const entries = Object.entries(fields)
   return (value, path, name) => {
-    if (!isRecord(value)) return bad(path, name, value, 'record')
+    if (!isRecord(value)) return bad(path, name, value, 'object')
     const own = join(path, name)
-    return all(entries, ([field, of]) =>
+    const misfits = all(entries, ([field, of]) =>
       of(Object.hasOwn(value, field) ? value[field] : undefined, own, field),
     )
+    const strange = strangers(value, fields, own)
+    return strange.length === 0 ? misfits : [...misfits, ...strange]
   }
 }
 
-const tagged =
-  (cases: Readonly<Record<string, Shape>>): Shape =>
-  (value, path, name) => {
-    if (!isRecord(value)) return bad(path, name, value, 'record')
+const itsTag = leaf(() => true, 'tag')
+
+/** One of several kinds of object, told apart by its tag. */
+const tagged = (cases: Readonly<Record<string, Fields>>): Shape => {
+  const shapes = new Map(
+    Object.entries(cases).map(([tag, fields]) => [tag, record({ _tag: itsTag, ...fields })]),
+  )
+  return (value, path, name) => {
+    if (!isRecord(value)) return bad(path, name, value, 'object')
     const tag = value['_tag']
-    const shape = typeof tag === 'string' && Object.hasOwn(cases, tag) ? cases[tag] : undefined
+    const shape = typeof tag === 'string' ? shapes.get(tag) : undefined
     return shape === undefined
       ? bad(join(path, name), '_tag', tag, Object.keys(cases).join(' | '))
       : shape(value, path, name)
   }
+}
 
 const windowDays = record({ opens: day, closes: day })
 const window: Shape = (value, path, name) => {
@@ -128,7 +152,7 @@ const measures = list(oneOf(measureKinds))
 const result = record({
   matter: id,
   department: id,
-  outcomes: list(oneOf(outcomeCodes)),
+  outcomes: list(oneOf(outcomeCodes), 1),
   form: maybe(form),
   callsForListing: maybe(flag),
   measures: maybe(measures),
@@ -146,10 +170,10 @@ const result = record({
 const results = list(result, 1)
 const reviewer = record({ role: oneOf(['leader', 'head']), id })
 const base: Fields = { id, visit: id, on: day }
-const event = (fields: Fields): Shape => record({ ...base, ...fields })
+const event = (fields: Fields): Fields => ({ ...base, ...fields })
 
 /** The fields of each event: exhaustive by type. */
-const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> = {
+const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Fields>> = {
   SubjectDrawn: event({ subject: id, window, duties }),
   TeamDispatched: event({ team: record({ leader: id, members: list(id, 1), experts: maybe(list(id)) }) }),
   TeamChanged: event({ out: id, in: id, reason: text, approvedBy: text }),
@@ -168,8 +192,8 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
     results,
     confirmedBy: list(id),
     signature: tagged({
-      Signed: record({ by: text, reason: nothing }),
-      Unsigned: record({ reason: text, witness: maybe(text), by: nothing }),
+      Signed: { by: text },
+      Unsigned: { reason: text, witness: maybe(text) },
     }),
     evidence: maybe(list(digest)),
   }),
@@ -189,7 +213,7 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
   ObjectionRechecked: event({
     department: id,
     objection: id,
-    outcome: tagged({ Upheld: record({}), Corrected: record({ results }) }),
+    outcome: tagged({ Upheld: {}, Corrected: { results } }),
   }),
   ObjectionAnswered: event({ department: id, objection: id }),
   ResultsCorrected: event({ department: id, reason: text, results }),
@@ -205,13 +229,7 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Shape>> 
   FollowUpEntered: event({ followUp: id }),
   VisitArchived: event({ reference: text }),
   VisitCancelled: event({ reason: text, approvedBy: text }),
-  Recorded: record({
-    id,
-    on: day,
-    kind: oneOf(traceKinds),
-    reference: text,
-    digest,
-  }),
+  Recorded: { id, on: day, kind: oneOf(traceKinds), reference: text, digest },
 }
 
 const anyEvent = tagged(shapes)

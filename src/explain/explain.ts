@@ -1,14 +1,8 @@
 import { either as E } from 'fp-ts'
 import { isObject } from '../model/shape.js'
+import { cited } from './cited.js'
 import { type Language, say, shown } from './phrase.js'
 import { type AnyFinding, type AnyProblem, phrasebook } from './phrasebook.js'
-
-/** A sentence that does not name its provision yet, with it. */
-const cited = (language: Language, sentence: string, value: AnyProblem | AnyFinding): string => {
-  if (!('basis' in value) || sentence.includes(value.basis)) return sentence
-  const cited = `${value.basis}${'reading' in value ? `, ${value.reading}` : ''}`
-  return language === 'zh' ? `${sentence}（${cited}）` : `${sentence} (${cited})`
-}
 
 const tagOf = (value: unknown): unknown => (isObject(value) && '_tag' in value ? value['_tag'] : value)
 

@@ -4,6 +4,7 @@ import type { FrequencyFinding, FrequencyProblem } from '../quota/frequencyFacts
 import type { GradeFinding, GradeProblem } from '../quota/riskFacts.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/shareFacts.js'
 import type { SplitProblem } from '../quota/split.js'
+import { cited } from './cited.js'
 import { inputErrorPhrases } from './codec.js'
 import { coverage } from './coverage.js'
 import { frequencyFindings, frequencyProblems, markText } from './frequency.js'
@@ -183,10 +184,8 @@ export const quotaProblemPhrases: Phrases<AnyQuotaProblem> = {
  */
 export const sayQuotaFinding =
   (language: Language) =>
-  (finding: AnyQuotaFinding): string => {
-    const reading = 'reading' in finding ? `, ${finding.reading}` : ''
-    return `${say(quotaFindingPhrases, language)(finding)} (${finding.basis}${reading})`
-  }
+  (finding: AnyQuotaFinding): string =>
+    cited(language, say(quotaFindingPhrases, language)(finding), finding)
 
 /**
  * Says what keeps a quota, the yearly limit or a year's coverage from being answered: where, what was given, and

@@ -5,7 +5,7 @@ export const kindWords: Readonly<Record<SubjectKind, readonly [string, ...Readon
   enterprise: ['企业', '内资企业', '外商投资企业'],
   cooperative: ['农民专业合作社', '农专社', '合作社'],
   'sole-trader': ['个体工商户', '个体户'],
-  'foreign-enterprise': ['外国(地区)企业', '外国（地区）企业', '外国企业'],
+  'foreign-enterprise': ['外国（地区）企业', '外国(地区)企业', '外国企业'],
   product: ['产品'],
   project: ['项目'],
   conduct: ['行为'],

@@ -1,3 +1,4 @@
+import * as library from 'double-random'
 import {
   type AnyFinding,
   type AnyProblem,
@@ -155,5 +156,30 @@ describe('every finding of every stage', () => {
   it('reads as it was read and approved', async () => {
     const lines = reasons.flatMap((finding) => languages.map((language) => explain(language)(finding)))
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/findings.txt')
+  })
+})
+
+describe('every sentence', () => {
+  /** The doors of the rooms, beside the common one; each takes what is its own and fails on the rest. */
+  const doors = Object.entries(library)
+    .filter(([name]) => name === 'explain' || /^say[A-Z]/.test(name))
+    .map(([, door]) => (door as (language: 'zh') => (value: unknown) => unknown)('zh'))
+  const said = (value: unknown) => (door: (value: unknown) => unknown) => {
+    try {
+      return [door(value)].filter((text) => typeof text === 'string')
+    } catch {
+      return []
+    }
+  }
+
+  it('has Chinese marks in Chinese, whichever door it comes through', () => {
+    const sentences = [...all, ...reasons].flatMap((value) => doors.flatMap(said(value)))
+    expect(sentences.length).toBeGreaterThan(all.length + reasons.length)
+    const own = sentences.map((sentence) => sentence.replace(/“[^”]*”/g, ''))
+    expect(
+      own.filter(
+        (text) => /\p{Script=Han}/u.test(text) && /\s\(|\p{Script=Han}[(,;:]|[),;]\p{Script=Han}/u.test(text),
+      ),
+    ).toEqual([])
   })
 })

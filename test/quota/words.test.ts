@@ -22,8 +22,8 @@ describe('the words of the quota room', () => {
       '10% of 7 is less than one; the yearly floor comes first, so one is drawn (joint/9.ceiling, I-01)',
     ])
     expect(answer.right.because.map(sayQuotaFinding('zh'))).toEqual([
-      '范围内7户按5%抽取，进位得1户 (market/13.draw)',
-      '7户的10%不足1户，下限优先，仍抽1户 (joint/9.ceiling, I-01)',
+      '范围内7户按5%抽取，进位得1户（market/13.draw）',
+      '7户的10%不足1户，下限优先，仍抽1户（joint/9.ceiling, I-01）',
     ])
   })
 

@@ -16,6 +16,7 @@ const forms: Readonly<Record<CellForm, Bilingual>> = {
   'serial-day': { zh: '日期序号', en: 'a serial number of a day' },
   'time-dropped': { zh: '略去时刻', en: 'a time of day left aside' },
   wording: { zh: '同义词', en: 'another word for the same' },
+  repeated: { zh: '同一格内重复的只取一次', en: 'the same twice in one cell, taken once' },
   merged: { zh: '取自合并单元格', en: 'from merged cells' },
   continued: { zh: '空白沿用上一行', en: 'a blank repeats the row above' },
 }

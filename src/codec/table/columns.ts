@@ -3,7 +3,7 @@ import { isCreditCode } from '../../model/creditCode.js'
 import { idFault } from '../../model/ids.js'
 import type { Column } from './column.js'
 import { readDay } from './day.js'
-import { type CellRead, formOf, narrowed, refused, taken, textOf, trimmed } from './form.js'
+import { type CellForm, type CellRead, formOf, narrowed, refused, taken, textOf, trimmed } from './form.js'
 import { joined, LONG, partsOf, SHORT } from './kernel/parts.js'
 
 type Names = readonly [zh: string, en: string, ...names: ReadonlyArray<string>]
@@ -96,6 +96,12 @@ export const word = <W extends string>(words: Words<W>, ...names: Names): Column
   write: (value, language) => (language === 'zh' ? words[value][0] : words[value][1]),
 })
 
+/** What a cell lists, without what it lists twice. */
+const onceEach = <A>(all: ReadonlyArray<A>, form: CellForm | undefined): CellRead<ReadonlyArray<A>> => {
+  const own = [...new Set(all)]
+  return own.length < all.length ? taken(own, 'repeated') : taken(all, form)
+}
+
 /** Several words of a closed list. */
 export const words = <W extends string>(
   all: Words<W>,
@@ -112,7 +118,7 @@ export const words = <W extends string>(
       const [bad] = read.flatMap((r) => (r.ok ? [] : [r]))
       if (bad !== undefined) return bad
       const good = read.flatMap((r) => (r.ok ? [r] : []))
-      return taken(
+      return onceEach(
         good.map(({ value }) => value),
         good.flatMap(({ form }) => form ?? [])[0],
       )
@@ -134,7 +140,7 @@ const list =
       if (given === undefined) return refused('text')
       const parts = partsOf(trimmed(given), separators)
       return parts.every(isPart)
-        ? taken(parts, typeof raw === 'number' ? 'number' : undefined)
+        ? onceEach(parts, typeof raw === 'number' ? 'number' : undefined)
         : refused('Id')
     },
     write: (values) => (values.length === 0 ? null : joined(values, separators)),

@@ -22,6 +22,8 @@ export type CellForm =
   | 'time-dropped'
   /** Another word for the same, 个体户 for 个体工商户. */
   | 'wording'
+  /** The same twice in a cell that lists several. */
+  | 'repeated'
   /** From the first cell of a merged range. */
   | 'merged'
   /** From the cell above, in a column whose blanks repeat it. */

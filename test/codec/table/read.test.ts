@@ -243,6 +243,19 @@ describe('the cells of a table', () => {
   }
   const day = (raw: unknown) => cell('上次检查日期', raw)
 
+  it('that list the same twice list it once, and say so', () => {
+    expect(cell('所属名录', '餐饮、餐饮，住宿', 'rosters')).toEqual([['餐饮', '住宿'], 'repeated', undefined])
+    expect(cell('所属名录', '餐饮、住宿', 'rosters')).toEqual([['餐饮', '住宿'], undefined, undefined])
+  })
+
+  it.each(['有限责任公司', '股份有限公司', '外资企业', '个人独资企业', '合伙企业'])(
+    'call an enterprise by its form too: %s',
+    (kind) => {
+      const read = subjects([HEAD, [CODE, '某公司', kind, '622901']])
+      expect([read.entries[0]?.kind, read.changes[0]?.form]).toEqual(['enterprise', 'wording'])
+    },
+  )
+
   // the serials are Excel's own: 1 is 1900-01-01, 59 is 1900-02-28, 61 is 1900-03-01, 44625 is 2022-03-05
   it.each([
     ['2022-03-05', '2022-03-05', undefined],

@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import { batchesOf, problemsOf } from './campaign/check.js'
 import { drawnTasks, drawTask } from './campaign/drawTask.js'
+import { numbersOf, type ScopeIn } from './campaign/numbers.js'
 import { candidates, slotsOf } from './campaign/teams.js'
 import {
   type Campaign,
@@ -14,27 +15,13 @@ import {
 import { assignSteps } from './dispatch/assign.js'
 import type { TeamVisit } from './dispatch/request.js'
 import { nobleHash } from './draw/noble.js'
+import { groupBy } from './model/groupBy.js'
 import type { History } from './model/history.js'
 import { drawable } from './quota/frequency.js'
 import type { DecidedSubject } from './quota/frequencyFacts.js'
 import { type Merged, mergeTasks } from './visits/merge.js'
 import type { DrawnTask } from './visits/task.js'
 import type { Visit } from './visits/visit.js'
-
-const grouped = <A>(
-  items: ReadonlyArray<A>,
-  keysOf: (item: A) => ReadonlyArray<string>,
-): ReadonlyMap<string, ReadonlyArray<A>> => {
-  const groups = new Map<string, Array<A>>()
-  items.forEach((item) => {
-    keysOf(item).forEach((key) => {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [item])
-      else group.push(item)
-    })
-  })
-  return groups
-}
 
 const asHistory = (visits: ReadonlyArray<Visit>, before: History | undefined): History => ({
   visits: [
@@ -71,20 +58,30 @@ const asHistory = (visits: ReadonlyArray<Visit>, before: History | undefined): H
  * @category campaign
  * @since 0.1.0
  */
-export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Refused<Campaign>> {
+export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Refused<Required<Campaign>>> {
   const [problem, ...more] = problemsOf(input)
   if (problem !== undefined) return E.left([problem, ...more])
 
   const { rules, tasks, subjects, inspectors, interests = [], hash = nobleHash } = input
-  const bySubject = grouped(interests, ({ subject }) => [subject])
+  const bySubject = groupBy(interests, ({ subject }) => subject)
   const regionOf = new Map(subjects.map(({ id, region }): [string, string] => [id, region]))
-  const byRoster = grouped(subjects, (s) => s.rosters.map((r) => `${r}\n${s.region}`))
+  const byRoster = groupBy(
+    subjects.flatMap((s) => s.rosters.map((r) => ({ key: `${r}\n${s.region}`, s }))),
+    ({ key }) => key,
+  )
   const limit = rules.parameters.yearlyLimit
   const draws: Array<TaskDraw> = []
   const drawn: Array<DrawnTask> = []
   const leftOut: Array<DecidedSubject> = []
   const taskOf = new Map<string, CampaignTask>()
   let merged: Merged = { visits: [], because: [] }
+
+  const scopeIn: ScopeIn = (task, region) =>
+    (byRoster.get(`${task.objectClass.name}\n${region}`) ?? []).map(({ s }) => s)
+  const numbers = numbersOf(input, scopeIn)
+  if (E.isLeft(numbers)) return numbers
+  const { items, counts, idle } = numbers.right
+  const countsOf = groupBy(counts, ({ task }) => task)
 
   for (const [opens, batch] of batchesOf(tasks)) {
     const history = asHistory(merged.visits, input.history)
@@ -105,10 +102,9 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
     const out = new Set(excluded.map(({ subject }) => subject))
 
     for (const task of batch) {
-      const scope = task.drawsFrom.flatMap(
-        (region) => byRoster.get(`${task.objectClass.name}\n${region}`) ?? [],
-      )
-      const draw = drawTask(input, hash)(task, draws.length + 1, scope, out)
+      const scope = task.drawsFrom.flatMap((region) => scopeIn(task, region))
+      const own = countsOf.get(task.id) ?? []
+      const draw = drawTask(input, hash)(task, draws.length + 1, scope, out, own)
       if (E.isLeft(draw)) return draw
       draws.push(draw.right)
       for (const one of drawnTasks(task, draw.right, regionOf)) {
@@ -136,7 +132,7 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
     if (step.done === true)
       return E.isLeft(step.value)
         ? refuse('DispatchRefused', 'dispatch', step.value.left)
-        : E.right({ draws, drawn, merged, leftOut, dispatch: step.value.right })
+        : E.right({ numbers: items, idle, draws, drawn, merged, leftOut, dispatch: step.value.right })
     yield { phase: 'dispatch', done: step.value.done, total: step.value.total }
   }
 }
@@ -169,7 +165,7 @@ export function* campaignSteps(input: CampaignInput): Generator<CampaignStep, Re
  * @category campaign
  * @since 0.1.0
  */
-export const runCampaign = (input: CampaignInput): Refused<Campaign> => {
+export const runCampaign = (input: CampaignInput): Refused<Required<Campaign>> => {
   const steps = campaignSteps(input)
   for (;;) {
     const step = steps.next()

@@ -195,6 +195,20 @@ export type {
 export { checkQuota, quota } from './quota/share.js'
 export type { QuotaBounds, QuotaFacts, QuotaFinding, QuotaProblem, QuotaRules } from './quota/shareFacts.js'
 export { type SplitProblem, type StratumCount, type StratumSize, splitTotal } from './quota/split.js'
+export { yearQuotas } from './quota/yearQuotas.js'
+export type {
+  CeilingHeldInTasks,
+  ItemQuota,
+  ScopeSize,
+  SharedTask,
+  TaskIdle,
+  TaskQuota,
+  TasksTogether,
+  YearQuotaFacts,
+  YearQuotaFinding,
+  YearQuotaProblem,
+  YearQuotas,
+} from './quota/yearQuotasFacts.js'
 
 // draw
 export type { DigestBucket } from './draw/kernel/buckets.js'

@@ -1,45 +1,15 @@
 import { either as E } from 'fp-ts'
 import { commit } from '../draw/commitment.js'
 import { holdDraw } from '../draw/draw.js'
-import type { Quota } from '../draw/quota.js'
-import { type FrozenRoster, freezeRoster } from '../draw/roster.js'
-import { apportion } from '../model/apportion.js'
+import { freezeRoster } from '../draw/roster.js'
 import type { Hash } from '../model/sha256.js'
 import type { Subject } from '../model/subject.js'
+import type { TaskQuota } from '../quota/yearQuotasFacts.js'
 import type { DrawnTask } from '../visits/task.js'
+import { quotasOf, stratumOf } from './numbers.js'
 import { type CampaignInput, type CampaignTask, type Refused, refuse, type TaskDraw } from './year.js'
 
-/** Subjects without a risk class are a stratum of their own. */
-const stratumOf = ({ riskClass }: Subject): string => riskClass ?? 'unclassified'
-
-/** A number is divided over the strata by their sizes; a share is each stratum's own, or the task's. */
-const quotasOf = (
-  { rules }: CampaignInput,
-  task: CampaignTask,
-  { strata }: FrozenRoster,
-): Readonly<Record<string, Quota>> => {
-  const { share } = task
-  if (share._tag === 'Number')
-    return Object.fromEntries(
-      apportion(
-        share.n,
-        strata.map(({ stratum, n }) => ({ key: stratum, weight: n })),
-      ).map(({ key, n }) => [key, { _tag: 'count', count: n }]),
-    )
-  const ceiling = task.checkType === 'routine' ? rules.parameters.routineCeiling?.value : undefined
-  return Object.fromEntries(
-    strata.map(({ stratum }) => [
-      stratum,
-      {
-        _tag: 'share',
-        ratio: task.strata?.[stratum] ?? share.ratio,
-        ...(ceiling === undefined ? {} : { ceiling }),
-      },
-    ]),
-  )
-}
-
-/** Freezes, commits and draws one task. Only a routine task has a ceiling (joint/9). */
+/** Freezes, commits and draws one task. */
 export const drawTask =
   (input: CampaignInput, hash: Hash) =>
   (
@@ -47,6 +17,7 @@ export const drawTask =
     serial: number,
     scope: ReadonlyArray<Subject>,
     leftOut: ReadonlySet<string>,
+    counts: ReadonlyArray<TaskQuota>,
   ): Refused<TaskDraw> => {
     const at = `tasks.${task.id}`
     const { register, digits } = input
@@ -64,7 +35,7 @@ export const drawTask =
       drawId: `${register}-${`${serial}`.padStart(4, '0')}`,
       task: task.id,
       roster: roster.right,
-      quotas: quotasOf(input, task, roster.right),
+      quotas: quotasOf(input, task, counts),
       seed: [{ _tag: 'digits', from: digits.from, count: rolled.length }],
     })
     if (E.isLeft(commitment)) return refuse('DrawRefused', at, commitment.left)

@@ -14,6 +14,7 @@ import { drawShare } from '../codec/task.js'
 import { teamResult } from '../codec/teamResult.js'
 import { ratio, window } from '../codec/values.js'
 import { drawnTasks, merged } from '../codec/visit.js'
+import { idleTasks, itemQuotas } from '../codec/yearQuotas.js'
 import type { Campaign, CampaignInput, CampaignTask, TaskDraw } from './year.js'
 
 /** The tasks of a plan have more fields; a campaign needs these. */
@@ -31,7 +32,7 @@ const task = loose<CampaignTask>(
     share: drawShare,
     objectClass: loose<CampaignTask['objectClass']>({ name: text }),
   },
-  { strata: byName(ratio) },
+  { strata: byName(ratio), item: text, order: text, reasonAboveCeiling: text },
 )
 
 /**
@@ -70,6 +71,7 @@ export const campaign: Described<Campaign> = record<Campaign>(
     leftOut: decidedSubjects,
     dispatch: teamResult,
   },
+  { numbers: itemQuotas, idle: idleTasks },
 )
 
 /**

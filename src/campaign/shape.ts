@@ -23,6 +23,9 @@ const task = fields(
     share: fields({ _tag: oneOf('Share', 'Number') }, 'object'),
     objectClass: fields({ name: string }, 'object'),
     strata: optional(object),
+    item: optional(string),
+    order: optional(string),
+    reasonAboveCeiling: optional(string),
   },
   'object',
 )

@@ -13,8 +13,9 @@ import type { Inspector, Interest } from '../model/inspector.js'
 import type { Hash } from '../model/sha256.js'
 import type { Subject } from '../model/subject.js'
 import type { ObjectClass } from '../plan/objectClass.js'
-import type { TaskFields } from '../plan/task.js'
+import type { AdHocTask, PlannedTask, TaskFields } from '../plan/task.js'
 import type { DecidedSubject, FrequencyProblem } from '../quota/frequencyFacts.js'
+import type { ItemQuota, TaskIdle, YearQuotaProblem } from '../quota/yearQuotasFacts.js'
 import type { MalformedRuleset } from '../rulesets/check.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { Merged } from '../visits/merge.js'
@@ -30,19 +31,22 @@ import type { DrawnTask, VisitsProblem } from '../visits/task.js'
  */
 export interface CampaignTask
   extends Pick<
-    TaskFields,
-    | 'id'
-    | 'field'
-    | 'matter'
-    | 'initiator'
-    | 'cooperators'
-    | 'checkType'
-    | 'region'
-    | 'drawsFrom'
-    | 'window'
-    | 'share'
-    | 'strata'
-  > {
+      TaskFields,
+      | 'id'
+      | 'field'
+      | 'matter'
+      | 'initiator'
+      | 'cooperators'
+      | 'checkType'
+      | 'region'
+      | 'drawsFrom'
+      | 'window'
+      | 'share'
+      | 'strata'
+      | 'reasonAboveCeiling'
+    >,
+    Partial<Pick<PlannedTask, 'item'>>,
+    Partial<Pick<AdHocTask, 'order'>> {
   /** The class of subjects that it draws from: a roster's name. */
   readonly objectClass: Pick<ObjectClass, 'name'>
 }
@@ -93,6 +97,7 @@ export type CampaignProblem =
   | { readonly _tag: 'UnknownDepartment'; readonly path: string; readonly value: string }
   | { readonly _tag: 'UnknownRoster'; readonly path: string; readonly value: string }
   | { readonly _tag: 'DigitsMissing'; readonly path: string; readonly batch: PlainDate }
+  | InStage<'QuotasRefused', YearQuotaProblem>
   | InStage<'LimitRefused', FrequencyProblem>
   | InStage<'DrawRefused', RosterProblem | CommitProblem | DrawProblem>
   | InStage<'MergeRefused', VisitsProblem>
@@ -135,6 +140,10 @@ export interface TaskDraw {
  * @since 0.1.0
  */
 export interface Campaign {
+  /** How many each item draws in the year, and why: its share rounded once, not once a task. Older records lack it. */
+  readonly numbers?: ReadonlyArray<ItemQuota>
+  /** Tasks to which nothing of their item’s number falls; their records draw nobody. Older records lack it. */
+  readonly idle?: ReadonlyArray<TaskIdle>
   readonly draws: ReadonlyArray<TaskDraw>
   readonly drawn: ReadonlyArray<DrawnTask>
   readonly merged: Merged

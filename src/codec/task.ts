@@ -24,7 +24,7 @@ const fields = {
   drawsFrom: someOf(text),
   share: drawShare,
 }
-const more = { open: only(true), strata: byName(ratio) }
+const more = { open: only(true), strata: byName(ratio), reasonAboveCeiling: text }
 
 const task = named(
   'Task',

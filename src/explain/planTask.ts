@@ -6,7 +6,7 @@ import type { OutsideDraw } from '../plan/targeted.js'
 import { inputErrorPhrases } from './codec.js'
 import { idPhrases } from './id.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
-import { shareText } from './quota.js'
+import { quotaProblemPhrases, shareText } from './quota.js'
 
 export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
   ...inputErrorPhrases,
@@ -39,10 +39,7 @@ export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
     zh: (p) => `${p.path}：${p.value}个县（市）的比重全为0，无法分配`,
     en: (p) => `${p.path}: all ${p.value} weights are 0, so there is nothing to divide by`,
   },
-  UnknownKey: {
-    zh: (p) => `${p.path}：没有名为${shown(p.value)}的县（市）或计划项`,
-    en: (p) => `${p.path}: no county or item is called ${shown(p.value)}`,
-  },
+  UnknownKey: quotaProblemPhrases.UnknownKey,
   BatchesOutOfRange: {
     zh: (p) => `${p.path}：批次数应为1至${p.months}，实为${shown(p.value)}`,
     en: (p) => `${p.path}: expected 1 to ${p.months} batches, one a month at most, found ${shown(p.value)}`,

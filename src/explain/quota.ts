@@ -4,6 +4,12 @@ import type { FrequencyFinding, FrequencyProblem } from '../quota/frequencyFacts
 import type { GradeFinding, GradeProblem } from '../quota/riskFacts.js'
 import type { QuotaFinding, QuotaProblem } from '../quota/shareFacts.js'
 import type { SplitProblem } from '../quota/split.js'
+import type {
+  CeilingHeldInTasks,
+  TaskIdle,
+  TasksTogether,
+  YearQuotaProblem,
+} from '../quota/yearQuotasFacts.js'
 import { cited } from './cited.js'
 import { inputErrorPhrases } from './codec.js'
 import { coverage } from './coverage.js'
@@ -58,6 +64,25 @@ const shares: Phrases<QuotaFinding> = {
   },
 }
 
+const yearNumbers: Phrases<TasksTogether | CeilingHeldInTasks | TaskIdle> = {
+  TasksTogether: {
+    zh: ({ item, size, tasks, asked }) => `${item}：${tasks}个任务合计应抽${asked}户，范围内共${size}户`,
+    en: ({ item, size, tasks, asked }) =>
+      `${item}: its tasks (${tasks}) are to draw ${asked} together, of ${size} in scope`,
+  },
+  CeilingHeldInTasks: {
+    zh: ({ item, ceiling, asked, count }) =>
+      `${item}：应抽${asked}户，各任务在自己的范围内都不超过${shareText(ceiling)}，合计只抽${count}户`,
+    en: ({ item, ceiling, asked, count }) =>
+      `${item}: ${asked} were to be drawn; each task keeps to ${shareText(ceiling)} of its own scope, so together they draw ${count}`,
+  },
+  TaskIdle: {
+    zh: ({ item, task, size }) => `${task}：范围内${size}户，${item}的抽查数量分不到这个任务，一户不抽`,
+    en: ({ item, task, size }) =>
+      `${task}: nothing of the number of ${item} falls to this task, which draws none of its ${size}`,
+  },
+}
+
 const shareProblems: Phrases<QuotaProblem> = {
   ...inputErrorPhrases,
   BadCount: {
@@ -107,8 +132,10 @@ const grades: Phrases<GradeFinding> = {
 
 const otherProblems: Phrases<
   Extract<
-    GradeProblem | CoverageProblem | SplitProblem,
-    { readonly _tag: 'UnknownClass' | 'HigherGetsLess' | 'UnknownDepartment' | 'TotalAboveSize' }
+    GradeProblem | CoverageProblem | SplitProblem | YearQuotaProblem,
+    {
+      readonly _tag: 'UnknownClass' | 'HigherGetsLess' | 'UnknownDepartment' | 'UnknownKey' | 'TotalAboveSize'
+    }
   >
 > = {
   UnknownClass: {
@@ -126,6 +153,10 @@ const otherProblems: Phrases<
     en: ({ path, value }) =>
       `${path}: “${value}” is not among the departments; add its subjects or correct the name`,
   },
+  UnknownKey: {
+    zh: ({ path, value }) => `${path}：没有名为${shown(value)}的县（市）或计划项`,
+    en: ({ path, value }) => `${path}: no county or item is called ${shown(value)}`,
+  },
   TotalAboveSize: {
     zh: ({ path, value, size }) => `${path}：总数${value}户超过各层合计${size}户`,
     en: ({ path, value, size }) => `${path}: the total of ${value} is more than the ${size} of all strata`,
@@ -140,7 +171,14 @@ const otherProblems: Phrases<
  * @category explain
  * @since 0.1.0
  */
-export type AnyQuotaFinding = QuotaFinding | FrequencyFinding | GradeFinding | CoverageFinding
+export type AnyQuotaFinding =
+  | QuotaFinding
+  | TasksTogether
+  | CeilingHeldInTasks
+  | TaskIdle
+  | FrequencyFinding
+  | GradeFinding
+  | CoverageFinding
 
 /**
  * Whatever keeps the quota room from answering.
@@ -150,10 +188,17 @@ export type AnyQuotaFinding = QuotaFinding | FrequencyFinding | GradeFinding | C
  * @category explain
  * @since 0.1.0
  */
-export type AnyQuotaProblem = QuotaProblem | FrequencyProblem | GradeProblem | CoverageProblem | SplitProblem
+export type AnyQuotaProblem =
+  | QuotaProblem
+  | FrequencyProblem
+  | GradeProblem
+  | CoverageProblem
+  | SplitProblem
+  | YearQuotaProblem
 
 export const quotaFindingPhrases: Phrases<AnyQuotaFinding> = {
   ...shares,
+  ...yearNumbers,
   ...frequencyFindings,
   ...grades,
   ...coverage,

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import type { AssignRefusal } from '../dispatch/assign.js'
 import type { Window } from '../model/window.js'
 import type { FrequencyProblem } from '../quota/frequencyFacts.js'
+import type { YearQuotaProblem } from '../quota/yearQuotasFacts.js'
 import type { VisitsProblem } from '../visits/task.js'
 import { calendarProblemPhrases } from './calendar.js'
 import { dispatchProblemPhrases } from './dispatchProblem.js'
@@ -43,6 +44,7 @@ export type YearProblem =
       readonly value: PlainDate
       readonly expected: Window
     }
+  | InStage<'QuotasRefused', YearQuotaProblem>
   | InStage<'LimitRefused', FrequencyProblem>
   | InStage<'DrawRefused', AnyDrawProblem>
   | InStage<'MergeRefused', VisitsProblem>
@@ -80,6 +82,10 @@ export const yearPhrases: Phrases<YearProblem> = {
       `${path}：检查日${value}不在检查时间内，应在${expected.opens}至${expected.closes}之间`,
     en: ({ path, value, expected }) =>
       `${path}: inspected on ${value}, outside the window; expected a day from ${expected.opens} to ${expected.closes}`,
+  },
+  QuotasRefused: {
+    zh: ({ path, problem }) => staged(path, say(quotaProblemPhrases, 'zh')(problem)),
+    en: ({ path, problem }) => staged(path, say(quotaProblemPhrases, 'en')(problem)),
   },
   LimitRefused: {
     zh: ({ path, problem }) => staged(path, say(quotaProblemPhrases, 'zh')(problem)),

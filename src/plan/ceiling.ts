@@ -20,7 +20,7 @@ export interface AboveCeiling extends Finding {
   readonly ceiling: Ratio
 }
 
-/** Does a routine item go over the ceiling without a reason? Special checks have none, and numbers no share. */
+/** Does a routine item go over the ceiling without a reason? Special checks have none. */
 export const aboveCeiling = (
   { routineCeiling }: Pick<Parameters, 'routineCeiling'>,
   item: PlanItem,
@@ -28,7 +28,6 @@ export const aboveCeiling = (
 ): ReadonlyArray<AboveCeiling> =>
   routineCeiling !== undefined &&
   item.checkType === 'routine' &&
-  item.number === undefined &&
   item.reasonAboveCeiling === undefined &&
   compareRatio(ratio, routineCeiling.value) === 1
     ? [

@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { Explained } from '../law/explained.js'
+import type { Ratio } from '../model/ratio.js'
 import type { WrongShape } from '../model/wrongShape.js'
 import { aboveCeiling } from './ceiling.js'
 import { times } from './checkDays.js'
@@ -39,7 +40,7 @@ const missing = (plan: Plan): PlanFindings => {
   ]
 }
 
-const itemFindings = (rules: PlanRules, plan: Plan): PlanFindings => {
+const itemFindings = (rules: PlanRules, { plan, pools = {} }: PlanFacts): PlanFindings => {
   const each = plan.items.flatMap(
     (item): PlanFindings => [
       ...(item.open === undefined
@@ -64,7 +65,7 @@ const itemFindings = (rules: PlanRules, plan: Plan): PlanFindings => {
               object: item.object,
             },
           ]),
-      ...ceilingFindings(rules, item),
+      ...ceilingFindings(rules, item, pools),
     ],
   )
   const byKey = new Map<string, ReadonlyArray<string>>()
@@ -83,10 +84,29 @@ const itemFindings = (rules: PlanRules, plan: Plan): PlanFindings => {
   return [...unread, ...repeated, ...each]
 }
 
-const ceilingFindings = (rules: PlanRules, item: PlanItem): PlanFindings => {
-  if (item.ratio === undefined) return []
+/** A number is judged by the share it is of the item’s pool, where that is known. */
+const shareOf = (
+  { id, ratio, number }: PlanItem,
+  pools: NonNullable<PlanFacts['pools']>,
+): Ratio | undefined => {
+  const pool = pools[id] ?? 0
+  // a number that is one subject is the least anyone can draw (I-01)
+  return number === undefined
+    ? ratio
+    : number > 1 && pool > 0
+      ? { num: Math.min(number, pool), den: pool }
+      : undefined
+}
+
+const ceilingFindings = (
+  rules: PlanRules,
+  item: PlanItem,
+  pools: NonNullable<PlanFacts['pools']>,
+): PlanFindings => {
+  const ratio = shareOf(item, pools)
+  if (ratio === undefined) return []
   const { reasonAboveCeiling: reason, ...unreasoned } = item
-  const [above] = aboveCeiling(rules, unreasoned, item.ratio)
+  const [above] = aboveCeiling(rules, unreasoned, ratio)
   if (above === undefined) return []
   return reason === undefined
     ? [{ ...above, severity: 'warning' }]
@@ -164,7 +184,7 @@ export const checkPlan =
     const [first, ...rest] = [
       ...missing(facts.plan),
       ...times(rules, facts.plan),
-      ...itemFindings(rules, facts.plan),
+      ...itemFindings(rules, facts),
       ...matterFindings(facts),
       ...coverageFindings(rules, facts),
       ...capacityFindings(rules, facts),

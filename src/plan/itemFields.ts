@@ -25,4 +25,6 @@ export interface ItemFields {
   readonly objectClass: ObjectClass
   /** Of an item: from the first day of its first month to the last day of its last. */
   readonly window: Window
+  /** Why a routine item goes over the ceiling of joint/9. */
+  readonly reasonAboveCeiling?: string
 }

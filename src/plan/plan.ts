@@ -28,8 +28,6 @@ export interface PlanItem extends ItemFields {
   readonly ratio?: Ratio
   /** The number of the year (数量), in place of a share. */
   readonly number?: number
-  /** Why a routine item goes over the ceiling of joint/9. */
-  readonly reasonAboveCeiling?: string
   readonly inferred: ReadonlyArray<MergeableColumn>
   readonly flags: ReadonlyArray<PlanFlag>
 }

@@ -155,6 +155,7 @@ const inherit = (
   region: part.region,
   drawsFrom: part.drawsFrom,
   window: batch.window,
+  ...(item.reasonAboveCeiling === undefined ? {} : { reasonAboveCeiling: item.reasonAboveCeiling }),
   share: part.share,
 })
 
@@ -197,7 +198,9 @@ export const schedulePlan =
     )
     return E.right({
       findings: plan.items.flatMap((item) =>
-        aboveCeiling(rules, item, item.ratio ?? options.ratios[item.checkType]),
+        item.number === undefined
+          ? aboveCeiling(rules, item, item.ratio ?? options.ratios[item.checkType])
+          : [],
       ),
       batches: made.flatMap((m) => m.of?.batches ?? []),
       tasks: made.flatMap((m) => m.of?.tasks ?? []),

@@ -1,5 +1,5 @@
 import { fields, isObject, listOf, optional, recordOf } from '../model/shape.js'
-import { list, object, string, strings } from '../model/wrongShape.js'
+import { day, list, object, oneOf, string, strings } from '../model/wrongShape.js'
 
 // Ids, shares and counts are judged where they are used, each with a problem of its own.
 
@@ -29,3 +29,25 @@ export const shares = (value: unknown) => [
 
 /** Subjects as their shares depend on them. */
 export const graded = listOf(fields({ kind: string, marks: optional(strings) }, 'subject'), 'list')
+
+const sharedTask = fields(
+  {
+    region: string,
+    drawsFrom: strings,
+    window: fields({ opens: day, closes: day }, 'object'),
+    checkType: oneOf('routine', 'special'),
+    share: fields({ _tag: oneOf('Share', 'Number') }, 'object'),
+    strata: optional(object),
+    item: optional(string),
+  },
+  'object',
+)
+
+/** The tasks of a year and their scopes. */
+export const yearTasks = fields(
+  {
+    tasks: listOf(sharedTask, 'list'),
+    scopes: listOf(fields({ item: string, region: string, stratum: string }, 'object'), 'list'),
+  },
+  'object',
+)

@@ -84,12 +84,22 @@ const decided = (rules: QuotaRules, facts: QuotaFacts): Explained<number, QuotaF
       }
 }
 
-const underCeiling = (
-  { routineCeiling }: QuotaRules,
-  { size, checkType, order, reason }: QuotaFacts,
+/** The ceiling that a draw has to keep: a routine one’s, unless an order or, where it is soft, a reason lifts it. */
+export const ceilingFor = (
+  { routineCeiling }: Pick<QuotaRules, 'routineCeiling'>,
+  { checkType, order, reason }: Pick<QuotaFacts, 'checkType' | 'order' | 'reason'>,
+): Ratio | undefined => {
+  const excused = routineCeiling?.force === 'soft' && isStated(reason)
+  return checkType === 'special' || isStated(order) || excused ? undefined : routineCeiling?.value
+}
+
+/** What a ceiling leaves of the number asked for; `share` says where that comes from. */
+export const underCeiling = <F>(
+  { routineCeiling }: Pick<QuotaRules, 'routineCeiling'>,
+  { size, checkType, order, reason }: Omit<QuotaFacts, 'ratio'>,
   asked: number,
-  share: QuotaFinding,
-): { readonly count: number; readonly because: NonEmpty<QuotaFinding> } => {
+  share: F,
+): { readonly count: number; readonly because: NonEmpty<F | QuotaFinding> } => {
   if (routineCeiling === undefined) return { count: asked, because: [share] }
   const {
     value: ceiling,

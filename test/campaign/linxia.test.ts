@@ -41,14 +41,31 @@ describe('a year of Linxia', () => {
       })
   })
 
-  it('draws no fewer than the share and no more than the ceiling, counted in whole numbers', () => {
+  it('draws of each item and class its share rounded up once, and no more than the ceiling', () => {
     const shareOf: Readonly<Record<string, number>> = { A: 5, B: 6, C: 8, D: 10 }
-    const routine = new Set(schedule.tasks.filter((t) => t.checkType === 'routine').map((t) => t.id))
-    for (const { record } of campaign.draws.filter((d) => routine.has(d.task)))
+    const itemOf = new Map(schedule.tasks.filter((t) => t.checkType === 'routine').map((t) => [t.id, t.item]))
+    const sums = new Map<string, { readonly n: number; readonly k: number; readonly most: number }>()
+    for (const { task, record } of campaign.draws)
       for (const { stratum, n, k } of record.strata) {
-        const floor = Math.ceil((n * (shareOf[stratum] ?? 0)) / 100)
-        expect(k).toBe(Math.min(floor, Math.max(1, Math.floor(n / 10))))
+        const item = itemOf.get(task)
+        const before = sums.get(`${item} ${stratum}`) ?? { n: 0, k: 0, most: 0 }
+        // a draw by itself: its share rounded up, and at most a tenth of its own scope, but one at least
+        const most = Math.min(Math.ceil((n * (shareOf[stratum] ?? 0)) / 100), Math.max(1, Math.floor(n / 10)))
+        if (item === undefined) continue
+        expect(k).toBeLessThanOrEqual(most)
+        sums.set(`${item} ${stratum}`, { n: before.n + n, k: before.k + k, most: before.most + most })
       }
+    expect(sums.size).toBeGreaterThan(100)
+    for (const [key, { n, k, most }] of sums) {
+      const share = Math.ceil((n * (shareOf[key.slice(-1)] ?? 0)) / 100)
+      expect(`${key}: ${k}`).toBe(`${key}: ${Math.min(share, Math.max(1, Math.floor(n / 10)), most)}`)
+    }
+  })
+
+  it('says which tasks draw nobody, and those are all', () => {
+    const none = campaign.draws.filter(({ record }) => record.strata.every((s) => s.k === 0))
+    const someone = new Set(none.filter(({ roster }) => roster.rows.length > 0).map((d) => d.task))
+    expect(new Set(campaign.idle.map(({ task }) => task))).toEqual(someone)
   })
 
   it('merges only tasks that share a day, loses none, and visits none twice for one task', () => {

@@ -317,6 +317,37 @@ export const findings: {
   ],
   NoCeilingForSpecial: [{ _tag: 'NoCeilingForSpecial', basis: 'joint/9.special' }],
   NoCeilingByOrder: [{ _tag: 'NoCeilingByOrder', basis: 'joint/17.exempt', order: '州政府令1号' }],
+  TasksTogether: [
+    {
+      _tag: 'TasksTogether',
+      basis: 'joint/15.fields',
+      reading: 'I-20',
+      item: '2026-item-01',
+      size: 60,
+      tasks: 24,
+      asked: 3,
+    },
+  ],
+  CeilingHeldInTasks: [
+    {
+      _tag: 'CeilingHeldInTasks',
+      basis: 'joint/9.ceiling',
+      reading: 'I-01',
+      item: '2026-item-01',
+      ceiling: { num: 10, den: 100 },
+      asked: 12,
+      count: 8,
+    },
+  ],
+  TaskIdle: [
+    {
+      _tag: 'TaskIdle',
+      basis: 'joint/15.fields',
+      item: '2026-item-01',
+      task: '2026-item-01-b2-622901',
+      size: 20,
+    },
+  ],
   EligibleExhausted: [{ _tag: 'EligibleExhausted', basis: 'joint/17.limit', eligible: 3, asked: 5 }],
   BelowLimit: [{ _tag: 'BelowLimit', ...limit, drawn: 1 }],
   LimitReached: [

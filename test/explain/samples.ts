@@ -392,6 +392,13 @@ export const samples: {
       expected: { opens: d('2022-03-01'), closes: d('2022-11-30') },
     },
   ],
+  QuotasRefused: [
+    {
+      _tag: 'QuotasRefused',
+      path: 'tasks',
+      problem: { _tag: 'BadShare', path: 'tasks[0].share.ratio', value: { num: 2, den: 1 } },
+    },
+  ],
   LimitRefused: [
     {
       _tag: 'LimitRefused',

@@ -57,7 +57,7 @@ export interface LinxiaYear {
   readonly tasks: ReadonlyArray<CampaignTask>
   readonly subjects: ReadonlyArray<Subject>
   readonly inspectors: ReadonlyArray<Inspector>
-  readonly campaign: Campaign
+  readonly campaign: Required<Campaign>
   readonly finished: FinishedYear
 }
 
@@ -131,7 +131,7 @@ export const runLinxia = (
       values: Object.fromEntries(openings.map((day) => [day, digits(day)])),
     },
   })
-  const campaign = ((): Campaign => {
+  const campaign = ((): Required<Campaign> => {
     for (;;) {
       const step = steps.next()
       if (step.done === true) return right(step.value)

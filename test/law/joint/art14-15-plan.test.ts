@@ -64,4 +64,15 @@ describe('[joint/9.ceiling] a routine share over 10% needs a reason, a special o
   ])('%s', (_case, row, num, reason, tags) => {
     expect(found(row, num, reason)).toEqual(tags)
   })
+
+  it.each([
+    ['6 of 60 firms', 6, 60, []],
+    ['24 of 60 firms', 24, 60, ['AboveCeiling']],
+    ['1 of 5 firms: the least that can be drawn (I-01)', 1, 5, []],
+  ])('a number is judged by its share of the pool: %s', (_case, number, pool, tags) => {
+    const plan = plan2022({ numbers: { 1: number } })
+    const item = plan.items.find((i) => i.row === 1)
+    const { because } = check({ plan, pools: { [item?.id ?? '']: pool } })
+    expect(because.filter((f) => f.basis === 'joint/9.ceiling').map((f) => f._tag)).toEqual(tags)
+  })
 })

@@ -104,7 +104,8 @@ export const timeOfRound =
       : E.left({ _tag: 'BadBeaconValue', path: 'round', value: round, expected: 'a round, 1 or more' })
 
 /**
- * When a commitment was published, and how long it must have been public before its round (an hour, unless said).
+ * When a commitment was published, in seconds since 1970, and how many seconds it must have been public before its round
+ * (3,600, unless said).
  *
  * @zh 承诺公布时刻
  * @law joint/19.draw

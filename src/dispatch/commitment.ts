@@ -66,7 +66,7 @@ const problemsOf = (facts: unknown): ReadonlyArray<DispatchProblem | BadValue> =
     : unexpected('', facts, 'an object')
 
 /**
- * Commits to a dispatch: publish the result before the seed is known. The request needs no seed; one that it has
+ * Commits to a dispatch: publish this commitment before the seed is known. The request needs no seed; one that it has
  * is not looked at.
  *
  * @zh 派组承诺

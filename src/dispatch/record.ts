@@ -45,7 +45,7 @@ export interface RequestDiffers {
 }
 
 /**
- * Where a record can't be read, or differs from what its request and seed give; the first difference stands first.
+ * Where a record can't be read, or differs from what its request and seed give, in the order of the record.
  *
  * @zh 派组记录差异
  * @law joint/5.trace

@@ -11,7 +11,8 @@ interface Seat {
 }
 
 /**
- * What is wrong with a team sheet: each breach of a hard rule, with the visit and the person.
+ * What is wrong with a team sheet: each breach of a hard rule, with the visit or the person it
+ * concerns.
  *
  * @zh 派组核验问题
  * @law joint/23.team

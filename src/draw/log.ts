@@ -19,7 +19,7 @@ const appended = (hash: Hash, record: DrawRecord, entry: NewEntry): DrawRecord =
 })
 
 /**
- * A drawn subject that can't be inspected, why, and whether the next rank is to be added.
+ * A record, a drawn subject of it that can't be inspected, why, and whether the next rank is to be added.
  *
  * @zh 标记要素
  * @law joint/32.unable
@@ -91,7 +91,7 @@ export const markUnable =
   }
 
 /**
- * A stratum that is to draw more, how many more, and why.
+ * A record and its roster, the stratum that is to draw more, how many more, and why.
  *
  * @zh 补充抽取要素
  * @law joint/19.draw

@@ -3,7 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Hash } from '../model/sha256.js'
 
 /**
- * SHA-256 in plain JavaScript, audited, the same in a browser and in Node. The default wherever a hash is asked for.
+ * SHA-256 in plain JavaScript, audited, the same in a browser and in Node: the hash for
+ * every page, and the one a campaign takes where none is given.
  *
  * @zh 默认散列实现
  * @law none: a capability

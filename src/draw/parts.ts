@@ -15,7 +15,8 @@ import { seedString } from './ticket.js'
 const FACTS = facts({ commitment: commitmentShape, seed: seedValues })
 
 /**
- * What one part of a roster holds of a stratum: how many rows, and the first of them in the order of the draw.
+ * What one part of a roster holds of a stratum: how many rows, how many of them may be drawn, and
+ * the first of these in the order of the draw.
  *
  * @zh 部分名录的分层
  * @law none: a way of computing the draw in parts
@@ -43,7 +44,7 @@ export interface DrawPart {
 }
 
 /**
- * A part's counts do not add up to the committed ones: rows are missing, doubled, or of another stratum.
+ * The counts of the parts do not add up to the committed ones: rows are missing, doubled, or of another stratum.
  *
  * @zh 数量不符
  * @law none: bad input
@@ -59,7 +60,8 @@ export interface CountsDiffer {
 }
 
 /**
- * The parts of a draw: a Monoid (in the shape fp-ts knows), a way in, and a way out.
+ * The tools for a draw in parts: `part` draws from some rows, `concat` joins two parts (with `empty`, a Monoid in the
+ * shape fp-ts knows), `record` makes the record of the whole.
  *
  * @zh 分部抽取工具
  * @law joint/19.draw

@@ -29,7 +29,7 @@ export const isQuota = (value: unknown): value is Quota => {
 
 /**
  * How many a quota takes of a stratum of `n` in scope, `eligible` of whom may be drawn: a fixed number, or the
- * share of the base; never more than may be drawn.
+ * share of the base, rounded up and held under its ceiling; never more than may be drawn.
  *
  * @zh 应抽数量
  * @law joint/20.strata

@@ -78,7 +78,7 @@ export interface Commitment {
 }
 
 /**
- * One drawn subject: its id, its rank in the stratum (from 1), its ticket.
+ * One subject drawn or standing by: its id, its rank in the stratum (from 1), its ticket.
  *
  * @zh 抽中对象
  * @law joint/19.draw

@@ -12,8 +12,8 @@ export type SeedSource =
   | { readonly _tag: 'digits'; readonly from: string; readonly count: number; readonly faces?: 6 | 10 }
 
 /**
- * A value of the seed as it came out: a beacon's 64 hex digits, or the digits rolled. A value can be withheld
- * together with the names: then its digest stands in its place until it is opened.
+ * A value of the seed as it came out: a beacon's 64 hex digits, or the digits rolled. Digits can be
+ * withheld together with the names: in a withheld record their digest stands in their place until they are opened.
  *
  * @zh 种子值
  * @law joint/19.draw

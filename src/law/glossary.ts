@@ -56,7 +56,7 @@ export const glossary = words({
   directed: { zh: '定向' },
   combined: { zh: '综合' },
   draw: { zh: '摇号、抽取', not: ['lottery', 'sample'] },
-  Ticket: { zh: '签号' },
+  Ticket: { zh: '抽签号' },
   Visit: { zh: '进一次门、查多项事', not: ['trip'] },
   merge: { zh: '合并' },
   Inspector: { zh: '执法检查人员', not: ['officer'] },

@@ -20,7 +20,7 @@ export type Sha256Hex = (ascii: string) => string
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
 
 /**
- * Both forms; `nobleHash` is the default, `double-random/node` offers Node's own.
+ * SHA-256 in both forms, as a function that takes one needs it: `nobleHash` runs everywhere, `double-random/node` offers Node's own.
  *
  * @zh 散列能力
  * @law none: a capability

@@ -7,7 +7,8 @@ import type { WorkdayCalendar } from '../calendar/workdays.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 
 /**
- * The last day on which the plan of a year is handed in: 15 January, the day itself included. It is a date, not
+ * The last day on which the plan of a year is handed in, by the rules: 15 January in Linxia, the day itself
+ * included. It is a date, not
  * a period, and does not roll where it falls on a rest day.
  *
  * @zh 年度计划报送期限

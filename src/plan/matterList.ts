@@ -168,7 +168,7 @@ export const checkMatterList = (
 }
 
 /**
- * Does every matter that a plan or a task names stand on the list? Each that does not is a finding by path, and so is
+ * Does every matter that a plan or a task names, by id, stand on the list? Each that does not is a finding by path, and so is
  * what is no list of names.
  *
  * @zh 核对事项是否在清单内

@@ -139,8 +139,8 @@ const changesOf = (before: Plan, after: Plan): ReadonlyArray<PlanChange> => {
 }
 
 /**
- * Compares two plans, item by item, and says by when the changed plan is reported and published again: within
- * seven working days of the change, under the rules of the prefecture. On the left: what of the plans or the day
+ * Compares two plans, item by item, and says by when the changed plan is reported and published again, by
+ * the rules: in Linxia within seven working days of the change. On the left: what of the plans or the day
  * can't be read, all at once, or a calendar that does not cover the days.
  *
  * @zh 计划调整与再公示

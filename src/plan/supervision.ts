@@ -62,8 +62,8 @@ const ASKED = fields(
 
 /**
  * Decides how a matter is to be supervised, by the list of matters: a listed one whose method is double random is
- * inspected that way and no other; key areas outside the list keep their stricter supervision; a matter without a
- * statutory basis may not be inspected. What can't be read stands on no list.
+ * inspected that way and no other; key areas outside the list keep their stricter supervision; a listed matter
+ * without a statutory basis may not be inspected. What can't be read stands on no list.
  *
  * @zh 确定监管方式
  * @law market/6.listed

@@ -73,7 +73,7 @@ const LEAD = fields(
 
 /**
  * Turns a lead into a check of its subject, outside the draw. joint/3 names complaints and referrals; monitoring
- * is named by market/6 alone. A Left names what is no part of a lead.
+ * is named by market/6 alone. A Left names each part of the lead that has another shape.
  *
  * @zh 线索核查
  * @law market/6.targeted

@@ -21,7 +21,7 @@ export interface QuotaBounds {
 }
 
 /**
- * What a draw from one stratum asks for.
+ * What a draw from one stratum asks for, and how many are in scope and may be drawn.
  *
  * @zh 抽查数量的事实
  * @law joint/20.strata

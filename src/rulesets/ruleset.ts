@@ -54,7 +54,7 @@ export interface YearlyDay {
 }
 
 /**
- * Every number of the law, by name. What a ruleset does not set, it does not rule.
+ * Every number and choice that the law leaves to a ruleset, by name. What a ruleset does not set, it does not rule.
  *
  * @zh 全部参数
  * @law joint/37.refine

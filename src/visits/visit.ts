@@ -30,7 +30,7 @@ export interface Visit {
 }
 
 /**
- * A task of a set that no two can share a day, and its days.
+ * One of several tasks of which no two have a day in common, and its days.
  *
  * @zh 时间冲突的任务
  * @law joint/22.merge

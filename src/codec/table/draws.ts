@@ -30,7 +30,7 @@ const columns = {
   code: creditCode('统一社会信用代码', 'credit code', '信用代码', '社会信用代码'),
   number: id('检查对象编号', 'subject', '对象编号', '主体编号', '注册号'),
   name: text('检查对象名称', 'name', '企业名称', '主体名称', '名称', '检查对象'),
-  ticket: id('签号', 'ticket', '票号'),
+  ticket: id('抽签号', 'ticket', '签号', '票号'),
   reserve: yesNo('是否备选', 'reserve', '备选'),
 }
 
@@ -83,7 +83,7 @@ export const readDrawnTable = readTable(draws)
  *
  * const row = { draw: 'LX-1', stratum: '学校', rank: 1, subject: 'S1', ticket: 'ab12', reserve: false }
  *
- * assert.deepStrictEqual(drawnTable('zh')([row]).head, ['抽取编号', '分层', '名次', '检查对象编号', '签号', '是否备选'])
+ * assert.deepStrictEqual(drawnTable('zh')([row]).head, ['抽取编号', '分层', '名次', '检查对象编号', '抽签号', '是否备选'])
  *
  * @category codec
  * @since 0.1.0

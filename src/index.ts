@@ -468,7 +468,7 @@ export type { BadEvent } from './followup/shape.js'
 
 // oversight
 export type { AuditTask, AuditPlan, AuditMatter } from './oversight/audit/planRecord.js'
-export type { AuditEvent } from './oversight/audit/eventRecord.js'
+export type { AuditEvent, AuditTrace } from './oversight/audit/eventRecord.js'
 export type { AuditDraw } from './oversight/audit/drawRecord.js'
 export type { AuditDispatch } from './oversight/audit/dispatchRecord.js'
 export { auditChecks, auditYear } from './oversight/audit.js'

@@ -13,7 +13,9 @@ const county = (region: string, ids: ReadonlyArray<string>, subject: string): dr
   visits: [{ id: `食堂/${subject}`, subject, tasks: [`食堂/${subject}`, `消防/${subject}`] }],
 })
 
-const add = dr.addStatistics({ rules: dr.linxiaJoint, calendar: dr.chinaCalendar() })
+// each regulation has limits of its own: both together rule the whole year
+const rules = dr.unwrap(dr.combine(dr.linxiaMarket)(dr.linxiaJoint))
+const add = dr.addStatistics({ rules, calendar: dr.chinaCalendar() })
 const city = add(county('622901', ['甲', '乙', '丙'], '甲'))(dr.startStatistics)
 const rural = add(county('622921', ['丁', '戊'], '丁'))(dr.startStatistics)
 
@@ -21,7 +23,7 @@ if (city._tag === 'Right' && rural._tag === 'Right') {
   const year = dr.finishStatistics(['county'])(dr.mergeStatistics(city.right, rural.right))
   console.log(year.total.figures.visitsSaved) // => { _tag: 'Value', num: 2, den: 1 }
   console.log(year.rows[0]?.figures.coverage) // => { _tag: 'Value', num: 0, den: 3 }
-  console.log(year.total.figures.disclosureRate) // => { _tag: 'NothingToDivideBy', of: 'itemsDue' }
+  console.log(year.total.figures.disclosureRate) // => { _tag: 'Value', num: 0, den: 4 }
   console.log(
     dr
       .statisticsTable('zh')(year)

@@ -17,7 +17,7 @@ type One<K extends keyof All> = All[K] extends ReadonlyArray<infer A> ? A : neve
 
 const request = loose<AuditRequest>(
   {
-    inspectors: list(auditPerson),
+    inspectors: list(loose<AuditRequest['inspectors'][number]>({ id }, { department: text, leader: yesNo })),
     visits: list(
       loose<AuditRequest['visits'][number]>({ id, slots: list(jsonObject) }, { recused: list(id) }),
     ),
@@ -78,6 +78,7 @@ export const auditRecords: Described<AuditRecords> = named(
         matters: list(auditMatter),
         subjects: list(subject),
         inspectors: list(inspector),
+        experts: list(auditPerson),
         interests: list(loose<One<'interests'>>({ inspector: id, subject: id })),
         tasks: list(auditTask),
         draws: list(auditDraw),
@@ -100,7 +101,7 @@ export const auditRecords: Described<AuditRecords> = named(
   ),
 )
 
-const LISTS = ['subjects', 'inspectors', 'tasks', 'drawn', 'visits', 'events'] as const
+const LISTS = ['subjects', 'inspectors', 'experts', 'tasks', 'drawn', 'visits', 'events'] as const
 
 /** An id that stands twice would let one entry hide another. */
 const repeated = (read: AuditRecords): ReadonlyArray<InputError> =>

@@ -1,7 +1,8 @@
-import type { AuditEvent, AuditResult } from '../oversight/audit/eventRecord.js'
+import type { AuditEvent, AuditResult, AuditTrace } from '../oversight/audit/eventRecord.js'
 import type { Described } from './described.js'
-import { day, id, text, yesNo } from './leaves.js'
+import { day, id, only, text, yesNo } from './leaves.js'
 import { list, loose } from './shape.js'
+import { tagging } from './tagged.js'
 
 /** Somebody of whom only the id is read. */
 export const auditPerson: Described<{ readonly id: string }> = loose<{ readonly id: string }>({ id })
@@ -11,12 +12,13 @@ const result = loose<AuditResult>(
   { callsForListing: yesNo, measures: list(text) },
 )
 
-/** An event of a visit. */
-export const auditEvent: Described<AuditEvent> = loose<AuditEvent>(
+const trace = loose<AuditTrace>({ _tag: only('Recorded'), id, on: day })
+
+const ofVisit = loose<AuditEvent>(
   { _tag: text, id, visit: id, on: day },
   {
     duties: list(loose<Required<AuditEvent>['duties'][number]>({ matter: text, department: text })),
-    team: loose<Required<AuditEvent>['team']>({ leader: id, members: list(id) }),
+    team: loose<Required<AuditEvent>['team']>({ leader: id, members: list(id) }, { experts: list(id) }),
     inspectors: list(auditPerson),
     methods: list(text),
     confirmedBy: list(id),
@@ -34,3 +36,6 @@ export const auditEvent: Described<AuditEvent> = loose<AuditEvent>(
     approvedBy: text,
   },
 )
+
+/** An event of a visit, or a record of the trace. */
+export const auditEvent: Described<AuditEvent | AuditTrace> = tagging('Recorded', trace, ofVisit)

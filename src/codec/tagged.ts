@@ -74,13 +74,24 @@ export const versioned = <A, K extends keyof A & string>(
   }
 }
 
-/** Two shapes told apart by the field that only the first has. */
-export const having = <A, B>(field: string, first: Described<A>, other: Described<B>): Described<A | B> => ({
+const eitherOf = <A, B>(
+  isFirst: (u: Readonly<Record<string, unknown>>) => boolean,
+  first: Described<A>,
+  other: Described<B>,
+): Described<A | B> => ({
   codec: codecOf<A | B>(
     'object',
     (u, context): t.Validation<A | B> =>
-      (isObject(u) && Object.hasOwn(u, field) ? first : other).codec.validate(u, context),
+      (isObject(u) && isFirst(u) ? first : other).codec.validate(u, context),
   ),
   schema: { oneOf: [first.schema, other.schema] },
   parts: () => [first, other],
 })
+
+/** Two shapes told apart by the field that only the first has. */
+export const having = <A, B>(field: string, first: Described<A>, other: Described<B>): Described<A | B> =>
+  eitherOf((u) => Object.hasOwn(u, field), first, other)
+
+/** Two shapes, the first of which alone has this `_tag`. */
+export const tagging = <A, B>(tag: string, first: Described<A>, other: Described<B>): Described<A | B> =>
+  eitherOf((u) => u['_tag'] === tag, first, other)

@@ -59,6 +59,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'on the list of the drawn': '在应检名单内',
   'on the roster of subjects': '在对象名录内',
   'on the roster': '在人员名录内',
+  'on the roster of experts': '在专家名录内',
   'one text of each version': '每一版本只有一份文本',
   'one visit': '一次检查',
   'one who came': '到场人员',

@@ -11,6 +11,8 @@ import { deadlineChecks } from './audit/deadlines.js'
 import { dispatchChecks } from './audit/dispatches.js'
 import { drawChecks } from './audit/draws.js'
 import { dutyChecks } from './audit/duties.js'
+import type { AuditEvent, AuditTrace } from './audit/eventRecord.js'
+import { expertChecks } from './audit/experts.js'
 import { type Audit, type AuditFinding, findingsOf, type Redispatch } from './audit/finding.js'
 import { frequencyChecks } from './audit/frequency.js'
 import { logChecks } from './audit/log.js'
@@ -40,6 +42,7 @@ const CHECKS = [
   ...windowChecks,
   ...dispatchChecks,
   ...teamChecks,
+  ...expertChecks,
   ...arrivalChecks,
   ...substituteChecks,
   ...resultChecks,
@@ -48,6 +51,8 @@ const CHECKS = [
   ...noticeChecks,
   ...aftermathChecks,
 ]
+
+const isOfVisit = (event: AuditEvent | AuditTrace): event is AuditEvent => 'visit' in event
 
 /** Answers kept by the record they are about, for one audit. */
 const remembering = (): Audit['once'] => {
@@ -120,12 +125,12 @@ export const auditYear =
       redispatch,
     }: { readonly calendar: WorkdayCalendar; readonly hash: Hash; readonly redispatch?: Redispatch },
   ) =>
-  (records: AuditRecords): ReadonlyArray<AuditFinding> => {
+  ({ events, ...records }: AuditRecords): ReadonlyArray<AuditFinding> => {
     const audit: Audit = {
       rules,
       calendar,
       hash,
-      records,
+      records: events === undefined ? records : { ...records, events: events.filter(isOfVisit) },
       dueOf: dueDays(rules, calendar),
       once: remembering(),
       ...(redispatch === undefined ? {} : { redispatch }),

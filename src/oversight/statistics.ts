@@ -164,10 +164,12 @@ export const finishStatistics =
  * @law joint/7.statistics
  * @law market/12.floor
  * @example
- * import { chinaCalendar, linxiaJoint, type PlainDate, statisticsOf } from 'double-random'
+ * import { chinaCalendar, combine, linxiaJoint, linxiaMarket, type PlainDate, statisticsOf, unwrap } from 'double-random'
  *
+ * // each regulation has limits of its own: both together rule the whole year
+ * const rules = unwrap(combine(linxiaMarket)(linxiaJoint))
  * const window = { opens: '2022-03-01' as PlainDate, closes: '2022-05-31' as PlainDate }
- * const year = statisticsOf({ rules: linxiaJoint, calendar: chinaCalendar() }, ['county'])({
+ * const year = statisticsOf({ rules, calendar: chinaCalendar() }, ['county'])({
  *   subjects: [{ id: 'S1', region: '622901' }, { id: 'S2', region: '622901' }],
  *   drawn: [{ id: 'T1/S1', subject: 'S1', window, matters: ['食堂'], departments: ['教育'] }],
  *   visits: [{ id: 'T1/S1', subject: 'S1', tasks: ['T1/S1'] }],
@@ -178,7 +180,7 @@ export const finishStatistics =
  *   const [row] = year.right.rows
  *   assert.deepStrictEqual(row?.at, { county: '622901' })
  *   assert.deepStrictEqual(row?.figures.coverage, { _tag: 'Value', num: 0, den: 2 })
- *   assert.deepStrictEqual(row?.figures.disclosureRate, { _tag: 'NothingToDivideBy', of: 'itemsDue' })
+ *   assert.deepStrictEqual(row?.figures.disclosureRate, { _tag: 'Value', num: 0, den: 1 })
  * }
  *
  * @category oversight

@@ -107,6 +107,7 @@ export const recordProblems = (records: StatisticsRecords): Problems => {
       ...text(at, i, 'department'),
       ...text(at, i, 'area'),
     ]),
+    ...listed(of['experts'], 'experts', 'id', () => []),
     ...listed(of['tasks'], 'tasks', 'id', task),
     ...listed(of['draws'], 'draws', 'task', draw),
     ...(of['drawn'] === undefined ? [] : taskProblems(of['drawn'], 'drawn')),

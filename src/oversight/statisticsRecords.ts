@@ -51,6 +51,8 @@ export interface StatisticsRecords {
   /** Each subject of each task; before the first `/` of its id stands the task's, or it is stated. */
   readonly drawn?: ReadonlyArray<DrawnTask & { readonly task?: string }>
   readonly visits?: ReadonlyArray<Pick<Visit, 'id' | 'subject'> & { readonly tasks: ReadonlyArray<string> }>
+  /** The roster of experts. They may stand among the teams, and are not counted as inspectors. */
+  readonly experts?: ReadonlyArray<{ readonly id: string }>
   /** The teams that were locked, by visit. */
   readonly teams?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly states?: ReadonlyArray<VisitState>
@@ -133,6 +135,7 @@ export interface TalliedVisit {
 export interface TalliedTeam {
   /** The visit's. */
   readonly id: string
+  /** Those who inspect. */
   readonly members: ReadonlyArray<string>
 }
 

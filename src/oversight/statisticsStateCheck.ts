@@ -63,16 +63,27 @@ const entries = (list: unknown, at: string, is: (value: unknown) => boolean): Pr
     ? list.flatMap((value, i) => (is(value) ? [] : bad(`${at}[${i}]`, value, 'visit-state')))
     : bad(at, list, 'list')
 
+/** Of the team only the experts are read: nobody counts them. */
+const team = (value: unknown, at: string): Problems => {
+  const experts = fieldsOf(value)?.['experts']
+  return fieldsOf(value) === undefined || !(experts === undefined || isTexts(experts))
+    ? bad(at, value, 'visit-state')
+    : []
+}
+
 const RESULTED: ReadonlyArray<unknown> = ['Inspected', 'UnableToInspect', 'Disclosed', 'Archived']
 
 /** Whatever keeps the state of a visit from being counted. */
 export const state = (of: Fields, at: string): Problems => {
   if (of['_tag'] === 'NotDrawn') return []
   if (!STATES.includes(of['_tag'])) return bad(`${at}._tag`, of['_tag'], 'visit-state')
-  const subject = id(`${at}.subject`, of['subject'])
-  if (!RESULTED.includes(of['_tag'])) return subject
+  const own = [
+    ...id(`${at}.subject`, of['subject']),
+    ...optional(of, 'team', () => team(of['team'], `${at}.team`)),
+  ]
+  if (!RESULTED.includes(of['_tag'])) return own
   return [
-    ...subject,
+    ...own,
     ...day(`${at}.formed.on`, fieldsOf(of['formed'])?.['on']),
     ...optional(of, 'taskCompletedOn', () => day(`${at}.taskCompletedOn`, of['taskCompletedOn'])),
     ...entries(of['files'], `${at}.files`, isFile),

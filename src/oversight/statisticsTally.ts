@@ -1,4 +1,5 @@
 import type { DrawRecord } from '../draw/record.js'
+import type { InspectionTeam, VisitState } from '../inspection/state.js'
 import { compareBytes } from '../model/ids.js'
 import type {
   StatisticsRecords,
@@ -71,12 +72,26 @@ const itemTally = (d: NonNullable<StatisticsRecords['drawn']>[number]): TalliedI
   closes: d.window.closes,
 })
 
+const teamIn = (state: VisitState): InspectionTeam | undefined => ('team' in state ? state.team : undefined)
+
+/** Who advised in each visit, as its state says, and the roster of those who only ever advise. */
+const expertsOf = ({ experts = [], inspectors = [], states = [] }: StatisticsRecords) => {
+  const inspects = new Set(inspectors.map((i) => i.id))
+  const listed = new Set(experts.map((e) => e.id).filter((id) => !inspects.has(id)))
+  const named = new Map(
+    states.flatMap((s) => (s._tag === 'NotDrawn' ? [] : [[s.visit, teamIn(s)?.experts ?? []] as const])),
+  )
+  return (visit: string, member: string): boolean =>
+    listed.has(member) || named.get(visit)?.includes(member) === true
+}
+
 /** What records known to be well-formed come to. */
 export const tallyOf = (timing: Timing) => {
   const stateOf = stateTally(timing)
   return (records: StatisticsRecords): StatisticsTally => {
     const { subjects = [], inspectors = [], tasks = [], draws = [] } = records
     const { drawn = [], visits = [], teams = {}, states = [] } = records
+    const isExpert = expertsOf(records)
     return {
       version: 1,
       subjects: byId(
@@ -88,7 +103,10 @@ export const tallyOf = (timing: Timing) => {
       items: byId(drawn.map(itemTally)),
       visits: byId(visits.map(({ id, subject, tasks: own }) => ({ id, subject, tasks: sorted(own) }))),
       teams: byId(
-        Object.entries(teams).map(([id, members]) => ({ id, members: sorted([...new Set(members)]) })),
+        Object.entries(teams).map(([id, team]) => ({
+          id,
+          members: sorted([...new Set(team.filter((m) => !isExpert(id, m)))]),
+        })),
       ),
       states: byId(states.flatMap(stateOf)),
       disputed: [],

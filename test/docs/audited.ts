@@ -57,7 +57,6 @@ export const unaudited: Readonly<Partial<Record<ProvisionId, Reason>>> = {
   'joint/10.rosters': definition,
   'joint/11.annotations': roster,
   'joint/11.owner': roster,
-  'joint/12.experts': free,
   'joint/13.owner': roster,
   'joint/15.capacity': plan,
   'joint/19.agree': { zh: '发生在产生记录之前', en: 'agreed before there are records' },

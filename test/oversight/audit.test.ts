@@ -141,10 +141,8 @@ describe('the auditor', () => {
   it('asks for no follow-up of a problem that an objection has cleared', () => {
     const records = copy()
     const events = records.events ?? []
-    const rechecked = events.find((e) => e._tag === 'ObjectionRechecked')
-    for (const result of rechecked?.outcome?.results ?? []) {
-      Object.assign(result, { outcomes: ['nothing-found'] })
-    }
+    const rechecked = events.flatMap((e) => ('visit' in e ? (e.outcome?.results ?? []) : []))
+    for (const result of rechecked) Object.assign(result, { outcomes: ['nothing-found'] })
     const unfollowed = events.filter((e) => !e._tag.startsWith('FollowUp'))
     expect(audit({ ...records, events: unfollowed })).toEqual([])
   })

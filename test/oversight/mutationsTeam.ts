@@ -180,6 +180,15 @@ export const teamMutations: ReadonlyArray<Mutation> = [
     'drawn-or-appointed-for-reason',
   ],
   [
+    'an expert from no roster',
+    'joint/12.experts',
+    (r) => {
+      r.experts = [{ id: '专1' }]
+      event(r, 'TeamDispatched', 1).team.experts = ['专1', '熟人']
+    },
+    'expert-on-the-roster',
+  ],
+  [
     'one leaves and nobody comes',
     'joint/23.team',
     (r) => {

@@ -90,7 +90,8 @@ def year(records, by):
     for key in keys:
         mine = [i for i in items if cell(i["place"]) == key]
         live = [i for i in mine if not i["cancelled"]]
-        due = [i for i in live if i["s"]]
+        # whatever was drawn and not called off is to be inspected, on record or not
+        due = live
         formed = [i for i in live if i["formed"]]
         published = [i for i in live if i["published"]]
         visits = {i["v"]["id"]: i["v"] for i in live}

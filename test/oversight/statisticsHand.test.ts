@@ -144,7 +144,8 @@ describe('[joint/7.statistics] on-time rates, counted by hand', () => {
     const later = must(records, ['county', 'month'])
     const both = compareStatistics({ earlier: must({ ...records, states: [] }), later: must(records) })
     expect(both?.total.figures.coverage.change).toEqual({ _tag: 'Change', num: 1, den: 2 })
-    expect(both?.total.figures.disclosureRate.change).toEqual({ _tag: 'NoChange', missing: 'earlier' })
+    expect(both?.total.figures.disclosureRate.change).toEqual({ _tag: 'Change', num: 1, den: 1 })
+    expect(both?.total.figures.problemRate.change).toEqual({ _tag: 'NoChange', missing: 'earlier' })
     expect(both?.total.figures.reviewOnTime.change).toEqual({ _tag: 'NoChange', missing: 'both' })
     expect(compareStatistics({ earlier: must(records), later })).toBeUndefined()
     // The windows close in November and the inspections were in March: no row of one year is in the other.
@@ -239,6 +240,77 @@ describe('[joint/7.statistics] a campaign year as it is', () => {
     expect(figures.loadPerInspector).toEqual(value(40, 3))
     expect(figures.coverage).toEqual(value(0, 20))
     expect(figures.planCompletion).toEqual(value(0, 2))
-    expect(figures.inspectionRate).toEqual({ _tag: 'NothingToDivideBy', of: 'itemsDue' })
+    expect(figures.inspectionRate).toEqual(value(0, 40))
+  })
+})
+
+// Ten were drawn and nothing was called off: ten are to be inspected, however few of them are on record.
+describe('[joint/7.statistics] 抽中的均为应检查', () => {
+  const ids = Array.from({ length: 10 }, (_, i) => `S${i}`)
+  const window = { opens: day('2022-03-01'), closes: day('2022-11-30') }
+  const records: StatisticsRecords = {
+    drawn: ids.map((subject) => ({
+      id: `T/${subject}`,
+      subject,
+      window,
+      matters: ['食堂'],
+      departments: ['教育'],
+    })),
+    visits: ids.map((subject) => ({ id: `T/${subject}`, subject, tasks: [`T/${subject}`] })),
+  }
+  const inspected = life('T/S0', 'S0', { formed: '2022-03-07', published: '2022-03-10' })
+
+  it('is one of ten where one visit has a state, and none of ten where none has', () => {
+    const { figures } = must({ ...records, states: [inspected] }).total
+    expect([figures.inspectionRate, figures.disclosureRate]).toEqual([value(1, 10), value(1, 10)])
+    expect(must(records).total.figures.inspectionRate).toEqual(value(0, 10))
+  })
+
+  it('leaves out what was called off, and counts what was never merged into a visit', () => {
+    const cancelled = { ...inspected, _tag: 'Cancelled', visit: 'T/S1', subject: 'S1' } as VisitState
+    const { figures } = must({
+      ...records,
+      visits: records.visits?.slice(0, 2) ?? [],
+      states: [inspected, cancelled],
+    }).total
+    expect(figures.inspectionRate).toEqual(value(1, 9))
+  })
+})
+
+// joint/23: two inspectors at least; an expert advises and is none of them.
+describe('[joint/23.expert] 专家不计入派出人员', () => {
+  const inspectors = ['甲', '乙'].map((id) => ({ id, department: '教育', area: '622901' }))
+  const state = life('T/S0', 'S0', { formed: '2022-03-07', published: '2022-03-10' })
+  const sent = (more: StatisticsRecords) => {
+    const { figures } = must({
+      inspectors,
+      visits: [{ id: 'T/S0', subject: 'S0', tasks: ['T/S0'] }],
+      teams: { 'T/S0': ['甲', '乙', '专1'] },
+      ...more,
+    }).total
+    return [figures.inspectorsSent, figures.inspectorUse, figures.loadPerInspector]
+  }
+  const two = [value(2), value(2, 2), value(2, 2)]
+
+  it('knows an expert by the roster of experts, or by the state of the visit', () => {
+    expect(sent({ experts: [{ id: '专1' }] })).toEqual(two)
+    const issued = { ...state, team: { leader: '甲', members: ['乙'], experts: ['专1'] } } as VisitState
+    expect(sent({ states: [issued] })).toEqual(two)
+  })
+
+  it('counts whoever is known as no expert, and an inspector who is on both rosters', () => {
+    expect(sent({})).toEqual([value(3), value(2, 2), value(3, 3)])
+    expect(sent({ experts: [{ id: '乙' }, { id: '专1' }] })).toEqual(two)
+  })
+
+  it('refuses experts that are none, by their path', () => {
+    const bad = statisticsOf(
+      timing,
+      [],
+    )({
+      experts: [{ id: '' }],
+      states: [{ ...state, team: { experts: '专1' } } as never],
+    })
+    expect(bad._tag === 'Left' && bad.left.map((p) => p.path)).toEqual(['experts[0].id', 'states[0].team'])
   })
 })

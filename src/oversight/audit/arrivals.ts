@@ -1,4 +1,5 @@
 import type { AuditEvent } from './eventRecord.js'
+import { inspecting } from './experts.js'
 import { type Audit, type AuditCheck, differs, type Raw, unknown } from './finding.js'
 import { ofKind, ofVisit, whereKept } from './kept.js'
 
@@ -7,7 +8,11 @@ const cameFaults = (audit: Audit, { visit, inspectors }: AuditEvent): ReadonlyAr
   const { rules, records } = audit
   if (inspectors === undefined) return [unknown(visit, 'who came')]
   const least = rules.parameters.teamSize?.value ?? 0
-  const there = inspectors.map((i) => i.id)
+  const there = inspecting(
+    audit,
+    visit,
+    inspectors.map((i) => i.id),
+  )
   const found = new Set(there).size
   if (found < least) return [differs(visit, least, found, 'do-and-report')]
   const locked = records.teams?.[visit]

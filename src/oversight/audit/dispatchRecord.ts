@@ -5,7 +5,12 @@ import type { AuditSeedSource } from './drawRecord.js'
 export interface AuditRequest {
   readonly attempt?: number
   readonly cap?: number
-  readonly inspectors: ReadonlyArray<{ readonly id: string }>
+  /** Inspectors with their department; groups say whether they can lead; an expert has neither. */
+  readonly inspectors: ReadonlyArray<{
+    readonly id: string
+    readonly department?: string
+    readonly leader?: boolean
+  }>
   readonly visits: ReadonlyArray<{
     readonly id: string
     readonly slots: ReadonlyArray<object>

@@ -1,8 +1,8 @@
 import type { AuditDispatch } from './dispatchRecord.js'
 import { seedFault } from './draws.js'
 import { digestOf, wrong } from './eachDraw.js'
-import { type Audit, type AuditCheck, type Raw, unknown } from './finding.js'
-import type { AuditRecords } from './records.js'
+import { inspecting } from './experts.js'
+import { type Audit, type AuditCheck, type Raw, unknown, type VisitRecords } from './finding.js'
 import { changesOf, teamAfter } from './substitutes.js'
 
 const eachDispatch =
@@ -121,7 +121,7 @@ interface Source {
 }
 
 /** What was drawn, and what was issued to the inspectors. */
-const sourcesOf = ({ dispatches = [], events = [] }: AuditRecords): ReadonlyArray<Source> => [
+const sourcesOf = ({ dispatches = [], events = [] }: VisitRecords): ReadonlyArray<Source> => [
   ...dispatches.flatMap(({ record: { teams, leaders = {} } }) =>
     Object.entries(teams).map(([visit, team]) => ({
       visit,
@@ -140,15 +140,17 @@ const sourcesOf = ({ dispatches = [], events = [] }: AuditRecords): ReadonlyArra
 const locked: AuditCheck = {
   check: 'team-as-drawn',
   basis: 'joint/23.team',
-  run: ({ records }) => {
+  run: (audit) => {
+    const { records } = audit
     const { teams, leaders = {}, visits } = records
     if (teams === undefined || visits === undefined) return []
     const changes = changesOf(records)
     const known = new Set(visits.map((v) => v.id))
     const faults = sourcesOf(records).flatMap(
-      ({ visit, team, leader }): ReadonlyArray<readonly [string, Raw]> => {
-        const stands = Object.hasOwn(teams, visit) ? teams[visit] : undefined
-        if (stands === undefined || !known.has(visit)) return []
+      ({ visit, team: sent, leader }): ReadonlyArray<readonly [string, Raw]> => {
+        if (!Object.hasOwn(teams, visit) || !known.has(visit)) return []
+        const stands = inspecting(audit, visit, teams[visit] ?? [])
+        const team = inspecting(audit, visit, sent)
         if (!same(team, stands) && !same(teamAfter(team, changes.get(visit) ?? []), stands))
           return [[visit, wrong(visit, team.join('、'), stands.join('、'), 'get-approval')]]
         const leads = Object.hasOwn(leaders, visit) ? leaders[visit] : undefined

@@ -25,7 +25,11 @@ export interface AuditEvent {
   readonly on: PlainDate
   /** What the visit was drawn for: each matter with its department. */
   readonly duties?: ReadonlyArray<{ readonly matter: string; readonly department: string }>
-  readonly team?: { readonly leader: string; readonly members: ReadonlyArray<string> }
+  readonly team?: {
+    readonly leader: string
+    readonly members: ReadonlyArray<string>
+    readonly experts?: ReadonlyArray<string>
+  }
   readonly inspectors?: ReadonlyArray<{ readonly id: string }>
   readonly methods?: ReadonlyArray<string>
   readonly confirmedBy?: ReadonlyArray<string>
@@ -43,4 +47,18 @@ export interface AuditEvent {
   readonly in?: string
   readonly reason?: string
   readonly approvedBy?: string
+}
+
+/**
+ * A step beside the visits (a list, a plan, a roster), as this library's log has it: of no visit, and not looked at.
+ *
+ * @zh 检查之外的留痕记录
+ * @law joint/5.trace
+ * @category oversight
+ * @since 0.1.0
+ */
+export interface AuditTrace {
+  readonly _tag: 'Recorded'
+  readonly id: string
+  readonly on: PlainDate
 }

@@ -7,6 +7,7 @@ import type { ProvisionId } from '../../law/provisions.js'
 import { provisions } from '../../law/provisions.js'
 import type { Hash } from '../../model/sha256.js'
 import type { Ruleset } from '../../rulesets/ruleset.js'
+import type { AuditEvent } from './eventRecord.js'
 import type { AuditRecords } from './records.js'
 
 /**
@@ -65,6 +66,9 @@ interface AuditBody {
 /** The limits that run from an event. */
 export type Timed = Exclude<LimitName, 'planDue'>
 
+/** The records as the checks see them: of the events those of visits. */
+export type VisitRecords = Omit<AuditRecords, 'events'> & { readonly events?: ReadonlyArray<AuditEvent> }
+
 /** What every check is given. */
 export interface Audit {
   /** By which day a limit ends that runs from this day; undefined where the calendar does not reach. */
@@ -72,7 +76,7 @@ export interface Audit {
   readonly rules: Ruleset
   readonly calendar: WorkdayCalendar
   readonly hash: Hash
-  readonly records: AuditRecords
+  readonly records: VisitRecords
   /** What several checks ask of one record is worked out once. */
   readonly once: <A>(record: object, what: string, of: () => A) => A
   /** Recomputes a dispatch by its algorithm, which the auditor does not have; left out, nobody can tell. */

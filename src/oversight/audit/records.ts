@@ -5,7 +5,7 @@ import type { Subject } from '../../model/subject.js'
 import type { Window } from '../../model/window.js'
 import type { AuditDispatch } from './dispatchRecord.js'
 import type { AuditDraw } from './drawRecord.js'
-import type { AuditEvent } from './eventRecord.js'
+import type { AuditEvent, AuditTrace } from './eventRecord.js'
 import type { AuditMatter, AuditPlan, AuditTask } from './planRecord.js'
 
 /**
@@ -30,6 +30,8 @@ export interface AuditRecords {
   readonly inspectors?: ReadonlyArray<
     Pick<Inspector, 'id'> & Partial<Pick<Inspector, 'department' | 'certificate' | 'tags' | 'mayLead'>>
   >
+  /** The roster of experts; they may stand among the teams, and never count as inspectors. */
+  readonly experts?: ReadonlyArray<{ readonly id: string }>
   readonly interests?: ReadonlyArray<{ readonly inspector: string; readonly subject: string }>
   readonly tasks?: ReadonlyArray<AuditTask>
   readonly draws?: ReadonlyArray<AuditDraw>
@@ -67,7 +69,8 @@ export interface AuditRecords {
   /** The teams, as they were locked or as they stand after their changes. */
   readonly teams?: Readonly<Record<string, ReadonlyArray<string>>>
   readonly leaders?: Readonly<Record<string, string>>
-  readonly events?: ReadonlyArray<AuditEvent>
+  /** What happened to the visits, in the order of the log. */
+  readonly events?: ReadonlyArray<AuditEvent | AuditTrace>
   /** Kinds of event that this system does not record: that there is none says nothing. */
   readonly unrecorded?: ReadonlyArray<string>
   readonly notices?: ReadonlyArray<{

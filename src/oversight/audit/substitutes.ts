@@ -1,5 +1,14 @@
 import type { AuditEvent } from './eventRecord.js'
-import { type Audit, type AuditCheck, differs, groupBy, type Raw, unknown } from './finding.js'
+import { inspecting } from './experts.js'
+import {
+  type Audit,
+  type AuditCheck,
+  differs,
+  groupBy,
+  type Raw,
+  unknown,
+  type VisitRecords,
+} from './finding.js'
 import type { AuditRecords } from './records.js'
 
 type Visit = NonNullable<AuditRecords['visits']>[number]
@@ -26,20 +35,21 @@ export const teamAfter = (
 ): ReadonlyArray<string> => changes.reduce(afterOne, locked)
 
 /** The changes of each visit's team, in the order of the log. */
-export const changesOf = ({ events = [] }: AuditRecords): ReadonlyMap<string, ReadonlyArray<AuditEvent>> =>
+export const changesOf = ({ events = [] }: VisitRecords): ReadonlyMap<string, ReadonlyArray<AuditEvent>> =>
   groupBy(
     events.filter((e) => e._tag === 'TeamChanged'),
     (e) => e.visit,
   )
 
 /** Substitutes who stand in no locked team; those who do are checked with it. */
-const substitutesOf = (records: AuditRecords): ReadonlyArray<Substitute> => {
+const substitutesOf = (audit: Audit): ReadonlyArray<Substitute> => {
+  const { records } = audit
   const { visits = [], teams = {}, events = [] } = records
   const known = new Map(visits.map((v) => [v.id, v]))
   const arrived = new Map(events.filter((e) => e._tag === 'ArrivedOnSite').map((e) => [e.visit, e.on]))
   return [...changesOf(records)].flatMap(([id, changes]) => {
     const visit = known.get(id)
-    const locked = Object.hasOwn(teams, id) ? (teams[id] ?? []) : []
+    const locked = inspecting(audit, id, Object.hasOwn(teams, id) ? (teams[id] ?? []) : [])
     if (visit === undefined) return []
     const team = teamAfter(locked, changes)
     return changes.flatMap(({ in: by, on }) =>
@@ -53,7 +63,7 @@ const substitutesOf = (records: AuditRecords): ReadonlyArray<Substitute> => {
 const eachSubstitute =
   (of: (audit: Audit, substitute: Substitute) => ReadonlyArray<Raw>): AuditCheck['run'] =>
   (audit) =>
-    audit.once(audit.records, 'substitutes', () => substitutesOf(audit.records)).flatMap((s) => of(audit, s))
+    audit.once(audit.records, 'substitutes', () => substitutesOf(audit)).flatMap((s) => of(audit, s))
 
 const people = ({ once, records }: Audit) =>
   once(records, 'inspectors', () => new Map((records.inspectors ?? []).map((i) => [i.id, i])))
@@ -124,12 +134,14 @@ const joins = (
 const inPlace: AuditCheck = {
   check: 'replaced-by-somebody',
   basis: 'joint/23.team',
-  run: ({ records, rules }) => {
+  run: (audit) => {
+    const { records, rules } = audit
     const least = rules.parameters.teamSize?.value ?? 0
     const { teams = {} } = records
     return [...changesOf(records)].flatMap(([id, changes]) => {
-      const locked = Object.hasOwn(teams, id) ? teams[id] : undefined
-      if (locked === undefined || new Set(locked).size < least) return []
+      if (!Object.hasOwn(teams, id)) return []
+      const locked = inspecting(audit, id, teams[id] ?? [])
+      if (new Set(locked).size < least) return []
       const stranger = changes.find((c) => !joins(locked, changes, c))
       if (stranger !== undefined) return [differs(id, 'of the team', stranger.out ?? '', 'correct-openly')]
       const found = new Set(teamAfter(locked, changes)).size

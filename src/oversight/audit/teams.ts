@@ -1,5 +1,6 @@
 import type { AuditEvent } from './eventRecord.js'
-import { type Audit, type AuditCheck, type Raw, unknown } from './finding.js'
+import { inspecting } from './experts.js'
+import { type Audit, type AuditCheck, type Raw, unknown, type VisitRecords } from './finding.js'
 import { ofKind, ofVisit } from './kept.js'
 import type { AuditRecords } from './records.js'
 
@@ -7,7 +8,7 @@ type Visit = NonNullable<AuditRecords['visits']>[number]
 type Person = NonNullable<AuditRecords['inspectors']>[number]
 
 /** The team as it stands after its changes; undefined where none is on record. */
-const teamOf = ({ teams = {} }: AuditRecords, { id }: Visit): ReadonlyArray<string> | undefined =>
+const teamOf = ({ teams = {} }: VisitRecords, { id }: Visit): ReadonlyArray<string> | undefined =>
   Object.hasOwn(teams, id) ? teams[id] : undefined
 
 const wrong = (
@@ -17,8 +18,11 @@ const wrong = (
   remedy: Raw['remedy'] = 'reassign',
 ): Raw => ({ record, expected, found, remedy })
 
-const eachTeam =
-  (of: (audit: Audit, visit: Visit, team: ReadonlyArray<string>) => ReadonlyArray<Raw>): AuditCheck['run'] =>
+type OfTeam = (audit: Audit, visit: Visit, team: ReadonlyArray<string>) => ReadonlyArray<Raw>
+
+/** Everyone who goes, the experts too. */
+const eachParty =
+  (of: OfTeam): AuditCheck['run'] =>
   (audit) => {
     const { visits, teams } = audit.records
     if (visits === undefined || teams === undefined) return []
@@ -28,17 +32,22 @@ const eachTeam =
     })
   }
 
+/** Those who inspect. */
+const eachTeam = (of: OfTeam): AuditCheck['run'] =>
+  eachParty((audit, visit, team) => of(audit, visit, inspecting(audit, visit.id, team)))
+
 const size: AuditCheck = {
   check: 'team-size',
   basis: 'joint/23.team',
-  run: ({ rules, records }) => {
+  run: (audit) => {
+    const { rules, records } = audit
     const least = rules.parameters.teamSize?.value
     if (least === undefined || records.visits === undefined) return []
     if (records.teams === undefined) return [unknown('teams', 'the teams')]
     return records.visits.flatMap((visit) => {
       const team = teamOf(records, visit)
       if (team === undefined) return [unknown(visit.id, 'the team')]
-      const found = new Set(team).size
+      const found = new Set(inspecting(audit, visit.id, team)).size
       return found >= least ? [] : [wrong(visit.id, least, found)]
     })
   },
@@ -67,7 +76,7 @@ const recusal: AuditCheck = {
     const { interests } = audit.records
     if (interests === undefined) return [unknown('interests', 'the declared interests')]
     const pairs = new Set(interests.map((i) => `${i.inspector}\n${i.subject}`))
-    return eachTeam((_, { id, subject }, team) =>
+    return eachParty((_, { id, subject }, team) =>
       team.filter((m) => pairs.has(`${m}\n${subject}`)).map((m) => wrong(id, 'no interest', m)),
     )(audit)
   },

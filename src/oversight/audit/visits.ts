@@ -1,7 +1,7 @@
 import { fewestVisits } from '../kernel/ticketOrder.js'
 import type { AuditDraw } from './drawRecord.js'
 import { wrong } from './eachDraw.js'
-import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
+import { type Audit, type AuditCheck, groupBy, type Raw, unknown, type VisitRecords } from './finding.js'
 import { toVisit } from './log.js'
 import { lotsHold } from './lots.js'
 import type { AuditRecords } from './records.js'
@@ -13,7 +13,7 @@ export const taskOf = ({ id, subject, task }: Drawn): string | undefined =>
   task ?? (id.endsWith(`/${subject}`) ? id.slice(0, -subject.length - 1) : undefined)
 
 /** The visits that were called off. */
-export const cancelledIn = ({ events = [] }: AuditRecords): ReadonlySet<string> =>
+export const cancelledIn = ({ events = [] }: VisitRecords): ReadonlySet<string> =>
   new Set(events.filter((e) => e._tag === 'VisitCancelled').map((e) => e.visit))
 
 const merging: AuditCheck = {

@@ -1,7 +1,7 @@
 import { type PlainDate, plusMonths, yearOf } from '../../calendar/plainDate.js'
 import { isMarketEntity } from '../../model/subject.js'
 import type { YearlyLimit } from '../../rulesets/ruleset.js'
-import { type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
+import { type AuditCheck, groupBy, type Raw, unknown, type VisitRecords } from './finding.js'
 import type { AuditRecords } from './records.js'
 import { cancelledIn, taskOf } from './visits.js'
 
@@ -15,13 +15,13 @@ interface Counted {
   readonly ordered: boolean
 }
 
-const orderedTasks = ({ tasks = [], drawn = [] }: AuditRecords): ReadonlySet<string> => {
+const orderedTasks = ({ tasks = [], drawn = [] }: VisitRecords): ReadonlySet<string> => {
   const ordered = new Set(tasks.filter((t) => (t.order ?? '') !== '').map((t) => t.id))
   return new Set(drawn.filter((d) => ordered.has(taskOf(d) ?? '')).map((d) => d.id))
 }
 
 /** Locked visits of the year and those before it, called-off ones apart (I-07), by the day they were made. */
-const countedVisits = (records: AuditRecords): ReadonlyArray<Counted> => {
+const countedVisits = (records: VisitRecords): ReadonlyArray<Counted> => {
   const { visits = [], history = [], events = [] } = records
   const cancelled = cancelledIn(records)
   const ordered = orderedTasks(records)

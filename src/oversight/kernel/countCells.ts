@@ -105,7 +105,7 @@ const countItem = (fact: ItemFact, cellAt: CellAt, unsettled: ReadonlySet<string
     add(cell, 'itemsVisited')
     note(cell, 'itemVisits', visit.id)
   }
-  if (state !== undefined) add(cell, 'itemsDue')
+  add(cell, 'itemsDue')
   if (done) {
     add(cell, 'itemsDone')
     note(cell, 'reachedSubjects', item.subject)

@@ -110,7 +110,7 @@ export interface Counting {
 }
 
 /**
- * Why there is no due day: no notice decides it yet, or the period is none.
+ * Why there is no due day: no notice decides it yet, the period is none, or its start is no day.
  *
  * @zh 无法确定期限
  * @law holidays/6.arranged

@@ -23,7 +23,8 @@ export interface LimitNotSet {
 }
 
 /**
- * Why a limit has no due day: no notice decides it yet, the period is none, or the ruleset sets no such limit.
+ * Why a limit has no due day: no notice decides it yet, the period is none, its start is no
+ * day, or the ruleset sets no such limit.
  *
  * @zh 期限无法计算
  * @law holidays/6.arranged

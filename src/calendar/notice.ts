@@ -27,7 +27,7 @@ export interface Notice {
 export type Authority = 'national' | 'local' | 'statute'
 
 /**
- * A day that rests or works otherwise than Monday to Friday, and the notice that says so.
+ * A day that rests or works otherwise than Monday to Friday, and the notice that says so, where one does.
  *
  * @zh 调休日
  * @law holidays/6.arranged

@@ -35,8 +35,7 @@ interface Ends {
   readonly listed: Ticketed | undefined
 }
 
-const comesAfter = (own: Ticketed, last: Ticketed | undefined): boolean =>
-  last !== undefined && byTicket(own, last) > 0
+const comesAfter = (own: Ticketed, last: Ticketed): boolean => byTicket(own, last) > 0
 
 /** A subject is drawn where its ticket is the last one drawn's or comes before it, and nowhere else. */
 const misplaced = (own: Ticketed, isDrawn: boolean, { drawn: last }: Ends): PastThreshold | undefined =>

@@ -20,7 +20,7 @@ const pastOf = (state: VisitState): ReadonlyArray<PastVisit> => {
 
 /**
  * What this year's visits mean for the next draws: every visit whose list was locked, a merged one once; one that
- * could not be inspected counts, a cancelled one is marked. The day is that of the inspection, before it that of
+ * could not be inspected counts, locked or not, a cancelled one is marked. The day is that of the inspection, before it that of
  * the locking.
  *
  * @zh 生成抽查记录

@@ -53,7 +53,7 @@ export const outcomes: Readonly<Record<Outcome, Bilingual>> = labels
 export const outcomeCodes = Object.keys(labels) as ReadonlyArray<Outcome>
 
 /**
- * Why a set of outcomes can't stand: none at all, one twice, or "nothing found" beside a finding.
+ * Why a set of outcomes can't stand: none at all, one twice, or "nothing found" beside any other.
  *
  * @zh 结果不可并存
  * @law none: the national list of result codes

@@ -51,7 +51,7 @@ export const measureKinds = [
 ] as const
 
 /**
- * What was done about a finding at once.
+ * What was done about a finding: at once, or when its follow-up was closed.
  *
  * @zh 处置措施
  * @law market/21.noSubstitute

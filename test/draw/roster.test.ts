@@ -97,6 +97,19 @@ describe('freezeRoster', () => {
       expect(left(freezeRoster(nobleHash)(file as never))).toMatchObject([{ _tag: 'BadValue', path: 'rows' }])
   })
 
+  it('refuses a field that no row has, since it would be frozen undigested; one without a value is none', () => {
+    const rows = [
+      { id: 'a', stratum: 's', leftOut: undefined, name: undefined },
+      { id: 'b', stratum: 's', leftOut: 'yearly-limit', name: '乙店', size: 3 },
+    ] as unknown as ReadonlyArray<RosterRow>
+    const expected = 'no such field among id | stratum | leftOut'
+    expect(left(freezeRoster(nobleHash)(rows))).toEqual([
+      { _tag: 'BadValue', path: 'rows[1].name', value: '乙店', expected },
+      { _tag: 'BadValue', path: 'rows[1].size', value: 3, expected },
+    ])
+    expect(freezeRoster(nobleHash)(rows.slice(0, 1))._tag).toBe('Right')
+  })
+
   it('takes an id of exactly 200 bytes', () => {
     expect(freezeRoster(nobleHash)([{ id: `${'长'.repeat(66)}ab`, stratum: 's' }])._tag).toBe('Right')
   })

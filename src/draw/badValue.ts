@@ -19,6 +19,7 @@ export type Expected =
   | 'another draw number than its own'
   | 'a source of digits, so that the names can be withheld'
   | 'a closed list of reasons'
+  | 'a ground on which nobody can be inspected'
   | 'a record of a draw'
   | 'the commitment of a draw'
   | 'the scheme sha256-v1'
@@ -67,6 +68,8 @@ export interface BadValue {
   readonly path: string
   readonly value: unknown
   readonly expected: Expected
+  /** Of digits that don't fit: how many were committed, and of how many faces. */
+  readonly digits?: { readonly count: number; readonly faces: 6 | 10 }
 }
 
 /** Names a value that can't be taken. */

@@ -59,15 +59,22 @@ const roundDiffers = (committed: number, given: number, path: string): ReadonlyA
 const badRandomness = ({ value }: SeedValue, path: string): ReadonlyArray<BadValue> =>
   isHex64(value) ? [] : [badValue(`${path}.value`, value, '64 lower-case hex digits')]
 
+const badDigits = (
+  { count, faces = 10 }: Extract<SeedSource, { _tag: 'digits' }>,
+  value: unknown,
+  path: string,
+): BadValue => ({
+  ...badValue(path, value, 'decimal digits, as many as were committed'),
+  digits: { count, faces },
+})
+
 const valueProblems = (
   source: SeedSource,
   given: SeedValue | undefined,
   path: string,
 ): ReadonlyArray<RoundDiffers | BadValue> => {
   if (source._tag === 'digits' && given?._tag === 'digits')
-    return areDigits(source, given.value)
-      ? []
-      : [badValue(`${path}.value`, given.value, 'decimal digits, as many as were committed')]
+    return areDigits(source, given.value) ? [] : [badDigits(source, given.value, `${path}.value`)]
   if (source._tag === 'beacon' && given?._tag === 'beacon')
     return [...roundDiffers(source.round, given.round, `${path}.round`), ...badRandomness(given, path)]
   return [badValue(path, given, 'one value for each committed source')]

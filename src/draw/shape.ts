@@ -60,10 +60,11 @@ export const quotas: Part = recordOf<Expected>(must(isQuota, 'a quota'), 'quotas
 
 export const replacement: Part = fields<Expected>(
   {
-    reasons: must(
-      (value) =>
-        Array.isArray(value) &&
-        value.every((reason) => (unableCodes as ReadonlyArray<unknown>).includes(reason)),
+    reasons: listOf<Expected>(
+      must(
+        (reason) => unableCodes.some((code) => code === reason),
+        'a ground on which nobody can be inspected',
+      ),
       'a closed list of reasons',
     ),
   },

@@ -1,5 +1,5 @@
 import type { ForeignCell } from '../oversight/audit/foreignCells.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 
 const WANTED: Readonly<Record<ForeignCell['expected'], { readonly zh: string; readonly en: string }>> = {
   day: {
@@ -21,11 +21,11 @@ export const foreignPhrases: Phrases<ForeignCell> = {
   ForeignCell: {
     zh: ({ path, value, expected }) =>
       value === undefined
-        ? `${path}：缺少，应为${WANTED[expected].zh}`
-        : `${path}：给出的是${shown(value)}，应为${WANTED[expected].zh}`,
+        ? `${atZh(path)}缺少，应为${WANTED[expected].zh}`
+        : `${atZh(path)}给出的是${shown(value)}，应为${WANTED[expected].zh}`,
     en: ({ path, value, expected }) =>
       value === undefined
-        ? `${path}: missing; expected ${WANTED[expected].en}`
-        : `${path}: got ${shown(value)}; expected ${WANTED[expected].en}`,
+        ? `${at(path)}missing; expected ${WANTED[expected].en}`
+        : `${at(path)}got ${shown(value)}; expected ${WANTED[expected].en}`,
   },
 }

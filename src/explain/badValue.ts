@@ -23,6 +23,7 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'another draw number than its own': '另一次抽取的编号',
   'a source of digits, so that the names can be withheld': '含有现场摇出的数字，否则名单可由公开种子推算',
   'a closed list of reasons': '限定的原因清单',
+  'a ground on which nobody can be inspected': '无法检查的情形之一（部门联合细则第32条）',
   'a record of a draw': '抽取记录',
   'the commitment of a draw': '抽取承诺',
   'the scheme sha256-v1': '格式名 sha256-v1',
@@ -59,20 +60,38 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'no such field among id | stratum | leftOut': noField.zh,
 }
 
-export const badValue = {
-  zh: ({ path, value, expected }: BadValue) => {
-    if (expected.startsWith(NO_FIELD)) return `${atZh(path)}${noField.zh}`
-    return value === undefined
-      ? `${atZh(path)}缺少，应为${ZH_EXPECTED[expected]}`
-      : `${atZh(path)}${shown(value)}不可用，应为${ZH_EXPECTED[expected]}`
-  },
-  en: ({ path, value, expected }: BadValue) => {
-    if (expected.startsWith(NO_FIELD)) return `${at(path)}${noField.en}`
-    return value === undefined
-      ? `${at(path)}missing; expected ${expected}`
-      : `${at(path)}${shown(value)} can't be used; expected ${expected}`
-  },
+/** Where the name of what is expected does not say it all. */
+const EN_EXPECTED: { readonly [K in Expected]?: string } = {
+  'a draw number': 'a draw number: 1 to 64 letters, digits, dots, dashes or underscores',
 }
+
+/** What was committed of digits, and how many came. */
+const digitsOf = ({ value, digits }: BadValue, language: keyof Bilingual): string | undefined => {
+  if (digits === undefined) return undefined
+  const [from, to] = digits.faces === 6 ? [1, 6] : [0, 9]
+  const n = typeof value === 'string' ? Array.from(value).length : undefined
+  return language === 'zh'
+    ? `承诺的${digits.count}位数字，每位${from}至${to}${n === undefined ? '' : `，现有${n}位`}`
+    : `the ${digits.count} digits that were committed, each from ${from} to ${to}${n === undefined ? '' : `; ${n} are given`}`
+}
+
+const badValueIn =
+  (language: keyof Bilingual) =>
+  (problem: BadValue): string => {
+    const { path, value, expected } = problem
+    const where = language === 'zh' ? atZh(path) : at(path)
+    if (expected.startsWith(NO_FIELD)) return `${where}${noField[language]}`
+    const what =
+      digitsOf(problem, language) ??
+      (language === 'zh' ? ZH_EXPECTED[expected] : (EN_EXPECTED[expected] ?? expected))
+    if (language === 'zh')
+      return value === undefined ? `${where}缺少，应为${what}` : `${where}${shown(value)}不可用，应为${what}`
+    return value === undefined
+      ? `${where}missing; expected ${what}`
+      : `${where}${shown(value)} can't be used; expected ${what}`
+  }
+
+export const badValue = { zh: badValueIn('zh'), en: badValueIn('en') }
 
 export const WHY: { readonly [K in BadEntry['why']]: Bilingual } = {
   'no-such-stratum': { zh: '记录中没有这一类', en: 'the record has no such class' },

@@ -33,9 +33,10 @@ const LIMITS: Readonly<Record<LimitName, Bilingual>> = {
 
 export const calendarProblemPhrases: Phrases<CalendarProblem> = {
   NotADate: {
-    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是日期，应写成 YYYY-MM-DD 且确有此日`,
+    zh: ({ path, value }) =>
+      `${atZh(path)}${value === undefined ? '缺少日期' : `${shown(value)}不是日期`}，应写成 YYYY-MM-DD 且确有此日`,
     en: ({ path, value }) =>
-      `${at(path)}${shown(value)} is not a day; expected a real day written YYYY-MM-DD`,
+      `${at(path)}${value === undefined ? 'the day is missing' : `${shown(value)} is not a day`}; expected a real day written YYYY-MM-DD`,
   },
   NotAnInstant: {
     zh: ({ path, value }) =>

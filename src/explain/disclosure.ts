@@ -4,18 +4,18 @@ import { obstructionKinds } from '../inspection/obstruction.js'
 import { outcomes } from '../inspection/outcome.js'
 import { unableGrounds } from '../model/unable.js'
 import { notReadablePhrases } from './notReadable.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 export const withheldPhrases: Phrases<BadWithheld> = {
   BadWithheld: {
     zh: ({ path, value, expected, basis }) =>
       expected === 'law'
-        ? `${path}：没有写明不予公开的法律依据（${basis}）`
-        : `${path}：${shown(value)}不在本次检查的事项内，应为：${expected.map((d) => `${d.department} ${d.matter}`).join('、')}（${basis}）`,
+        ? `${atZh(path)}没有写明不予公开的法律依据（${basis}）`
+        : `${atZh(path)}${shown(value)}不在本次检查的事项内，应为：${expected.map((d) => `${d.department} ${d.matter}`).join('、')}（${basis}）`,
     en: ({ path, value, expected, basis }) =>
       expected === 'law'
-        ? `${path}: names no law; expected the one that keeps the matter from publication (${basis})`
-        : `${path}: ${shown(value)} is not among the matters of this visit; expected one of: ${expected.map((d) => `${d.department} ${d.matter}`).join(', ')} (${basis})`,
+        ? `${at(path)}names no law; expected the one that keeps the matter from publication (${basis})`
+        : `${at(path)}${shown(value)} is not among the matters of this visit; expected one of: ${expected.map((d) => `${d.department} ${d.matter}`).join(', ')} (${basis})`,
   },
 }
 

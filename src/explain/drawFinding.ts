@@ -10,7 +10,7 @@ import type { Bilingual } from '../law/provision.js'
 import { unableGrounds } from '../model/unable.js'
 import { badValue, whyText } from './badValue.js'
 import { fieldName } from './field.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 
 /** Every reason that the draw states. */
 export type AnyDrawFinding =
@@ -61,12 +61,12 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
       `the seed holds about ${bits} bits of chance, ${needed} are needed, or all seeds can be tried; roll more digits`,
   },
   LooksLikeDate: {
-    zh: ({ path, value }) => `${path}：“${value}”像是日期，人人事先知道`,
-    en: ({ path, value }) => `${path}: “${value}” looks like a date, which everybody knows beforehand`,
+    zh: ({ path, value }) => `${atZh(path)}“${value}”像是日期，人人事先知道`,
+    en: ({ path, value }) => `${at(path)}“${value}” looks like a date, which everybody knows beforehand`,
   },
   RepeatsItself: {
-    zh: ({ path, value }) => `${path}：“${value}”是同一段的重复`,
-    en: ({ path, value }) => `${path}: “${value}” repeats itself`,
+    zh: ({ path, value }) => `${atZh(path)}“${value}”是同一段的重复`,
+    en: ({ path, value }) => `${at(path)}“${value}” repeats itself`,
   },
   NotASeed: {
     zh: ({ path, value, expected }) => badValue.zh({ _tag: 'BadValue', path, value, expected }),
@@ -84,9 +84,9 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
   },
   FieldDiffers: {
     zh: ({ aspect, path, recorded, recomputed }) =>
-      `${ASPECTS[aspect].zh}不符，${path}：记录为${shown(recorded)}，重算为${shown(recomputed)}`,
+      `${ASPECTS[aspect].zh}不符，${atZh(path)}记录为${shown(recorded)}，重算为${shown(recomputed)}`,
     en: ({ aspect, path, recorded, recomputed }) =>
-      `the ${ASPECTS[aspect].en} differs at ${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}`,
+      `the ${ASPECTS[aspect].en} differs at ${at(path)}recorded ${shown(recorded)}, recomputed ${shown(recomputed)}`,
   },
   WronglyDrawn: {
     zh: ({ stratum, id, rank }) => `“${stratum}”第${rank}名“${id}”不应抽中`,
@@ -98,8 +98,8 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
       `“${id}” should have been rank ${rank} in “${stratum}” and was passed over`,
   },
   BadLogEntry: {
-    zh: ({ path, why }) => `${path}：后续记录不成立，${whyText(why, 'zh')}`,
-    en: ({ path, why }) => `${path}: the log entry can't stand, ${whyText(why, 'en')}`,
+    zh: ({ path, why }) => `${atZh(path)}后续记录不成立，${whyText(why, 'zh')}`,
+    en: ({ path, why }) => `${at(path)}the log entry can't stand, ${whyText(why, 'en')}`,
   },
   RightlyDrawn: {
     zh: ({ id, rank, of }) => `“${id}”抽签号名列${of}户中第${rank}，应当抽中`,
@@ -198,8 +198,9 @@ export const drawFindingPhrases: Phrases<AnyDrawFinding> = {
       `rank ${rank} in “${stratum}” is opened as “${id}”, which is not what was sealed`,
   },
   WithheldDiffers: {
-    zh: ({ path, recorded, recomputed }) => `${path}：公布为${shown(recorded)}，现为${shown(recomputed)}`,
-    en: ({ path, recorded, recomputed }) => `${path}: published ${shown(recorded)}, now ${shown(recomputed)}`,
+    zh: ({ path, recorded, recomputed }) => `${atZh(path)}公布为${shown(recorded)}，现为${shown(recomputed)}`,
+    en: ({ path, recorded, recomputed }) =>
+      `${at(path)}published ${shown(recorded)}, now ${shown(recomputed)}`,
   },
 }
 

@@ -4,6 +4,7 @@ import type { LogConflict } from '../followup/merge.js'
 import type { RouteFinding } from '../followup/route.js'
 import type { BadEvent } from '../followup/shape.js'
 import type { Bilingual } from '../law/provision.js'
+import { sayInputError } from './codec.js'
 import { sayRefusal } from './inspection.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
 
@@ -13,11 +14,14 @@ export type OwnRefusal = Extract<
   { readonly _tag: 'BadEvent' | 'AnotherVisit' | 'UnknownVisit' | 'EventTwice' }
 >
 
+/** As any other bad input. */
+const sayFault =
+  (language: Language) =>
+  ({ path, value, expected }: BadEvent): string =>
+    sayInputError(language)({ _tag: 'InputError', path, value, expected })
+
 export const ownRefusalPhrases: Phrases<OwnRefusal> = {
-  BadEvent: {
-    zh: ({ path, value, expected }) => `${path}：${shown(value)}不合要求，应为 ${expected}`,
-    en: ({ path, value, expected }) => `${path}: got ${shown(value)}; expected ${expected}`,
-  },
+  BadEvent: { zh: sayFault('zh'), en: sayFault('en') },
   AnotherVisit: {
     zh: ({ value, expected, basis }) => `事件属于检查${shown(value)}，应为${shown(expected)}（${basis}）`,
     en: ({ value, expected, basis }) =>
@@ -103,13 +107,14 @@ export const sayRouteFinding =
 
 export const logPhrases: Phrases<BrokenChain | LogConflict> = {
   EntryAltered: {
-    zh: ({ seq, basis }) => `日志第${seq}条的内容被改动（${basis}）`,
-    en: ({ seq, basis }) => `entry ${seq} of the log was altered (${basis})`,
+    zh: ({ seq, basis }) => `日志第${seq + 1}条（seq ${seq}）的内容被改动（${basis}）`,
+    en: ({ seq, basis }) => `entry ${seq + 1} of the log (seq ${seq}) was altered (${basis})`,
   },
   EntryOutOfPlace: {
-    zh: ({ seq, basis }) => `日志第${seq}条与前一条不相接，有条目被删除、插入或移动（${basis}）`,
+    zh: ({ seq, basis }) =>
+      `日志第${seq + 1}条（seq ${seq}）与前一条不相接，有条目被删除、插入或移动（${basis}）`,
     en: ({ seq, basis }) =>
-      `entry ${seq} does not follow on the one before: something was removed, put in or moved (${basis})`,
+      `entry ${seq + 1} of the log (seq ${seq}) does not follow on the one before: something was removed, put in or moved (${basis})`,
   },
   SameIdOtherEvent: {
     zh: ({ event, basis }) => `两份日志中事件${shown(event)}内容不同（${basis}）`,

@@ -4,7 +4,7 @@ import type { ExemptGround, FrequencyFinding, FrequencyProblem } from '../quota/
 import { inputErrorPhrases } from './codec.js'
 import { idPhrases } from './id.js'
 import { kindNames } from './kind.js'
-import { type Language, type Phrases, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, shown } from './phrase.js'
 
 const MARKS: { readonly [K in RiskMark]: { readonly zh: string; readonly en: string } } = {
   complaints: { zh: '多次被投诉举报', en: 'repeated complaints' },
@@ -71,15 +71,16 @@ export const frequencyProblems: Phrases<FrequencyProblem> = {
   ...idPhrases,
   ...inputErrorPhrases,
   BadDay: {
-    zh: ({ path, value }) => `${path}：应为“2022-01-15”这样的日期，收到的是${shown(value)}`,
-    en: ({ path, value }) => `${path}: expected a day such as “2022-01-15”, found ${shown(value)}`,
+    zh: ({ path, value }) => `${atZh(path)}应为“2022-01-15”这样的日期，收到的是${shown(value)}`,
+    en: ({ path, value }) => `${at(path)}expected a day such as “2022-01-15”, found ${shown(value)}`,
   },
   DepartmentsMissing: {
-    zh: ({ path }) => `${path}：按部门分别计数时，须写明参加抽查的部门`,
-    en: ({ path }) => `${path}: name the departments of the draw where each is counted apart`,
+    zh: ({ path }) => `${atZh(path)}按部门分别计数时，须写明参加抽查的部门`,
+    en: ({ path }) => `${at(path)}name the departments of the draw where each is counted apart`,
   },
   VisitWithoutDepartments: {
-    zh: ({ path, visit }) => `${path}：按部门分别计数时，检查“${visit}”须写明参加的部门`,
-    en: ({ path, visit }) => `${path}: name the departments of visit “${visit}” where each is counted apart`,
+    zh: ({ path, visit }) => `${atZh(path)}按部门分别计数时，检查“${visit}”须写明参加的部门`,
+    en: ({ path, visit }) =>
+      `${at(path)}name the departments of visit “${visit}” where each is counted apart`,
   },
 }

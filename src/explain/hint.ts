@@ -33,6 +33,7 @@ export type Wanted =
   | { readonly _tag: 'Share' }
   | { readonly _tag: 'Code' }
   | { readonly _tag: 'Number' }
+  | { readonly _tag: 'Digits' }
   | { readonly _tag: 'OneOf'; readonly names: ReadonlyArray<string> }
   | { readonly _tag: 'Window' }
   | { readonly _tag: 'Text' }
@@ -127,6 +128,7 @@ const byWanted = (wanted: Wanted, value: unknown): Hint | undefined => {
         : undefined
     case 'Window':
       return { _tag: 'EndsSwapped' }
+    case 'Digits':
     case 'Text':
       return undefined
   }

@@ -5,7 +5,7 @@ import type { ChecklistRef, Duty } from '../inspection/result.js'
 import type { VisitState } from '../inspection/state.js'
 import type { Bilingual } from '../law/provision.js'
 import { listEn, listZh, sourcePhrases } from './method.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 const STATES: Readonly<Record<VisitState['_tag'], Bilingual>> = {
   NotDrawn: { zh: '未抽取', en: 'not drawn' },
@@ -51,6 +51,17 @@ const formZh = ({ checklist, version }: ChecklistRef): string => `${checklist}�
 
 const formEn = ({ checklist, version }: ChecklistRef): string => `${checklist} version ${version}`
 
+/** From when to when a certificate is valid, as far as it says so. */
+const spanZh = (from?: string, until?: string): string => {
+  if (from !== undefined) return until === undefined ? `自${from}起有效` : `有效期${from}至${until}`
+  return until === undefined ? '证件未载明有效期' : `有效期至${until}`
+}
+
+const spanEn = (from?: string, until?: string): string => {
+  if (from !== undefined) return until === undefined ? `from ${from}` : `from ${from} until ${until}`
+  return until === undefined ? 'it states no term' : `until ${until}`
+}
+
 export const refusalPhrases: Phrases<Refusal> = {
   WrongState: {
     zh: ({ met, takes, basis }) =>
@@ -91,9 +102,9 @@ export const refusalPhrases: Phrases<Refusal> = {
   },
   CertificateNotValid: {
     zh: ({ who, on, from, until, basis }) =>
-      `${who}的执法证件在${on}不在有效期内（${from ?? '未载明'}至${until ?? '未载明'}）（${basis}）`,
+      `${who}的执法证件在${on}不在有效期内（${spanZh(from, until)}）（${basis}）`,
     en: ({ who, on, from, until, basis }) =>
-      `the certificate of ${who} is not valid on ${on} (from ${from ?? 'not stated'} until ${until ?? 'not stated'}) (${basis})`,
+      `the certificate of ${who} is not valid on ${on} (${spanEn(from, until)}) (${basis})`,
   },
   NoticeWithoutLaw: {
     zh: ({ basis }) => `提前告知了检查对象，却没有写明法律依据（${basis}）`,
@@ -150,8 +161,8 @@ export const refusalPhrases: Phrases<Refusal> = {
   },
   ...sourcePhrases,
   ReasonMissing: {
-    zh: ({ path, basis }) => `${path}：是空的，须写明（${basis}）`,
-    en: ({ path, basis }) => `${path}: is empty; expected a statement (${basis})`,
+    zh: ({ path, basis }) => `${atZh(path)}是空的，须写明（${basis}）`,
+    en: ({ path, basis }) => `${at(path)}is empty; expected a statement (${basis})`,
   },
   UnknownDepartment: {
     zh: ({ value, known, basis }) => `${shown(value)}没有参加本次检查，应为：${listZh(known)}（${basis}）`,
@@ -160,13 +171,13 @@ export const refusalPhrases: Phrases<Refusal> = {
   },
   UnknownItem: {
     zh: ({ path, value, known, basis }) =>
-      `${path}：没有编号为${shown(value)}的记录，现有：${listZh(known)}（${basis}）`,
+      `${atZh(path)}没有编号为${shown(value)}的记录，现有：${listZh(known)}（${basis}）`,
     en: ({ path, value, known, basis }) =>
-      `${path}: there is none called ${shown(value)}; expected one of: ${known.length === 0 ? 'none yet' : known.join(', ')} (${basis})`,
+      `${at(path)}there is none called ${shown(value)}; expected one of: ${known.length === 0 ? 'none yet' : known.join(', ')} (${basis})`,
   },
   AlreadyDone: {
-    zh: ({ path, value, on, basis }) => `${path}：${shown(value)}已于${on}办理，不能重复（${basis}）`,
-    en: ({ path, value, on, basis }) => `${path}: ${shown(value)} was done on ${on} already (${basis})`,
+    zh: ({ path, value, on, basis }) => `${atZh(path)}${shown(value)}已于${on}办理，不能重复（${basis}）`,
+    en: ({ path, value, on, basis }) => `${at(path)}${shown(value)} was done on ${on} already (${basis})`,
   },
   StillPending: {
     zh: ({ what, basis }) => `尚有未办事项：${listZh(what)}（${basis}）`,

@@ -1,7 +1,7 @@
 import type { MatterField, MatterFinding } from '../plan/matterList.js'
 import type { Element, ElementFinding, KeyArea, SupervisionFinding } from '../plan/supervision.js'
 import { notReadablePhrases } from './notReadable.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 
 const FIELD_ZH: Readonly<Record<MatterField, string>> = {
   matter: '抽查事项',
@@ -36,22 +36,24 @@ export const matterPhrases: Phrases<MatterFinding> = {
     en: (f) => `the list of ${f.matters} matters is complete (${f.basis})`,
   },
   MatterLacks: {
-    zh: (f) => `${f.path}：事项${shown(f.matter)}缺少${FIELD_ZH[f.field]}，请补全（${f.basis}）`,
-    en: (f) => `${f.path}: the matter ${shown(f.matter)} lacks its ${f.field}; please add it (${f.basis})`,
+    zh: (f) => `${atZh(f.path)}事项${shown(f.matter)}缺少${FIELD_ZH[f.field]}，请补全（${f.basis}）`,
+    en: (f) => `${at(f.path)}the matter ${shown(f.matter)} lacks its ${f.field}; please add it (${f.basis})`,
   },
   MatterListedTwice: {
-    zh: (f) => `${f.path}：事项${shown(f.matter)}与${f.first}重复，请保留一项（${f.basis}）`,
-    en: (f) => `${f.path}: the matter ${shown(f.matter)} already stands at ${f.first}; keep one (${f.basis})`,
+    zh: (f) => `${atZh(f.path)}事项${shown(f.matter)}与${f.first}重复，请保留一项（${f.basis}）`,
+    en: (f) =>
+      `${at(f.path)}the matter ${shown(f.matter)} already stands at ${f.first}; keep one (${f.basis})`,
   },
   NoStatutoryBasis: {
-    zh: (f) => `${f.path}：事项${shown(f.matter)}没有检查依据，不得检查；请列明法律法规规章（${f.basis}）`,
+    zh: (f) =>
+      `${atZh(f.path)}事项${shown(f.matter)}没有检查依据，不得检查；请列明法律法规规章（${f.basis}）`,
     en: (f) =>
-      `${f.path}: the matter ${shown(f.matter)} has no statutory basis and may not be inspected; name the acts (${f.basis})`,
+      `${at(f.path)}the matter ${shown(f.matter)} has no statutory basis and may not be inspected; name the acts (${f.basis})`,
   },
   NotOnTheList: {
-    zh: (f) => `${f.path}：事项${shown(f.matter)}不在清单内，请更正事项或先列入清单（${f.basis}）`,
+    zh: (f) => `${atZh(f.path)}事项${shown(f.matter)}不在清单内，请更正事项或先列入清单（${f.basis}）`,
     en: (f) =>
-      `${f.path}: the matter ${shown(f.matter)} is not on the list; correct it, or list it first (${f.basis})`,
+      `${at(f.path)}the matter ${shown(f.matter)} is not on the list; correct it, or list it first (${f.basis})`,
   },
 }
 

@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { Bilingual } from '../law/provision.js'
+import { inShort } from './kernel/written.js'
 
 /**
  * The language of a sentence.
@@ -36,22 +37,10 @@ export const noField: Bilingual = {
 }
 
 /** A value as it was given, short enough to stand in a sentence; whatever was given, this does not throw. */
-export const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? `“${value}”` : written(value)
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
-}
-
-const plainly = (value: unknown): string => {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[${value.length}]` : '{…}'
-  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
-  return String(value)
-}
-
-/** A proxy may throw even when it is asked whether it is a list. */
-const written = (value: unknown): string =>
+export const shown = (value: unknown): string =>
   E.getOrElse(() => '{…}')(
     E.tryCatch(
-      () => plainly(value),
-      () => 'a proxy threw',
+      () => inShort(value),
+      () => 'a proxy or a getter threw',
     ),
   )

@@ -5,44 +5,44 @@ import type { ScheduleProblem } from '../plan/scheduleProblem.js'
 import type { OutsideDraw } from '../plan/targeted.js'
 import { inputErrorPhrases } from './codec.js'
 import { idPhrases } from './id.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 import { quotaProblemPhrases, shareText } from './quota.js'
 
 export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
   ...inputErrorPhrases,
   ...idPhrases,
   BadRatio: {
-    zh: (p) => `${p.path}：${shown(p.value)}不是0到1之间的整数之比`,
-    en: (p) => `${p.path}: expected a share of whole numbers from 0 to 1, found ${shown(p.value)}`,
+    zh: (p) => `${atZh(p.path)}${shown(p.value)}不是0到1之间的整数之比`,
+    en: (p) => `${at(p.path)}expected a share of whole numbers from 0 to 1, found ${shown(p.value)}`,
   },
   BadNumber: {
-    zh: (p) => `${p.path}：应为0或正整数，实为${shown(p.value)}`,
-    en: (p) => `${p.path}: expected a whole number, 0 or more, found ${shown(p.value)}`,
+    zh: (p) => `${atZh(p.path)}应为0或正整数，实为${shown(p.value)}`,
+    en: (p) => `${at(p.path)}expected a whole number, 0 or more, found ${shown(p.value)}`,
   },
   ShareTooFine: {
-    zh: (p) => `${p.path}：比例${shareText(p.value)}按选项划分后无法用整数精确表示，请用较简的比例`,
-    en: (p) => `${p.path}: the share ${shareText(p.value)} cannot be divided exactly; use a simpler one`,
+    zh: (p) => `${atZh(p.path)}比例${shareText(p.value)}按选项划分后无法用整数精确表示，请用较简的比例`,
+    en: (p) => `${at(p.path)}the share ${shareText(p.value)} cannot be divided exactly; use a simpler one`,
   },
   NoPrefecture: {
-    zh: (p) => `${p.path}：应恰有一个州级地区，实有${p.value}个`,
-    en: (p) => `${p.path}: expected exactly one region of the level prefecture, found ${p.value}`,
+    zh: (p) => `${atZh(p.path)}应恰有一个州级地区，实有${p.value}个`,
+    en: (p) => `${at(p.path)}expected exactly one region of the level prefecture, found ${p.value}`,
   },
   NoCounties: {
-    zh: (p) => `${p.path}：计划有州县级事项，县（市）却有${p.value}个`,
-    en: (p) => `${p.path}: items of both levels need counties, and there are ${p.value}`,
+    zh: (p) => `${atZh(p.path)}计划有州县级事项，县（市）却有${p.value}个`,
+    en: (p) => `${at(p.path)}items of both levels need counties, and there are ${p.value}`,
   },
   WeightMissing: {
-    zh: (p) => `${p.path}：缺少${p.value}的抽查比重，数量无法分配`,
-    en: (p) => `${p.path}: a weight is missing for ${p.value}, so numbers cannot be divided`,
+    zh: (p) => `${atZh(p.path)}缺少${p.value}的抽查比重，数量无法分配`,
+    en: (p) => `${at(p.path)}a weight is missing for ${p.value}, so numbers cannot be divided`,
   },
   WeightsAllZero: {
-    zh: (p) => `${p.path}：${p.value}个县（市）的比重全为0，无法分配`,
-    en: (p) => `${p.path}: all ${p.value} weights are 0, so there is nothing to divide by`,
+    zh: (p) => `${atZh(p.path)}${p.value}个县（市）的比重全为0，无法分配`,
+    en: (p) => `${at(p.path)}all ${p.value} weights are 0, so there is nothing to divide by`,
   },
   UnknownKey: quotaProblemPhrases.UnknownKey,
   BatchesOutOfRange: {
-    zh: (p) => `${p.path}：批次数应为1至${p.months}，实为${shown(p.value)}`,
-    en: (p) => `${p.path}: expected 1 to ${p.months} batches, one a month at most, found ${shown(p.value)}`,
+    zh: (p) => `${atZh(p.path)}批次数应为1至${p.months}，实为${shown(p.value)}`,
+    en: (p) => `${at(p.path)}expected 1 to ${p.months} batches, one a month at most, found ${shown(p.value)}`,
   },
 }
 
@@ -69,21 +69,21 @@ export const outsideDrawPhrases: Phrases<OutsideDraw> = {
 export const adHocProblemPhrases: Phrases<AdHocProblem> = {
   BadId: idPhrases.BadId,
   TextMissing: {
-    zh: (p) => `${p.path}：不得为空`,
-    en: (p) => `${p.path}: expected a text, found ${shown(p.value)}`,
+    zh: (p) => `${atZh(p.path)}不得为空`,
+    en: (p) => `${at(p.path)}expected a text, found ${shown(p.value)}`,
   },
   NotADate: {
-    zh: (p) => `${p.path}：${shown(p.value)}不是日期，应写成 YYYY-MM-DD`,
-    en: (p) => `${p.path}: ${shown(p.value)} is not a day; expected YYYY-MM-DD`,
+    zh: (p) => `${atZh(p.path)}${shown(p.value)}不是日期，应写成 YYYY-MM-DD`,
+    en: (p) => `${at(p.path)}${shown(p.value)} is not a day; expected YYYY-MM-DD`,
   },
   WindowReversed: {
-    zh: (p) => `${p.path}：${p.value.opens}至${p.value.closes}应起止有序且在同一年内`,
-    en: (p) => `${p.path}: ${p.value.opens} to ${p.value.closes}; expected days of one year in order`,
+    zh: (p) => `${atZh(p.path)}${p.value.opens}至${p.value.closes}应起止有序且在同一年内`,
+    en: (p) => `${at(p.path)}${p.value.opens} to ${p.value.closes}; expected days of one year in order`,
   },
   ...inputErrorPhrases,
   BadShare: {
-    zh: (p) => `${p.path}：应为0到1之间的比例或0以上的整数`,
-    en: (p) => `${p.path}: expected a share from 0 to 1, or a whole number, 0 or more`,
+    zh: (p) => `${atZh(p.path)}应为0到1之间的比例或0以上的整数`,
+    en: (p) => `${at(p.path)}expected a share from 0 to 1, or a whole number, 0 or more`,
   },
 }
 
@@ -91,8 +91,8 @@ export const planDetailPhrases: Phrases<DetailProblem> = {
   BadRatio: scheduleProblemPhrases.BadRatio,
   BadNumber: scheduleProblemPhrases.BadNumber,
   UnknownRow: {
-    zh: (p) => `${p.path}：计划表没有第${p.value}行`,
-    en: (p) => `${p.path}: the table has no row ${p.value}`,
+    zh: (p) => `${atZh(p.path)}计划表没有第${p.value}行`,
+    en: (p) => `${at(p.path)}the table has no row ${p.value}`,
   },
 }
 

@@ -14,7 +14,7 @@ import { cited } from './cited.js'
 import { inputErrorPhrases } from './codec.js'
 import { coverage } from './coverage.js'
 import { frequencyFindings, frequencyProblems, markText } from './frequency.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 /** A share as a reader writes it: `5%` where it is one, else the fraction. */
 export const shareText = ({ num, den }: Ratio): string => {
@@ -86,28 +86,28 @@ const yearNumbers: Phrases<TasksTogether | CeilingHeldInTasks | TaskIdle> = {
 const shareProblems: Phrases<QuotaProblem> = {
   ...inputErrorPhrases,
   BadCount: {
-    zh: ({ path, value }) => `${path}：应为不小于0的整数，收到的是${shown(value)}`,
-    en: ({ path, value }) => `${path}: expected a whole number, 0 or more, found ${shown(value)}`,
+    zh: ({ path, value }) => `${atZh(path)}应为不小于0的整数，收到的是${shown(value)}`,
+    en: ({ path, value }) => `${at(path)}expected a whole number, 0 or more, found ${shown(value)}`,
   },
   BadShare: {
     zh: ({ path, value }) =>
-      `${path}：应为0到1之间的比例 { num, den }（可用 parseRatio 读取“5%”），收到的是${shown(value)}`,
+      `${atZh(path)}应为0到1之间的比例 { num, den }（可用 parseRatio 读取“5%”），收到的是${shown(value)}`,
     en: ({ path, value }) =>
-      `${path}: expected a share { num, den } between 0 and 1 (parseRatio reads “5%”), found ${shown(value)}`,
+      `${at(path)}expected a share { num, den } between 0 and 1 (parseRatio reads “5%”), found ${shown(value)}`,
   },
   EligibleAboveSize: {
-    zh: ({ path, value, size }) => `${path}：可抽的${value}户多于范围内的${size}户`,
-    en: ({ path, value, size }) => `${path}: ${value} may be drawn, but only ${size} are in scope`,
+    zh: ({ path, value, size }) => `${atZh(path)}可抽的${value}户多于范围内的${size}户`,
+    en: ({ path, value, size }) => `${at(path)}${value} may be drawn, but only ${size} are in scope`,
   },
   BadCheckType: {
-    zh: ({ path, value }) => `${path}：应为 routine（日常）或 special（专项），收到的是${shown(value)}`,
-    en: ({ path, value }) => `${path}: expected “routine” or “special”, found ${shown(value)}`,
+    zh: ({ path, value }) => `${atZh(path)}应为 routine（日常）或 special（专项），收到的是${shown(value)}`,
+    en: ({ path, value }) => `${at(path)}expected “routine” or “special”, found ${shown(value)}`,
   },
   FloorAboveCeiling: {
     zh: ({ path, floor, ceiling, bases }) =>
-      `${path}：下限${shareText(floor)}高于上限${shareText(ceiling)}，无法同时满足（${bases.join('、')}）`,
+      `${atZh(path)}下限${shareText(floor)}高于上限${shareText(ceiling)}，无法同时满足（${bases.join('、')}）`,
     en: ({ path, floor, ceiling, bases }) =>
-      `${path}: the floor of ${shareText(floor)} is above the ceiling of ${shareText(ceiling)}, so no number satisfies both (${bases.join(', ')})`,
+      `${at(path)}the floor of ${shareText(floor)} is above the ceiling of ${shareText(ceiling)}, so no number satisfies both (${bases.join(', ')})`,
   },
 }
 
@@ -139,27 +139,27 @@ const otherProblems: Phrases<
   >
 > = {
   UnknownClass: {
-    zh: ({ path, value }) => `${path}：信用风险类别应为A、B、C或D，收到的是${shown(value)}`,
-    en: ({ path, value }) => `${path}: expected a risk class A, B, C or D, found ${shown(value)}`,
+    zh: ({ path, value }) => `${atZh(path)}信用风险类别应为A、B、C或D，收到的是${shown(value)}`,
+    en: ({ path, value }) => `${at(path)}expected a risk class A, B, C or D, found ${shown(value)}`,
   },
   HigherGetsLess: {
     zh: ({ path, lower, higher, basis }) =>
-      `${path}：${higher.name}的比例${shareText(higher.ratio)}低于${lower.name}的${shareText(lower.ratio)}，应不低于它（${basis}）`,
+      `${atZh(path)}${higher.name}的比例${shareText(higher.ratio)}低于${lower.name}的${shareText(lower.ratio)}，应不低于它（${basis}）`,
     en: ({ path, lower, higher, basis }) =>
-      `${path}: ${higher.name} gets ${shareText(higher.ratio)}, less than ${lower.name} with ${shareText(lower.ratio)}; it may not (${basis})`,
+      `${at(path)}${higher.name} gets ${shareText(higher.ratio)}, less than ${lower.name} with ${shareText(lower.ratio)}; it may not (${basis})`,
   },
   UnknownDepartment: {
-    zh: ({ path, value }) => `${path}：部门“${value}”不在所列部门之中，请补充其监管对象或更正名称`,
+    zh: ({ path, value }) => `${atZh(path)}部门“${value}”不在所列部门之中，请补充其监管对象或更正名称`,
     en: ({ path, value }) =>
-      `${path}: “${value}” is not among the departments; add its subjects or correct the name`,
+      `${at(path)}“${value}” is not among the departments; add its subjects or correct the name`,
   },
   UnknownKey: {
-    zh: ({ path, value }) => `${path}：没有名为${shown(value)}的县（市）或计划项`,
-    en: ({ path, value }) => `${path}: no county or item is called ${shown(value)}`,
+    zh: ({ path, value }) => `${atZh(path)}没有名为${shown(value)}的县（市）或计划项`,
+    en: ({ path, value }) => `${at(path)}no county or item is called ${shown(value)}`,
   },
   TotalAboveSize: {
-    zh: ({ path, value, size }) => `${path}：总数${value}户超过各层合计${size}户`,
-    en: ({ path, value, size }) => `${path}: the total of ${value} is more than the ${size} of all strata`,
+    zh: ({ path, value, size }) => `${atZh(path)}总数${value}户超过各层合计${size}户`,
+    en: ({ path, value, size }) => `${at(path)}the total of ${value} is more than the ${size} of all strata`,
   },
 }
 

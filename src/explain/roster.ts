@@ -33,28 +33,28 @@ export const rosterFindingPhrases: Phrases<RosterFinding> = {
     en: (f) => `${at(f.path)}${shown(f.value)} can't be read; expected ${f.expected} (${f.basis})`,
   },
   EntryLacks: {
-    zh: (f) => `${f.path}：${shown(f.entry)}缺少${rosterFieldZh[f.field]}（${f.basis}）`,
-    en: (f) => `${f.path}: ${shown(f.entry)} lacks ${f.field} (${f.basis})`,
+    zh: (f) => `${atZh(f.path)}${shown(f.entry)}缺少${rosterFieldZh[f.field]}（${f.basis}）`,
+    en: (f) => `${at(f.path)}${shown(f.entry)} lacks ${f.field} (${f.basis})`,
   },
   EntryRepeated: {
-    zh: (f) => `${f.path}：${shown(f.entry)}与${f.first}重复（${f.basis}）`,
-    en: (f) => `${f.path}: ${shown(f.entry)} already stands at ${f.first} (${f.basis})`,
+    zh: (f) => `${atZh(f.path)}${shown(f.entry)}与${f.first}重复（${f.basis}）`,
+    en: (f) => `${at(f.path)}${shown(f.entry)} already stands at ${f.first} (${f.basis})`,
   },
   EntryMisplaced: {
     zh: (f) =>
-      `${f.path}：${shown(f.entry)}（${Object.hasOwn(kindNames, f.kind) ? kindNames[f.kind].zh : f.kind}）不是市场主体，应入分类专项名录库（${f.basis}）`,
+      `${atZh(f.path)}${shown(f.entry)}（${Object.hasOwn(kindNames, f.kind) ? kindNames[f.kind].zh : f.kind}）不是市场主体，应入分类专项名录库（${f.basis}）`,
     en: (f) =>
-      `${f.path}: ${shown(f.entry)} (${f.kind}) is no market entity; it belongs to a special roster (${f.basis})`,
+      `${at(f.path)}${shown(f.entry)} (${f.kind}) is no market entity; it belongs to a special roster (${f.basis})`,
   },
   NotACreditCode: {
-    zh: (f) => `${f.path}：${shown(f.entry)}不是统一社会信用代码（${f.basis}）`,
-    en: (f) => `${f.path}: ${shown(f.entry)} is no unified social credit code (${f.basis})`,
+    zh: (f) => `${atZh(f.path)}${shown(f.entry)}不是统一社会信用代码（${f.basis}）`,
+    en: (f) => `${at(f.path)}${shown(f.entry)} is no unified social credit code (${f.basis})`,
   },
   CertificateNotValid: {
     zh: (f) =>
-      `${f.path}：${shown(f.entry)}的证件在${f.on}不在有效期内（${f.from ?? '…'}至${f.until ?? '…'}，${f.basis}）`,
+      `${atZh(f.path)}${shown(f.entry)}的证件在${f.on}不在有效期内（${f.from ?? '…'}至${f.until ?? '…'}，${f.basis}）`,
     en: (f) =>
-      `${f.path}: the certificate of ${shown(f.entry)} is not valid on ${f.on} (${f.from ?? '…'} to ${f.until ?? '…'}, ${f.basis})`,
+      `${at(f.path)}the certificate of ${shown(f.entry)} is not valid on ${f.on} (${f.from ?? '…'} to ${f.until ?? '…'}, ${f.basis})`,
   },
 }
 

@@ -4,7 +4,7 @@ import type { TimelineProblem } from '../rulesets/inForce.js'
 import type { ParameterKind } from '../rulesets/kinds.js'
 import type { ParameterName } from '../rulesets/ruleset.js'
 import { inputErrorPhrases } from './codec.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 /**
  * Whatever is wrong with a ruleset, a refinement, a combination or their days.
@@ -54,41 +54,35 @@ const KINDS: Readonly<Record<ParameterKind, Bilingual>> = {
   choice: { zh: '所列选项之一', en: 'one of the listed choices' },
 }
 
-const written = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return shown(value)
-  const entries = Object.entries(value as Readonly<Record<string, unknown>>)
-  return `{ ${entries.map(([key, part]) => `${key}: ${shown(part)}`).join(', ')} }`
-}
-
 export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
   ...inputErrorPhrases,
   UnknownParameter: {
-    zh: ({ path, parameter }) => `${path}：没有名为“${parameter}”的参数，请核对名称`,
-    en: ({ path, parameter }) => `${path}: no parameter is called “${parameter}”; check the name`,
+    zh: ({ path, parameter }) => `${atZh(path)}没有名为“${parameter}”的参数，请核对名称`,
+    en: ({ path, parameter }) => `${at(path)}no parameter is called “${parameter}”; check the name`,
   },
   BadParameter: {
     zh: ({ path, parameter, value, expected, setBy }) =>
-      `${path}：${NAMES[parameter].zh}应为${KINDS[expected].zh}，收到的是${written(value)}（${setBy}）`,
+      `${atZh(path)}${NAMES[parameter].zh}应为${KINDS[expected].zh}，收到的是${shown(value)}（${setBy}）`,
     en: ({ path, parameter, value, expected, setBy }) =>
-      `${path}: ${NAMES[parameter].en} is ${KINDS[expected].en}, found ${written(value)} (${setBy})`,
+      `${at(path)}${NAMES[parameter].en} is ${KINDS[expected].en}, found ${shown(value)} (${setBy})`,
   },
   RefinementLoosens: {
     zh: ({ parameter, county, value, prefecture, bases }) =>
-      `${county}的${NAMES[parameter].zh}（${parameter}）为${written(value)}，比州定的${written(prefecture)}宽；只能更严（${bases.join('、')}）`,
+      `${county}的${NAMES[parameter].zh}（${parameter}）为${shown(value)}，比州定的${shown(prefecture)}宽；只能更严（${bases.join('、')}）`,
     en: ({ parameter, county, value, prefecture, bases }) =>
-      `${county}: ${NAMES[parameter].en} (${parameter}) of ${written(value)} is looser than the prefecture’s ${written(prefecture)}; a county may only be stricter (${bases.join(', ')})`,
+      `${county}: ${NAMES[parameter].en} (${parameter}) of ${shown(value)} is looser than the prefecture’s ${shown(prefecture)}; a county may only be stricter (${bases.join(', ')})`,
   },
   NotComparable: {
     zh: ({ parameter, values: [a, b], bases }) =>
-      `${NAMES[parameter].zh}（${parameter}）的${written(a)}与${written(b)}分不出宽严，请用同一单位、逐项不宽于对方（${bases.join('、')}）`,
+      `${NAMES[parameter].zh}（${parameter}）的${shown(a)}与${shown(b)}分不出宽严，请用同一单位、逐项不宽于对方（${bases.join('、')}）`,
     en: ({ parameter, values: [a, b], bases }) =>
-      `${NAMES[parameter].en} (${parameter}): neither ${written(a)} nor ${written(b)} is the stricter; use the same unit, and loosen no part (${bases.join(', ')})`,
+      `${NAMES[parameter].en} (${parameter}): neither ${shown(a)} nor ${shown(b)} is the stricter; use the same unit, and loosen no part (${bases.join(', ')})`,
   },
   FloorAboveCeiling: {
     zh: ({ parameters: [floorName, ceilingName], floor, ceiling, bases }) =>
-      `${NAMES[floorName].zh}${written(floor)}高于${NAMES[ceilingName].zh}${written(ceiling)}，无法同时满足（${bases.join('、')}）`,
+      `${NAMES[floorName].zh}${shown(floor)}高于${NAMES[ceilingName].zh}${shown(ceiling)}，无法同时满足（${bases.join('、')}）`,
     en: ({ parameters: [floorName, ceilingName], floor, ceiling, bases }) =>
-      `${NAMES[floorName].en} ${written(floor)} is above ${NAMES[ceilingName].en} ${written(ceiling)}, so nothing satisfies both (${bases.join(', ')})`,
+      `${NAMES[floorName].en} ${shown(floor)} is above ${NAMES[ceilingName].en} ${shown(ceiling)}, so nothing satisfies both (${bases.join(', ')})`,
   },
   ParameterMissing: {
     zh: ({ ruleset, parameter, setBy }) =>

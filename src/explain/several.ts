@@ -1,7 +1,7 @@
 import { calendarProblemPhrases } from './calendar.js'
 import { ownRefusalPhrases } from './followup.js'
 import { refusalPhrases } from './inspection.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 import type { AnyFinding, AnyProblem } from './phrasebook.js'
 import { planProblemPhrases } from './plan.js'
 import { adHocProblemPhrases } from './planTask.js'
@@ -54,13 +54,13 @@ export const severalPhrases: Phrases<Shared> = {
       if ('known' in p) return refusalPhrases.UnknownDepartment.zh(p)
       return 'unknown' in p
         ? planProblemPhrases.UnknownDepartment.zh(p)
-        : `${p.path}：部门${shown(p.value)}不在现有部门中，请核对名称或先补充`
+        : `${atZh(p.path)}部门${shown(p.value)}不在现有部门中，请核对名称或先补充`
     },
     en: (p) => {
       if ('known' in p) return refusalPhrases.UnknownDepartment.en(p)
       return 'unknown' in p
         ? planProblemPhrases.UnknownDepartment.en(p)
-        : `${p.path}: ${shown(p.value)} is not among the departments; check the name or add it first`
+        : `${at(p.path)}${shown(p.value)} is not among the departments; check the name or add it first`
     },
   },
   UnknownVisit: {

@@ -13,7 +13,7 @@ const phrases: Phrases<StoryStep> = {
 }
 
 /** The key of a provision in brackets, which a sentence of another room ends with, becomes the article's name. */
-const KEY = / ?\([a-z0-9]+\/[\w.]+(?:, ?I-\d+)?\)$/
+const KEY = / ?[(（][a-z0-9]+\/[\w.]+(?:[,，、] ?I-\d+)?[)）]$/
 
 /**
  * One step as a sentence, with the article that it rests on by name.

@@ -1,7 +1,7 @@
 import type { InputError } from '../codec/inputError.js'
 import type { TableFileProblem } from '../codec/table/fileProblem.js'
 import type { TableProblem } from '../codec/table/problem.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 import { placeText } from './place.js'
 
 const placeZh = placeText('zh')
@@ -108,13 +108,13 @@ export const tableFilePhrases: Phrases<TableFileProblem> = {
   },
   SheetUnknown: {
     zh: ({ path, value, known }) =>
-      `${path}：没有工作表${shown(value)}，应为以下之一：${listed(known, 'zh')}`,
+      `${atZh(path)}没有工作表${shown(value)}，应为以下之一：${listed(known, 'zh')}`,
     en: ({ path, value, known }) =>
-      `${path}: there is no sheet ${shown(value)}; expected one of ${listed(known, 'en')}`,
+      `${at(path)}there is no sheet ${shown(value)}; expected one of ${listed(known, 'en')}`,
   },
   SheetEmpty: {
-    zh: ({ path, value }) => `${path}：工作表${shown(value)}是空的；请换一个工作表`,
-    en: ({ path, value }) => `${path}: the sheet ${shown(value)} is empty; choose another one`,
+    zh: ({ path, value }) => `${atZh(path)}工作表${shown(value)}是空的；请换一个工作表`,
+    en: ({ path, value }) => `${at(path)}the sheet ${shown(value)} is empty; choose another one`,
   },
   QuoteOpen: {
     zh: ({ row }) => `第${row}行起有一个引号没有配对；请补上引号`,
@@ -122,12 +122,12 @@ export const tableFilePhrases: Phrases<TableFileProblem> = {
   },
   SheetNameUnfit: {
     zh: ({ path, value }) =>
-      `${path}：${shown(value)}不能作工作表名；应为1至31个字符、不重复、不含 : \\ / ? * [ ]，首尾不是单引号`,
+      `${atZh(path)}${shown(value)}不能作工作表名；应为1至31个字符、不重复、不含 : \\ / ? * [ ]，首尾不是单引号`,
     en: ({ path, value }) =>
-      `${path}: ${shown(value)} cannot name a sheet; expected 1 to 31 characters, used once, without : \\ / ? * [ ] or an outer apostrophe`,
+      `${at(path)}${shown(value)} cannot name a sheet; expected 1 to 31 characters, used once, without : \\ / ? * [ ] or an outer apostrophe`,
   },
   SheetTooLarge: {
-    zh: ({ path, value, limit }) => `${path}：有${value}，超过表格的上限${limit}；请拆分`,
-    en: ({ path, value, limit }) => `${path}: there are ${value}, a sheet takes at most ${limit}; split it`,
+    zh: ({ path, value, limit }) => `${atZh(path)}有${value}，超过表格的上限${limit}；请拆分`,
+    en: ({ path, value, limit }) => `${at(path)}there are ${value}, a sheet takes at most ${limit}; split it`,
   },
 }

@@ -3,7 +3,7 @@ import type { TogetherFinding } from '../visits/check.js'
 import type { Malformed, VisitsProblem } from '../visits/task.js'
 import type { MergeFinding } from '../visits/visit.js'
 import { idPhrases } from './id.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
 const spanZh = ({ opens, closes }: Window): string => (opens === closes ? opens : `${opens}至${closes}`)
 const spanEn = ({ opens, closes }: Window): string => (opens === closes ? opens : `${opens} to ${closes}`)
@@ -22,27 +22,28 @@ const EXPECTED: Readonly<Record<Malformed['expected'], { readonly zh: string; re
 export const visitsProblemPhrases: Phrases<VisitsProblem> = {
   ...idPhrases,
   NotADate: {
-    zh: ({ path, value }) => `${path}：${shown(value)}不是日期，应写成 YYYY-MM-DD`,
-    en: ({ path, value }) => `${path}: ${shown(value)} is not a day; expected YYYY-MM-DD`,
+    zh: ({ path, value }) => `${atZh(path)}${shown(value)}不是日期，应写成 YYYY-MM-DD`,
+    en: ({ path, value }) => `${at(path)}${shown(value)} is not a day; expected YYYY-MM-DD`,
   },
   WindowReversed: {
-    zh: ({ path, value }) => `${path}：开始日${value.opens}晚于结束日${value.closes}，开始日不得晚于结束日`,
+    zh: ({ path, value }) =>
+      `${atZh(path)}开始日${value.opens}晚于结束日${value.closes}，开始日不得晚于结束日`,
     en: ({ path, value }) =>
-      `${path}: opens ${value.opens} is after closes ${value.closes}; expected opens on or before closes`,
+      `${at(path)}opens ${value.opens} is after closes ${value.closes}; expected opens on or before closes`,
   },
   Malformed: {
-    zh: ({ path, value, expected }) => `${path}：${shown(value)}不合要求，应为${EXPECTED[expected].zh}`,
-    en: ({ path, value, expected }) => `${path}: got ${shown(value)}; expected ${EXPECTED[expected].en}`,
+    zh: ({ path, value, expected }) => `${atZh(path)}${shown(value)}不合要求，应为${EXPECTED[expected].zh}`,
+    en: ({ path, value, expected }) => `${at(path)}got ${shown(value)}; expected ${EXPECTED[expected].en}`,
   },
   TaskAlreadyInVisit: {
-    zh: ({ path, value, visit }) => `${path}：任务${shown(value)}已在检查${visit}中，应只补充新任务`,
+    zh: ({ path, value, visit }) => `${atZh(path)}任务${shown(value)}已在检查${visit}中，应只补充新任务`,
     en: ({ path, value, visit }) =>
-      `${path}: the task ${shown(value)} is already in visit ${visit}; expected new tasks only`,
+      `${at(path)}the task ${shown(value)} is already in visit ${visit}; expected new tasks only`,
   },
   DayOutsideWindow: {
-    zh: ({ path, value, expected }) => `${path}：${value}不在检查时间内，应在${spanZh(expected)}`,
+    zh: ({ path, value, expected }) => `${atZh(path)}${value}不在检查时间内，应在${spanZh(expected)}`,
     en: ({ path, value, expected }) =>
-      `${path}: ${value} lies outside the visit’s window; expected a day from ${spanEn(expected)}`,
+      `${at(path)}${value} lies outside the visit’s window; expected a day from ${spanEn(expected)}`,
   },
 }
 

@@ -32,6 +32,7 @@ const ofExpected = (expected: unknown): Wanted => {
   if (/date|YYYY-MM-DD|\bday\b/i.test(expected)) return { _tag: 'Day' }
   if (/credit ?code/i.test(expected)) return { _tag: 'Code' }
   if (/ratio|share/i.test(expected)) return { _tag: 'Share' }
+  if (/\bdigits\b/.test(expected)) return { _tag: 'Digits' }
   if (/number|integer/i.test(expected)) return { _tag: 'Number' }
   return { _tag: 'Text' }
 }

@@ -1,6 +1,6 @@
 import type { WitnessFinding, WitnessKind } from '../inspection/witness.js'
 import { notReadablePhrases } from './notReadable.js'
-import { type Phrases, shown } from './phrase.js'
+import { at, atZh, type Phrases, shown } from './phrase.js'
 
 const KIND: Readonly<Record<WitnessKind, { readonly zh: string; readonly en: string }>> = {
   'discipline-inspection': { zh: '纪检监察机构', en: 'the discipline inspection' },
@@ -21,12 +21,12 @@ export const witnessPhrases: Phrases<WitnessFinding> = {
     en: (f) => `nobody witnessed it; an invitation is possible, not required (${f.basis})`,
   },
   OwnWitness: {
-    zh: (f) => `${f.path}：${shown(f.name)}参与了此事，不能作见证人，请另邀他人（${f.basis}）`,
+    zh: (f) => `${atZh(f.path)}${shown(f.name)}参与了此事，不能作见证人，请另邀他人（${f.basis}）`,
     en: (f) =>
-      `${f.path}: ${shown(f.name)} took part and is no witness of it; invite someone else (${f.basis})`,
+      `${at(f.path)}${shown(f.name)} took part and is no witness of it; invite someone else (${f.basis})`,
   },
   WitnessOfAnother: {
-    zh: (f) => `${f.path}：${shown(f.name)}见证的是另一次抽取或检查，请核对（${f.basis}）`,
-    en: (f) => `${f.path}: ${shown(f.name)} witnessed another draw or visit; please compare (${f.basis})`,
+    zh: (f) => `${atZh(f.path)}${shown(f.name)}见证的是另一次抽取或检查，请核对（${f.basis}）`,
+    en: (f) => `${at(f.path)}${shown(f.name)} witnessed another draw or visit; please compare (${f.basis})`,
   },
 }

@@ -8,7 +8,7 @@ import type { VisitsProblem } from '../visits/task.js'
 import { calendarProblemPhrases } from './calendar.js'
 import { dispatchProblemPhrases } from './dispatchProblem.js'
 import { type AnyDrawProblem, drawProblemPhrases } from './draw.js'
-import { type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Phrases, say, shown } from './phrase.js'
 import { quotaProblemPhrases } from './quota.js'
 import { visitsProblemPhrases } from './visits.js'
 
@@ -56,32 +56,32 @@ const staged = (path: string, sentence: string): string => `${path} / ${sentence
 /** The sentences for a visit that the year does not have; the log of events has its own. */
 export const unknownPhrases: Phrases<NoSuchVisit | NoSubject> = {
   UnknownVisit: {
-    zh: ({ path }) => `${path}：没有这次检查；请核对编号`,
-    en: ({ path }) => `${path}: there is no such visit; check the id`,
+    zh: ({ path }) => `${atZh(path)}没有这次检查；请核对编号`,
+    en: ({ path }) => `${at(path)}there is no such visit; check the id`,
   },
   UnknownSubject: {
-    zh: ({ path, value }) => `${path}：名录库中没有${shown(value)}，请核对统一社会信用代码`,
-    en: ({ path, value }) => `${path}: no roster has ${shown(value)}; check the credit code`,
+    zh: ({ path, value }) => `${atZh(path)}名录库中没有${shown(value)}，请核对统一社会信用代码`,
+    en: ({ path, value }) => `${at(path)}no roster has ${shown(value)}; check the credit code`,
   },
 }
 
 /** The sentences for what a whole year is refused for. */
 export const yearPhrases: Phrases<YearProblem> = {
   UnknownRoster: {
-    zh: ({ path, value }) => `${path}：没有对象属于名录${shown(value)}；请核对名称或先建名录`,
+    zh: ({ path, value }) => `${atZh(path)}没有对象属于名录${shown(value)}；请核对名称或先建名录`,
     en: ({ path, value }) =>
-      `${path}: no subject is on the roster ${shown(value)}; check the name or set up the roster`,
+      `${at(path)}no subject is on the roster ${shown(value)}; check the name or set up the roster`,
   },
   DigitsMissing: {
-    zh: ({ path, batch }) => `${path}：缺少${batch}开始的一批所用的公开数字，请补上`,
+    zh: ({ path, batch }) => `${atZh(path)}缺少${batch}开始的一批所用的公开数字，请补上`,
     en: ({ path, batch }) =>
-      `${path}: the digits rolled for the batch opening on ${batch} are missing; add them`,
+      `${at(path)}the digits rolled for the batch opening on ${batch} are missing; add them`,
   },
   InspectedOutsideWindow: {
     zh: ({ path, value, expected }) =>
-      `${path}：检查日${value}不在检查时间内，应在${expected.opens}至${expected.closes}之间`,
+      `${atZh(path)}检查日${value}不在检查时间内，应在${expected.opens}至${expected.closes}之间`,
     en: ({ path, value, expected }) =>
-      `${path}: inspected on ${value}, outside the window; expected a day from ${expected.opens} to ${expected.closes}`,
+      `${at(path)}inspected on ${value}, outside the window; expected a day from ${expected.opens} to ${expected.closes}`,
   },
   QuotasRefused: {
     zh: ({ path, problem }) => staged(path, say(quotaProblemPhrases, 'zh')(problem)),

@@ -46,7 +46,7 @@ export const unableToInspect = ({
   const { on, ground, reason = '' } = formed
   const refusals = [
     ...notBefore(on, reachedOn(state), 'joint/32.unable'),
-    ...(ground === 'other' ? stated(reason, 'formed.reason', 'joint/32.unable') : []),
+    ...(ground === 'other' ? stated(reason, 'reason', 'joint/32.unable') : []),
     ...resultsRefusals({ ...state, on, formed }, results),
   ]
   const files = filed(refusals, state.duties, results, on)

@@ -51,9 +51,9 @@ describe('a commitment', () => {
     [
       'a reason of its own beside a known one',
       { replacement: { by: 'next-rank', reasons: ['closed', 'rain'] } },
-      'replacement.reasons',
-      ['closed', 'rain'],
-      'a closed list of reasons',
+      'replacement.reasons[1]',
+      'rain',
+      'a ground on which nobody can be inspected',
     ],
     [
       'withheld names without digits to withhold',
@@ -162,7 +162,10 @@ describe('a draw held', () => {
     const extra = [...digits(), value, value]
     expect(left(held(extra))).toEqual([bad('seed', extra)])
     expect(left(held([{ _tag: 'digits', value: '1234' }, value]))).toEqual([
-      bad('seed[0].value', '1234', 'decimal digits, as many as were committed'),
+      {
+        ...bad('seed[0].value', '1234', 'decimal digits, as many as were committed'),
+        digits: { count: 20, faces: 10 },
+      },
     ])
     expect(left(held([...digits(), { ...value, round: 999, value: 'A' }]))).toEqual([
       { _tag: 'RoundDiffers', path: 'seed[1].round', committed: 1000, given: 999 },

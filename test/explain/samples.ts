@@ -356,7 +356,16 @@ export const samples: {
       because: [{ _tag: 'UnknownVisit', basis: 'joint/5.trace', value: 'V9' }],
     },
   ],
-  BadEvent: [{ _tag: 'BadEvent', path: 'on', value: '2022/3/5', expected: 'YYYY-MM-DD' }],
+  BadEvent: [
+    { _tag: 'BadEvent', path: 'on', value: '2022/3/5', expected: 'PlainDate' },
+    { _tag: 'BadEvent', path: 'team.members', value: [], expected: 'non-empty list' },
+    {
+      _tag: 'BadEvent',
+      path: 'team.leder',
+      value: true,
+      expected: 'no such field among leader | members | experts',
+    },
+  ],
   AnotherVisit: [{ _tag: 'AnotherVisit', basis: 'joint/5.trace', value: 'V2', expected: 'V1' }],
   UnknownVisit: [
     { _tag: 'UnknownVisit', basis: 'joint/5.trace', value: 'V9' },

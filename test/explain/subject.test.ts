@@ -492,6 +492,8 @@ describe('the story of any subject of any year', () => {
               const sentence = sayStep(language)(step)
               expect(sentence).toMatch(language === 'zh' ? /第\d+条）$/ : /, article \d+\)$/)
               expect(sentence).not.toMatch(/undefined|\[object|NaN/)
+              // the article once, by its name
+              expect(sentence).not.toMatch(/(joint|market)\/\d/)
             }
           }
         }

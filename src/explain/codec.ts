@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   function: { zh: '函数', en: 'a function' },
   year: { zh: '年份', en: 'a year' },
   'list of string': { zh: '文本列表', en: 'a list of texts' },
+  'a reason in words': { zh: '文字说明的理由', en: 'a reason in words' },
   'whole number, 0 or more': { zh: '不小于0的整数', en: 'a whole number from 0' },
   'record of whole numbers, 0 or more': {
     zh: '各项为不小于0的整数的对象',

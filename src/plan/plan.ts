@@ -10,6 +10,7 @@ import type { PlanFlag } from './flag.js'
 import type { ItemFields } from './itemFields.js'
 import type { PlanProblem } from './problem.js'
 import type { PlanRow, PlanTable, UnreadRow } from './row.js'
+import { isCount } from './shape.js'
 import { detailsShape, tableShape } from './tableShape.js'
 
 /**
@@ -79,6 +80,8 @@ export interface PlanDetails
   /** By row of the table. */
   readonly ratios?: Readonly<Record<number, Ratio>>
   readonly numbers?: Readonly<Record<number, number>>
+  /** Why a routine row goes over the ceiling of joint/9. */
+  readonly reasonsAboveCeiling?: Readonly<Record<number, string>>
 }
 
 /**
@@ -108,6 +111,7 @@ const itemOf =
   (r: PlanRow): PlanItem => {
     const ratio = details.ratios?.[r.row]
     const number = details.numbers?.[r.row]
+    const reasonAboveCeiling = details.reasonsAboveCeiling?.[r.row]
     return {
       id: `${year}-item-${two(r.row)}`,
       row: r.row,
@@ -124,6 +128,7 @@ const itemOf =
       window: { opens: firstOfMonth(year, r.window.from), closes: lastOfMonth(year, r.window.to) },
       ...(ratio === undefined ? {} : { ratio }),
       ...(number === undefined ? {} : { number }),
+      ...(reasonAboveCeiling === undefined ? {} : { reasonAboveCeiling }),
       inferred: r.inferred,
       flags: r.flags,
     }
@@ -149,17 +154,18 @@ const statedIn = ({
 const detailProblems = (table: PlanTable, details: PlanDetails): ReadonlyArray<DetailProblem> => {
   const rows = new Set([...table.rows, ...table.unread].map((r) => `${r.row}`))
   const of = (
-    name: 'ratios' | 'numbers',
-    good: (value: unknown) => boolean,
-    tag: 'BadRatio' | 'BadNumber',
+    name: 'ratios' | 'numbers' | 'reasonsAboveCeiling',
+    problem: (path: string, value: unknown) => ReadonlyArray<DetailProblem>,
   ): ReadonlyArray<DetailProblem> =>
     Object.entries(details[name] ?? {}).flatMap(([row, value]: [string, unknown]) => [
       ...(rows.has(row) ? [] : [{ _tag: 'UnknownRow' as const, path: `${name}.${row}`, value: row }]),
-      ...(good(value) ? [] : [{ _tag: tag, path: `${name}.${row}`, value }]),
+      ...problem(`${name}.${row}`, value),
     ])
   return [
-    ...of('ratios', (v) => isRatio(v), 'BadRatio'),
-    ...of('numbers', (v) => Number.isSafeInteger(v) && (v as number) >= 0, 'BadNumber'),
+    ...of('ratios', (path, value) => (isRatio(value) ? [] : [{ _tag: 'BadRatio', path, value }])),
+    ...of('numbers', (path, value) => (isCount(value) ? [] : [{ _tag: 'BadNumber', path, value }])),
+    // the reasons themselves were looked at with the shape
+    ...of('reasonsAboveCeiling', () => []),
   ]
 }
 

@@ -1,8 +1,9 @@
-import { fields, listOf, must, optional } from '../model/shape.js'
+import { fields, listOf, must, optional, recordOf } from '../model/shape.js'
 import { list, object, oneOf, string, strings } from '../model/wrongShape.js'
 import { isCount } from './shape.js'
 
 const count = must<string>(isCount, 'whole number, 0 or more')
+const reason = must<string>((v) => typeof v === 'string' && v.trim() !== '', 'a reason in words')
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1)
 const month = oneOf(...MONTHS)
 
@@ -37,6 +38,11 @@ export const tableShape = fields(
 
 /** The shares and numbers themselves are judged by row. */
 export const detailsShape = fields(
-  { ratios: optional(object), numbers: optional(object), checkTypes: optional(object) },
+  {
+    ratios: optional(object),
+    numbers: optional(object),
+    checkTypes: optional(object),
+    reasonsAboveCeiling: optional(recordOf(reason, 'object')),
+  },
   'object',
 )

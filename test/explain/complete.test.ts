@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** Tagged unions that are facts, records or parts of them, not findings or problems: nobody is told a reason by them. */
 const FACTS = [
   'Archived',
+  'AuditTrace',
   'BureauDocument',
   'CampaignInput',
   'Cancelled',

@@ -1,5 +1,6 @@
-import { checkQuota, linxiaJoint, type QuotaFacts } from 'double-random'
+import { checkPlan, checkQuota, linxiaJoint, type PlanDetails, planOf, type QuotaFacts } from 'double-random'
 import { describe, expect, it } from 'vitest'
+import { plan2022, table2022 } from '../../plan/support.js'
 
 const asked = (facts: Partial<QuotaFacts>): readonly [number, string] => {
   const answer = checkQuota(linxiaJoint.parameters)({
@@ -69,5 +70,25 @@ describe('[gansu/directed] 定向不低于10%', () => {
     const facts = { size: 1_000, checkType: 'routine', scope: 'directed' } as const
     expect(check({ ...facts, ratio: { num: 5, den: 100 } })).toMatchObject({ right: { value: 100 } })
     expect(check({ ...facts, ratio: { num: 20, den: 100 } })).toMatchObject({ right: { value: 100 } })
+  })
+
+  // Rows 1 and 2 of the plan of 2022 are general supervision, which is routine.
+  it('asks a plan for a reason where a routine row goes over it, and takes one by row', () => {
+    const ratios = { 1: { num: 20, den: 100 }, 2: { num: 20, den: 100 }, 3: { num: 10, den: 100 } }
+    const over = (details: PlanDetails) =>
+      checkPlan(linxiaJoint.parameters)({ plan: plan2022({ ratios, ...details }) }).because.flatMap((f) =>
+        f._tag === 'AboveCeiling' ? [f.item] : [],
+      )
+    expect(over({})).toEqual(['2022-item-01', '2022-item-02'])
+    expect(over({ reasonsAboveCeiling: { 2: '群众反映集中' } })).toEqual(['2022-item-01'])
+  })
+
+  it('takes no blank for a reason, and none for a row that is not there', () => {
+    const told = (reasonsAboveCeiling: Readonly<Record<number, string>>) => {
+      const plan = planOf(table2022, { reasonsAboveCeiling })
+      return plan._tag === 'Left' ? plan.left.map((p) => [p._tag, 'path' in p && p.path]) : []
+    }
+    expect(told({ 1: ' ' })).toEqual([['InputError', 'details.reasonsAboveCeiling.1']])
+    expect(told({ 999: '理由' })).toEqual([['UnknownRow', 'reasonsAboveCeiling.999']])
   })
 })

@@ -309,7 +309,7 @@ export {
   type SelfCheckFailed,
 } from './dispatch/assign.js'
 export { dispatchVisits } from './dispatch/dispatch.js'
-export type { DispatchCapabilities, Dispatched, DispatchRefusal, VisitTeam } from './dispatch/dispatched.js'
+export type { DispatchCapabilities, Dispatched, DispatchRefusal } from './dispatch/dispatched.js'
 export type {
   DispatchFacts,
   DispatchMode,
@@ -350,8 +350,16 @@ export {
   type WithdrawalFacts,
   withdraw,
 } from './dispatch/replacementLog.js'
-export type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit, Validity } from './dispatch/request.js'
+export type {
+  PinGrounds,
+  TeamCandidate,
+  TeamRequest,
+  TeamSlot,
+  TeamVisit,
+  Validity,
+} from './dispatch/request.js'
 export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved } from './dispatch/result.js'
+export { type VisitTeam, visitTeams } from './dispatch/teams.js'
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection

@@ -33,6 +33,7 @@ const prepared = unwrap(
   }),
 )
 if (prepared.status !== 'possible') throw new Error('short of people')
+console.log(prepared.because.map(explain('en'))[0]) // => '1 visits can get random teams from 3 candidates in wide mode; nothing is drawn yet (joint/21.match)'
 const { request } = prepared
 const commitment = unwrap(
   commitDispatch(nobleHash)({
@@ -44,7 +45,7 @@ const commitment = unwrap(
 
 // After the balls were drawn in public. Digits that were not committed to are refused.
 const hold = (digits: string) =>
-  holdDispatch(nobleHash)({ commitment, request, seed: [{ _tag: 'digits', value: digits }] })
+  holdDispatch(nobleHash)({ commitment, ...prepared, seed: [{ _tag: 'digits', value: digits }] })
 const short = hold('2718281828')
 console.log(short._tag === 'Left' ? explain('en')(short.left[0]) : '') // => 'seed[0].value: “2718281828” can\'t be used; expected decimal digits, as many as were committed'
 const held = unwrap(hold('27182818284590452353'))
@@ -52,4 +53,6 @@ if (held.status !== 'assigned') throw new Error('what was possible before the se
 
 console.log(held.record.seed) // => 'LX-2026-0008/27182818284590452353'
 console.log(held.record.teams['V1']?.length) // => 2
+console.log(held.teams[0]?.leader) // => '马'
+console.log(held.because.map(explain('en'))[0]) // => '1 visits got random teams from 3 candidates in wide mode, 0 to 1 visits each (joint/21.match)'
 console.log(verifyDispatchRecord(nobleHash)({ record: held.record, request })) // => []

@@ -1,4 +1,11 @@
-import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit, Validity } from '../dispatch/request.js'
+import type {
+  PinGrounds,
+  TeamCandidate,
+  TeamRequest,
+  TeamSlot,
+  TeamVisit,
+  Validity,
+} from '../dispatch/request.js'
 import type { TeamSheet } from '../dispatch/verify.js'
 import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
@@ -18,6 +25,7 @@ const candidate = record<TeamCandidate>(
     cap: count,
     load: count,
     certificate: shape<Validity>({}, { from: text, until: text }),
+    members: list(id),
   },
 )
 const slot = record<TeamSlot>(
@@ -34,13 +42,15 @@ const slot = record<TeamSlot>(
     inspectors: list(id),
     certified: shape<Required<TeamSlot>['certified']>({ from: text, until: text }),
     pinned: id,
+    grounds: shape<PinGrounds>({ reason: text }, { approvedBy: text }),
+    expert: yesNo,
   },
 )
 const visit = record<TeamVisit>(
   'TeamVisit',
   { zh: '待派组的检查', en: 'Visit that needs a team' },
   { id, slots: list(slot) },
-  { recused: list(id), needs: list(slot) },
+  { subject: id, recused: list(id), needs: list(slot) },
 )
 
 /** Everything that the draw of teams looks at. */

@@ -3,26 +3,16 @@ import { stated } from '../model/stated.js'
 import { type DispatchFacts, type InspectorGroup, isByUnit, ownOf, type VisitToStaff } from './facts.js'
 import type { TeamCandidate, TeamSlot, TeamVisit } from './request.js'
 
-/** What a place in the compiled team stands for. */
-export interface Seat {
-  /** For any member of the department: whoever is appointed comes here. */
-  readonly plain?: true
-  readonly expert?: true
-  /** Appointed beforehand, with this reason. */
-  readonly reason?: string
-}
-
-/** A visit with its places, what each is, and what they were made of. */
-export interface CompiledVisit {
-  readonly asked: VisitToStaff
-  readonly visit: TeamVisit
-  readonly seats: ReadonlyArray<Seat>
-}
-
 /** The pool of a visit's places: its mode, and the neighbours it may draw on. */
 export type Pool = Pick<TeamSlot, 'units' | 'areas' | 'notAreas'>
 
-type Place = readonly [TeamSlot, Seat]
+/** A place of an inspector; a plain one is for any member of its department: whoever is appointed comes here. */
+interface Place {
+  readonly slot: TeamSlot
+  readonly plain: boolean
+}
+
+const special = (slot: TeamSlot): Place => ({ slot, plain: false })
 
 const certifiedOn = ({ day, window }: VisitToStaff): Pick<TeamSlot, 'certified'> | undefined =>
   day === undefined
@@ -47,19 +37,19 @@ export const poolOf = (facts: DispatchFacts, joined: (own: string) => ReadonlyAr
 const inspectorPlaces = (visit: VisitToStaff, pool: Pool, teamSize: number): ReadonlyArray<Place> => {
   const [lead, ...others] = visit.departments
   const common = { ...pool, ...certifiedOn(visit) }
-  const plain = (department: string): Place => [{ department, ...common }, { plain: true }]
+  const plain = (department: string): Place => ({ slot: { department, ...common }, plain: true })
   const holders = (department: string): ReadonlyArray<Place> =>
     visit.coupled === true
       ? []
       : (visit.qualifications?.[department] ?? []).map(
-          (qualification): Place => [{ department, ...common, tags: [qualification] }, {}],
+          (qualification): Place => special({ department, ...common, tags: [qualification] }),
         )
   const members = (department: string): ReadonlyArray<Place> => {
     const qualified = holders(department)
     return qualified.length > 0 ? qualified : [plain(department)]
   }
   const needed: ReadonlyArray<Place> = [
-    [{ department: lead, ...common, leader: true }, {}],
+    special({ department: lead, ...common, leader: true }),
     ...holders(lead),
     ...others.flatMap(members),
   ]
@@ -68,41 +58,28 @@ const inspectorPlaces = (visit: VisitToStaff, pool: Pool, teamSize: number): Rea
 }
 
 /** Puts the appointed on the first plain places; what is left over adds places of its own. */
-const appoint = (visit: VisitToStaff, places: ReadonlyArray<Place>): ReadonlyArray<Place> => {
-  const appointed = visit.appointed ?? []
-  const plain = places.flatMap((place, i) => (place[1].plain === true ? [i] : []))
+const appoint = (visit: VisitToStaff, places: ReadonlyArray<Place>): ReadonlyArray<TeamSlot> => {
+  const appointed = (visit.appointed ?? []).map(({ inspector, reason }) => ({
+    pinned: inspector,
+    grounds: { reason },
+  }))
+  const plain = places.flatMap((place, i) => (place.plain ? [i] : []))
   const taken = new Map(plain.map((at, k) => [at, appointed[k]]))
-  return [
-    ...places.map(([slot, what], i): Place => {
-      const who = taken.get(i)
-      return who === undefined
-        ? [slot, what]
-        : [
-            { ...slot, pinned: who.inspector },
-            { ...what, reason: who.reason },
-          ]
-    }),
-    ...appointed
-      .slice(plain.length)
-      .map(({ inspector, reason }): Place => [{ pinned: inspector }, { reason }]),
-  ]
+  return [...places.map(({ slot }, i) => ({ ...slot, ...taken.get(i) })), ...appointed.slice(plain.length)]
 }
 
 const expertsOf = ({ experts = [] }: DispatchFacts): ReadonlyArray<Expert> => experts
 
-const expertPlaces = (facts: DispatchFacts, visit: VisitToStaff): ReadonlyArray<Place> =>
-  (visit.experts ?? []).map(
-    (need): Place =>
-      'appointed' in need
-        ? [{ pinned: need.appointed }, { expert: true, reason: need.reason }]
-        : [
-            {
-              inspectors: expertsOf(facts).flatMap(({ id, specialties }) =>
-                specialties.includes(need.specialty) ? [id] : [],
-              ),
-            },
-            { expert: true },
-          ],
+const expertPlaces = (facts: DispatchFacts, visit: VisitToStaff): ReadonlyArray<TeamSlot> =>
+  (visit.experts ?? []).map((need) =>
+    'appointed' in need
+      ? { pinned: need.appointed, grounds: { reason: need.reason }, expert: true }
+      : {
+          inspectors: expertsOf(facts).flatMap(({ id, specialties }) =>
+            specialties.includes(need.specialty) ? [id] : [],
+          ),
+          expert: true,
+        },
   )
 
 const needsOf = (visit: VisitToStaff): Pick<TeamVisit, 'needs'> =>
@@ -117,18 +94,15 @@ const needsOf = (visit: VisitToStaff): Pick<TeamVisit, 'needs'> =>
 /** The tag by which a group says that it has someone of a department, or a leader. */
 const FROM = 'department:'
 
-const groupPlace = (visit: VisitToStaff, pool: Pool): Place => [
-  {
-    ...pool,
-    ...certifiedOn(visit),
-    leader: true,
-    tags: [
-      ...visit.departments.map((d) => `${FROM}${d}`),
-      ...Object.entries(visit.qualifications ?? {}).flatMap(([d, tags]) => tags.map((t) => `${d}:${t}`)),
-    ],
-  },
-  {},
-]
+const groupPlace = (visit: VisitToStaff, pool: Pool): TeamSlot => ({
+  ...pool,
+  ...certifiedOn(visit),
+  leader: true,
+  tags: [
+    ...visit.departments.map((d) => `${FROM}${d}`),
+    ...Object.entries(visit.qualifications ?? {}).flatMap(([d, tags]) => tags.map((t) => `${d}:${t}`)),
+  ],
+})
 
 /** A visit's places in the order in which its team is written: leader, members, experts. */
 export const compileVisit = (
@@ -137,21 +111,17 @@ export const compileVisit = (
   teamSize: number,
   visit: VisitToStaff,
   recused: ReadonlyArray<string>,
-): CompiledVisit => {
+): TeamVisit => {
   const inspectors =
     facts.mode === 'grouped'
       ? [groupPlace(visit, pool)]
       : appoint(visit, inspectorPlaces(visit, pool, teamSize))
-  const places = [...inspectors, ...expertPlaces(facts, visit)]
   return {
-    asked: visit,
-    visit: {
-      id: visit.id,
-      slots: places.map(([slot]) => slot),
-      ...(recused.length === 0 ? {} : { recused }),
-      ...(facts.mode === 'grouped' ? {} : needsOf(visit)),
-    },
-    seats: places.map(([, what]) => what),
+    id: visit.id,
+    subject: visit.subject,
+    slots: [...inspectors, ...expertPlaces(facts, visit)],
+    ...(recused.length === 0 ? {} : { recused }),
+    ...(facts.mode === 'grouped' ? {} : needsOf(visit)),
   }
 }
 
@@ -189,6 +159,11 @@ const inspectorCandidate =
 const latest = (days: ReadonlyArray<string>): string | undefined => [...days].sort().at(-1)
 const earliest = (days: ReadonlyArray<string>): string | undefined => [...days].sort()[0]
 
+const leaderFirst = (people: ReadonlyArray<Inspector>): ReadonlyArray<Inspector> => {
+  const lead = people.find((p) => p.mayLead)
+  return lead === undefined ? people : [lead, ...people.filter((p) => p !== lead)]
+}
+
 /** A group as one candidate: tags of all, certified while all are, room while all have, loaded as its busiest. */
 const groupCandidate =
   (facts: DispatchFacts, teamSize: number, byId: ReadonlyMap<string, Inspector>) =>
@@ -209,6 +184,7 @@ const groupCandidate =
       id,
       ...stated({ area: one((p) => p.area), unit: one((p) => p.unit) }),
       leader: people.length >= teamSize && people.some((p) => p.mayLead),
+      members: leaderFirst(people).map((p) => p.id),
       tags: [
         ...new Set(
           people.flatMap((p) => [`${FROM}${p.department}`, ...p.tags.map((t) => `${p.department}:${t}`)]),

@@ -5,22 +5,23 @@ import { stated } from '../model/stated.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import { assignTeams } from './assign.js'
 import { compileCandidates, compileVisit, poolOf } from './compile.js'
+import { assignDirectly } from './direct.js'
 import {
   type Compiled,
   type DispatchCapabilities,
   type Dispatched,
   type DispatchRefusal,
   outcomeFinding,
-  placeFindings,
-  teamsOf,
 } from './dispatched.js'
 import type { DispatchFacts } from './facts.js'
 import { factProblems } from './factsCheck.js'
 import type { DispatchFinding } from './finding.js'
-import { assignDirectly, type Joined, joinNeighbours } from './policy.js'
+import { placeFindings } from './placeFinding.js'
+import { type Joined, joinNeighbours } from './policy.js'
 import { type RecusalFinding, recusalOf } from './recusal.js'
 import { remediesFor } from './remedy.js'
 import type { TeamResult } from './result.js'
+import { teamsOf } from './teams.js'
 
 interface Recused {
   readonly findings: ReadonlyArray<RecusalFinding>
@@ -70,9 +71,9 @@ const compile =
       seed: facts.seed,
       ...stated({ attempt: facts.attempt?.number, cap: facts.cap }),
       inspectors: compileCandidates(facts, teamSize),
-      visits: visits.map(({ visit }) => visit),
+      visits,
     }
-    return { visits, joined, request, direct: new Map() }
+    return { joined, request }
   }
 
 interface Drawn {
@@ -80,11 +81,11 @@ interface Drawn {
   readonly result: TeamResult
 }
 
-const dispatchedOf = (hash: Hash, facts: DispatchFacts, { compiled, result }: Drawn): Dispatched => {
+const dispatchedOf = (hash: Hash, { compiled, result }: Drawn): Dispatched => {
   const { request, joined } = compiled
   if (result.status === 'unresolved') return { status: 'unresolved', request, result }
   if (result.status === 'assigned')
-    return { status: 'assigned', request, teams: teamsOf(facts, compiled, result), result }
+    return { status: 'assigned', request, teams: teamsOf(request, result), result }
   return { status: 'infeasible', request, result, remedies: remediesFor(hash, request), neighbours: joined }
 }
 
@@ -153,10 +154,10 @@ export const dispatchVisits =
       const mayJoin = facts.mode === 'local' && !ownOnly
       const joined = mayJoin ? joinNeighbours(hash, facts, (j) => compileWith(j).request) : {}
       const compiled = compileWith(joined)
-      return { ...compiled, ...assignDirectly(hash, facts, compiled) }
+      return { ...compiled, request: assignDirectly(hash, facts.policy?.directAssignment, compiled.request) }
     }
     const answer = (drawn: Drawn): Explained<Dispatched, DispatchFinding> => ({
-      value: dispatchedOf(hash, facts, drawn),
+      value: dispatchedOf(hash, drawn),
       because: [
         outcomeFinding(facts, joint, drawn.result),
         ...recused.findings,
@@ -181,12 +182,7 @@ export const dispatchVisits =
               } as const,
             ]),
         ...(drawn.result.status === 'assigned'
-          ? [
-              ...placeFindings(facts, drawn.compiled, drawn.result),
-              ...drawn.result.forced.map(
-                (visit) => ({ _tag: 'TeamForced', basis: 'joint/21.match', visit }) as const,
-              ),
-            ]
+          ? placeFindings(facts.mode, drawn.compiled.request, drawn.result)
           : []),
       ],
     })

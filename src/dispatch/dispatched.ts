@@ -1,14 +1,14 @@
 import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import type { AssignRefusal } from './assign.js'
-import type { CompiledVisit, Seat } from './compile.js'
-import { type DispatchFacts, type HasInterest, isByUnit, ownOf } from './facts.js'
+import type { DispatchFacts, HasInterest } from './facts.js'
 import type { DispatchFinding } from './finding.js'
-import { type Joined, placeKey, type Sent } from './policy.js'
+import type { Joined } from './policy.js'
 import type { DispatchFactProblem } from './problem.js'
 import type { Remedies } from './remedy.js'
 import type { TeamRequest } from './request.js'
 import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
+import type { VisitTeam } from './teams.js'
 
 /**
  * What a dispatch needs beside the rules.
@@ -22,26 +22,6 @@ export interface DispatchCapabilities {
   readonly hash: Hash
   /** Asked for every person and subject, beside the declared interests. */
   readonly hasInterest?: HasInterest
-}
-
-/**
- * The team of one visit, as it is locked.
- *
- * @zh 检查组
- * @law joint/23.team
- * @category dispatch
- * @since 0.1.0
- */
-export interface VisitTeam {
-  readonly visit: string
-  readonly subject: string
-  readonly leader: string
-  /** Everyone who enforces, the leader first. */
-  readonly inspectors: ReadonlyArray<string>
-  /** Who advises; never counted towards the two. */
-  readonly experts: ReadonlyArray<string>
-  /** Was there no other team to draw? */
-  readonly forced: boolean
 }
 
 /**
@@ -79,77 +59,10 @@ export type Dispatched =
  */
 export type DispatchRefusal = NonEmpty<DispatchFactProblem | AssignRefusal[number]>
 
-/** What was sent to the matching, and what each of its places is. */
-export interface Compiled extends Sent {
-  readonly visits: ReadonlyArray<CompiledVisit>
+/** What was sent to the matching, and the neighbours that were joined for it. */
+export interface Compiled {
+  readonly request: TeamRequest
   readonly joined: Joined
-}
-
-/** A place with whoever has it; in the grouped mode that is a group. */
-interface Filled {
-  readonly seat: Seat
-  readonly slot: number
-  readonly inspector: string
-}
-
-const filled = ({ teams }: Assigned, { visit, seats }: CompiledVisit): ReadonlyArray<Filled> =>
-  // Stryker disable next-line ArrayDeclaration: every visit has its team; only the compiler has to be told
-  (teams[visit.id] ?? []).map((inspector, slot) => ({ seat: seats[slot] ?? {}, slot, inspector }))
-
-/** The teams as they are locked, from the places that were filled. */
-export const teamsOf = (
-  facts: DispatchFacts,
-  { visits }: Compiled,
-  result: Assigned,
-): ReadonlyArray<VisitTeam> => {
-  const groups = new Map<string, ReadonlyArray<string>>(facts.groups?.map(({ id, members }) => [id, members]))
-  const leads = new Set(facts.inspectors.filter(({ mayLead }) => mayLead).map(({ id }) => id))
-  const forced = new Set(result.forced)
-  return visits.map((visit) => {
-    const { id, subject } = visit.asked
-    const places = filled(result, visit)
-    const sent = (experts: boolean): ReadonlyArray<string> =>
-      places
-        .filter(({ seat }) => (seat.expert === true) === experts)
-        .flatMap(({ inspector }) => groups.get(inspector) ?? [inspector])
-    const inspectors = sent(false)
-    // The leader's place comes first; of a group, the first member who may.
-    const leader = inspectors.find((i) => leads.has(i)) ?? ''
-    return {
-      visit: id,
-      subject,
-      leader,
-      inspectors: [leader, ...inspectors.filter((i) => i !== leader)],
-      experts: sent(true),
-      forced: forced.has(id),
-    }
-  })
-}
-
-/** What is to be said of single places: who was assigned, appointed or borrowed, and why. */
-export const placeFindings = (
-  facts: DispatchFacts,
-  { visits, direct }: Compiled,
-  result: Assigned,
-): ReadonlyArray<DispatchFinding> => {
-  const byUnit = isByUnit(facts)
-  const owns = new Map(facts.inspectors.map((i) => [i.id, byUnit ? i.unit : i.area]))
-  const basis = 'joint/23.shortage' as const
-  return visits.flatMap((visit) => {
-    const own = ownOf(facts)(visit.asked)
-    return filled(result, visit).flatMap(({ seat, slot, inspector }): ReadonlyArray<DispatchFinding> => {
-      const place = { visit: visit.asked.id, slot, inspector }
-      const { expert, reason } = seat
-      if (reason !== undefined)
-        return [{ _tag: 'Appointed', basis: expert === true ? 'joint/23.expert' : basis, ...place, reason }]
-      const assigned = direct.get(placeKey(place))
-      if (assigned !== undefined) return [assigned]
-      const from = owns.get(inspector)
-      return facts.mode === 'local' && from !== undefined && from !== own
-        ? [{ _tag: 'BorrowedFrom', basis, reading: 'I-13', ...place, from }]
-        : []
-    })
-  })
 }
 
 /** What the whole came to. */
@@ -166,14 +79,27 @@ export const outcomeFinding = (facts: DispatchFacts, joint: boolean, result: Tea
       visits: visits.length,
     }
   }
-  const loads = Object.values(result.loads)
+  return teamsDrawn(
+    {
+      _tag: 'TeamsPossible',
+      basis: joint ? 'joint/21.match' : 'market/13.modes',
+      mode: facts.mode,
+      visits: facts.visits.length,
+      people: Object.keys(result.loads).length,
+    },
+    result,
+  )
+}
+
+type TeamsPossible = Extract<DispatchFinding, { readonly _tag: 'TeamsPossible' }>
+
+/** What was possible, once it was drawn. */
+export const teamsDrawn = (possible: TeamsPossible, { loads }: Assigned): DispatchFinding => {
+  const each = Object.values(loads)
   return {
+    ...possible,
     _tag: 'TeamsDrawn',
-    basis: joint ? 'joint/21.match' : 'market/13.modes',
-    mode: facts.mode,
-    visits: facts.visits.length,
-    people: loads.length,
-    least: loads.reduce((a, b) => Math.min(a, b), loads[0] ?? 0),
-    most: loads.reduce((a, b) => Math.max(a, b), 0),
+    least: each.reduce((a, b) => Math.min(a, b), each[0] ?? 0),
+    most: each.reduce((a, b) => Math.max(a, b), 0),
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../law/explained.js'
+import type { Finding, NonEmpty } from '../law/explained.js'
 import type { DispatchMode } from './facts.js'
 import type { RecusalFinding } from './recusal.js'
 
@@ -18,6 +18,14 @@ interface Place {
  */
 export type DispatchFinding =
   | RecusalFinding
+  /** Before the seed: nothing was drawn yet, and something can be. */
+  | (Finding & {
+      readonly _tag: 'TeamsPossible'
+      readonly basis: 'joint/21.match' | 'market/13.modes'
+      readonly mode: DispatchMode
+      readonly visits: number
+      readonly people: number
+    })
   | (Finding & {
       readonly _tag: 'TeamsDrawn'
       readonly basis: 'joint/21.match' | 'market/13.modes'
@@ -55,6 +63,10 @@ export type DispatchFinding =
         readonly reading: 'I-10'
         readonly reason: string
         readonly approvedBy: string
+        /** Whose place it is, and of which department he is, where that is another one. */
+        readonly departments?: { readonly asked: string; readonly own?: string }
+        /** What his place asks him to hold, and he does not. */
+        readonly lacking?: NonEmpty<string>
       })
   | (Finding &
       Place & {

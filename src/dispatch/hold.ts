@@ -8,12 +8,16 @@ import type { NonEmpty } from '../law/explained.js'
 import type { Hash } from '../model/sha256.js'
 import { type AssignRefusal, assignTeams } from './assign.js'
 import { type DispatchCommitment, type UnseededRequest, unseededProblems } from './commitment.js'
-import { isObject, unexpected } from './fields.js'
+import { teamsDrawn } from './dispatched.js'
+import { type Check, given, hasFields, isObject, isText, unexpected } from './fields.js'
+import type { DispatchFinding } from './finding.js'
+import { placeFindings } from './placeFinding.js'
 import type { DispatchProblem } from './problem.js'
 import { type DispatchRecord, dispatchRecord, type RequestDiffers, requestDifferences } from './record.js'
 import { dispatchCommitment } from './recordShape.js'
 import type { TeamRequest } from './request.js'
 import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
+import { teamsOf, type VisitTeam } from './teams.js'
 
 /**
  * A committed dispatch that was held: its record, with the request and the whole result; or why there are no teams.
@@ -30,6 +34,10 @@ export type HeldDispatch =
       /** The request with the seed that came out. */
       readonly request: TeamRequest
       readonly result: Assigned
+      /** Of the visits whose subject the request names, as those of `prepareDispatch` all do. */
+      readonly teams: ReadonlyArray<VisitTeam>
+      /** Why the teams are what they are: all that `dispatchVisits` says, where `because` was handed in. */
+      readonly because: ReadonlyArray<DispatchFinding>
     }
   | Infeasible
   | Unresolved
@@ -56,7 +64,40 @@ export interface HoldFacts {
   readonly commitment: DispatchCommitment
   readonly request: UnseededRequest
   readonly seed: ReadonlyArray<SeedValue>
+  /** What `prepareDispatch` found; without it only what the request itself says of its places is told. */
+  readonly because?: ReadonlyArray<DispatchFinding>
 }
+
+/** Found before the seed, and the same after it. */
+const STANDS: ReadonlyArray<DispatchFinding['_tag']> = [
+  'InterestDeclared',
+  'InterestFound',
+  'IdentityUnknown',
+  'NoCertificate',
+  'NeighboursNotAllowed',
+  'FurtherAttempt',
+]
+
+/** What was found before the seed, and what the seed brought about. */
+const findingsOf = (
+  before: ReadonlyArray<DispatchFinding>,
+  request: TeamRequest,
+  result: Assigned,
+): ReadonlyArray<DispatchFinding> => {
+  const possible = before.flatMap((found) => (found._tag === 'TeamsPossible' ? [found] : []))
+  return [
+    ...possible.map((found) => teamsDrawn(found, result)),
+    ...before.filter(({ _tag }) => STANDS.includes(_tag)),
+    ...placeFindings(possible[0]?.mode, request, result),
+  ]
+}
+
+const isFinding: Check = (path, value) => hasFields(path, value, { _tag: isText })
+
+const areFindings: Check = (path, value) =>
+  Array.isArray(value)
+    ? Array.from(value).flatMap((finding: unknown, i) => isFinding(`${path}[${i}]`, finding))
+    : unexpected(path, value, 'a list')
 
 const problemsOf = (hash: Hash, facts: HoldFacts): ReadonlyArray<HoldProblem> => {
   if (!isObject(facts)) return unexpected('', facts, 'an object')
@@ -64,6 +105,7 @@ const problemsOf = (hash: Hash, facts: HoldFacts): ReadonlyArray<HoldProblem> =>
     ...badParts(dispatchCommitment, facts.commitment, 'commitment'),
     ...unseededProblems(facts.request),
     ...badParts(seedValues, facts.seed, 'seed'),
+    ...given(areFindings)('because', facts.because),
   ]
   return misfits.length > 0
     ? misfits
@@ -75,7 +117,8 @@ const problemsOf = (hash: Hash, facts: HoldFacts): ReadonlyArray<HoldProblem> =>
 
 /**
  * Holds a committed dispatch once its seed is known, as `holdDraw` holds a draw: refuses, all at once, a request or
- * a seed that is not the committed one, then draws the teams and gives the record to publish.
+ * a seed that is not the committed one, then draws the teams and gives the record to publish, the teams with everyone
+ * for what he is, and the reasons. What `prepareDispatch` answered can be handed in whole.
  *
  * @zh 按承诺派组
  * @law joint/19.draw
@@ -110,13 +153,20 @@ export const holdDispatch =
   (facts: HoldFacts): E.Either<NonEmpty<HoldProblem>, HeldDispatch> => {
     const [first, ...rest] = problemsOf(hash, facts)
     if (first !== undefined) return E.left([first, ...rest])
-    const { commitment, seed } = facts
+    const { commitment, seed, because = [] } = facts
     const values = seed.map(({ value }) => value)
     const request: TeamRequest = { ...facts.request, seed: seedString(commitment.drawId, values) }
     return E.map(
       (result: TeamResult): HeldDispatch =>
         result.status === 'assigned'
-          ? { status: 'assigned', record: dispatchRecord(commitment, request, result), request, result }
+          ? {
+              status: 'assigned',
+              record: dispatchRecord(commitment, request, result),
+              request,
+              result,
+              teams: teamsOf(request, result),
+              because: findingsOf(because, request, result),
+            }
           : result,
     )(assignTeams(hash)(request))
   }

@@ -6,6 +6,7 @@ import type { UnseededRequest } from './commitment.js'
 import { dispatchVisits } from './dispatch.js'
 import type { DispatchCapabilities, Dispatched, DispatchRefusal } from './dispatched.js'
 import type { DispatchFacts } from './facts.js'
+import type { DispatchFinding } from './finding.js'
 
 /**
  * What can be said of a dispatch before its seed: its request, to be committed to, or why there will be no teams,
@@ -16,13 +17,25 @@ import type { DispatchFacts } from './facts.js'
  * @category dispatch
  * @since 0.1.0
  */
-export type PreparedDispatch =
+export type PreparedDispatch = (
   | { readonly status: 'possible'; readonly request: UnseededRequest }
   | Exclude<Dispatched, { readonly status: 'assigned' }>
+) & {
+  /** As `dispatchVisits` gives it, but for what only the seed decides; `holdDispatch` adds that. */
+  readonly because: ReadonlyArray<DispatchFinding>
+}
+
+/** Before the seed teams are only possible, and nobody is known to be borrowed. */
+const beforeSeed = (finding: DispatchFinding): ReadonlyArray<DispatchFinding> => {
+  if (finding._tag === 'BorrowedFrom') return []
+  if (finding._tag !== 'TeamsDrawn') return [finding]
+  const { basis, mode, visits, people } = finding
+  return [{ _tag: 'TeamsPossible', basis, mode, visits, people }]
+}
 
 /**
  * The request of a dispatch before its seed exists, for `commitDispatch`: roster, interests, pools and policy are
- * settled now, so that only chance is left for `holdDispatch`. Whether there is a full dispatch does not depend on
+ * settled now, each with its finding, so that only chance is left for `holdDispatch`, which takes the answer whole. Whether there is a full dispatch does not depend on
  * the seed, so a shortage is told here already.
  *
  * @zh 准备派组
@@ -62,7 +75,12 @@ export const prepareDispatch =
     const tried = dispatchVisits(rules, capabilities)({ ...facts, seed: 'before the seed' })
     if (E.isLeft(tried)) return tried
     const { value } = tried.right
-    if (value.status !== 'assigned') return E.right(value)
+    const because = tried.right.because.flatMap(beforeSeed)
+    if (value.status !== 'assigned') return E.right({ ...value, because })
     const { attempt, cap, inspectors, visits } = value.request
-    return E.right({ status: 'possible', request: { ...stated({ attempt, cap }), inspectors, visits } })
+    return E.right({
+      status: 'possible',
+      request: { ...stated({ attempt, cap }), inspectors, visits },
+      because,
+    })
   }

@@ -86,7 +86,7 @@ export const shortageRemedies =
 
 /** The same for a request that was looked at. */
 export const remediesFor = (hash: Hash, request: TeamRequest): Remedies => {
-  const open = (r: TeamRequest): number => openPlaces(hash, r).length
+  const open = (r: TeamRequest): number => openPlaces(hash, r).open.length
   const now = open(request)
   const loads = request.inspectors.map(({ load = 0 }) => load)
   const most = request.visits.length + loads.reduce((a, b) => Math.max(a, b), 0)

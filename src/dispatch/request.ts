@@ -33,6 +33,21 @@ export interface TeamCandidate {
   readonly load?: number
   /** The days on which he may enforce; left out, none is known. */
   readonly certificate?: Validity
+  /** Of a group that goes as one: who goes, whoever leads first. Nothing is drawn by it. */
+  readonly members?: ReadonlyArray<string>
+}
+
+/**
+ * Why somebody has a place that was not drawn; who approved it, where he was assigned directly for want of people.
+ *
+ * @zh 指定理由
+ * @law joint/23.shortage
+ * @category dispatch
+ * @since 0.1.0
+ */
+export interface PinGrounds {
+  readonly reason: string
+  readonly approvedBy?: string
 }
 
 /**
@@ -58,6 +73,10 @@ export interface TeamSlot {
   readonly certified?: { readonly from: string; readonly until: string }
   /** Appointed, not drawn. Counts against his cap; recusal is checked, the rest is the appointer's. */
   readonly pinned?: string
+  /** Why he was. On record and bound by the commitment; nothing is drawn by it. */
+  readonly grounds?: PinGrounds
+  /** `true`: the place of somebody who advises, and is none of the inspectors. Nothing is drawn by it. */
+  readonly expert?: boolean
 }
 
 /**
@@ -70,6 +89,8 @@ export interface TeamSlot {
  */
 export interface TeamVisit {
   readonly id: string
+  /** Who is visited, so that a commitment binds it: nobody swaps the subjects of two teams. Nothing is drawn by it. */
+  readonly subject?: string
   readonly slots: ReadonlyArray<TeamSlot>
   readonly recused?: ReadonlyArray<string>
   /** Requirements that one member may meet beside another one: these make the visit a coupled one. */
@@ -77,7 +98,8 @@ export interface TeamVisit {
 }
 
 /**
- * Everything that `assign/1` looks at. Plain data: who holds it can recompute the teams.
+ * Everything that `assign/1` looks at, and what each place stands for. Plain data: who holds it can recompute the
+ * teams.
  *
  * @zh 派组请求
  * @law joint/21.match

@@ -26,6 +26,7 @@ const candidateFields = Object.entries<Check>({
   cap: given(isCount),
   load: given(isCount),
   certificate: given((at, held) => hasFields(at, held, { from: given(isDay), until: given(isDay) })),
+  members: given(areTexts),
 })
 
 const candidateShape: Check = (path, value) => hasFields(path, value, candidateFields)
@@ -40,6 +41,8 @@ const slotFields = Object.entries<Check>({
   inspectors: given(areTexts),
   certified: given((at, asked) => hasFields(at, asked, { from: isDay, until: isDay })),
   pinned: given(isText),
+  grounds: given((at, told) => hasFields(at, told, { reason: isText, approvedBy: given(isText) })),
+  expert: given(isFlag),
 })
 
 const slotShape: Check = (path, value) => hasFields(path, value, slotFields)
@@ -50,6 +53,7 @@ const slotsShape: Check = (path, value) =>
     : unexpected(path, value, 'a list')
 
 const visitFields = Object.entries<Check>({
+  subject: given(isText),
   slots: slotsShape,
   recused: given(areTexts),
   needs: given(slotsShape),

@@ -21,7 +21,38 @@ export const interestKinds: Readonly<Record<InterestKind, Bilingual>> = {
   other: { zh: '其他利害关系', en: 'another interest' },
 }
 
+type Misfit = Pick<Extract<DispatchFinding, { readonly _tag: 'DirectlyAssigned' }>, 'departments' | 'lacking'>
+
+/** What whoever was assigned directly is not, of what his place asks for. */
+const misfitZh = ({ departments, lacking }: Misfit): string =>
+  [
+    ...(departments === undefined
+      ? []
+      : [
+          `席位属${departments.asked}，本人${departments.own === undefined ? '无部门' : `属${departments.own}`}`,
+        ]),
+    ...(lacking === undefined ? [] : [`不具备席位要求的${lacking.join('、')}`]),
+  ]
+    .map((part) => `，${part}`)
+    .join('')
+
+const misfitEn = ({ departments, lacking }: Misfit): string =>
+  [
+    ...(departments === undefined
+      ? []
+      : [`to a place of ${departments.asked} though of ${departments.own ?? 'no department'}`]),
+    ...(lacking === undefined ? [] : [`without ${lacking.join(', ')}, which the place asks for`]),
+  ]
+    .map((part) => `, ${part}`)
+    .join('')
+
 export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
+  TeamsPossible: {
+    zh: ({ mode, visits, people, basis }) =>
+      `可以${MODES[mode].zh}方式为${visits}次检查从${people}人中随机派组，尚未抽取（${basis}）`,
+    en: ({ mode, visits, people, basis }) =>
+      `${visits} visits can get random teams from ${people} candidates in ${MODES[mode].en} mode; nothing is drawn yet (${basis})`,
+  },
   TeamsDrawn: {
     zh: ({ mode, visits, people, least, most, basis }) =>
       `以${MODES[mode].zh}方式为${visits}次检查从${people}人中随机派组，每人${least}至${most}次（${basis}）`,
@@ -72,10 +103,10 @@ export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
       `visit ${shown(visit)}: ${shown(inspector)} comes from neighbouring ${shown(from)} (${basis})`,
   },
   DirectlyAssigned: {
-    zh: ({ visit, inspector, reason, approvedBy, basis }) =>
-      `检查${shown(visit)}：${shown(inspector)}由${approvedBy}批准直接委派，原因：${reason}（${basis}）`,
-    en: ({ visit, inspector, reason, approvedBy, basis }) =>
-      `visit ${shown(visit)}: ${shown(inspector)} was assigned directly, approved by ${approvedBy}, because: ${reason} (${basis})`,
+    zh: ({ visit, inspector, reason, approvedBy, basis, ...place }) =>
+      `检查${shown(visit)}：${shown(inspector)}由${approvedBy}批准直接委派${misfitZh(place)}，原因：${reason}（${basis}）`,
+    en: ({ visit, inspector, reason, approvedBy, basis, ...place }) =>
+      `visit ${shown(visit)}: ${shown(inspector)} was assigned directly, approved by ${approvedBy}${misfitEn(place)}, because: ${reason} (${basis})`,
   },
   Appointed: {
     zh: ({ visit, inspector, reason, basis }) =>

@@ -63,10 +63,22 @@ describe('records as 0.1.0 wrote them', () => {
     expect(order(whole.strata)).toEqual(order(strata))
   })
 
-  it('are still confirmed: a draw of teams', () => {
+  it('are still confirmed: a draw of teams, also where its request says what places are for', () => {
     const record = unwrap(decodeDispatchRecord(golden('dispatchRecord')))
     const request = unwrap(decodeTeamRequest(golden('teamRequest')))
     expect(verifyDispatchRecord(nobleHash)({ record, request })).toEqual([])
+    const told = {
+      ...request,
+      inspectors: [{ id: '一组', members: ['员1', '员2'] }],
+      visits: [
+        {
+          id: 'V1',
+          subject: 'S1',
+          slots: [{ pinned: '一组', grounds: { reason: '熟悉', approvedBy: '局长' } }, { expert: true }],
+        },
+      ],
+    }
+    expect(unwrap(decodeTeamRequest(JSON.parse(JSON.stringify(told))))).toEqual(told)
   })
 
   it('are still confirmed: a log of events, link by link', () => {

@@ -94,11 +94,12 @@ describe('a dispatch, whole', () => {
             slots: [
               { department: '市场监管', certified: june, leader: true },
               { department: '市场监管', certified: june, tags: ['食品'] },
-              { department: '公安', certified: june, pinned: '李' },
-              { pinned: '钱' },
-              { inspectors: ['专甲'] },
-              { pinned: '专乙' },
+              { department: '公安', certified: june, pinned: '李', grounds: { reason: '熟悉该企业' } },
+              { pinned: '钱', grounds: { reason: '见习' } },
+              { inspectors: ['专甲'], expert: true },
+              { pinned: '专乙', grounds: { reason: '唯一熟悉该设备' }, expert: true },
             ],
+            subject: 'S-V1',
             recused: ['孙'],
           },
         ],
@@ -225,10 +226,11 @@ describe('a dispatch, whole', () => {
           without,
           person('吴'),
           person('郑'),
+          person('钱', { unit: '土桥所' }),
         ],
         groups: [
           { id: '一组', members: ['马', '王'] },
-          { id: '二组', members: ['李', '赵'] },
+          { id: '二组', members: ['李', '赵', '钱'] },
           { id: '三组', members: ['孙', '周'] },
           { id: '四组', members: ['吴'] },
         ],
@@ -248,6 +250,7 @@ describe('a dispatch, whole', () => {
           id: '一组',
           ...office,
           leader: true,
+          members: ['马', '王'],
           tags: ['department:市场监管', '市场监管:电', '市场监管:气'],
           certificate: { from: '2022-02-01', until: '2022-11-30' },
           load: 3,
@@ -256,16 +259,26 @@ describe('a dispatch, whole', () => {
         {
           id: '二组',
           leader: true,
+          members: ['赵', '李', '钱'],
           tags: ['department:公安', '公安:电', 'department:市场监管'],
           certificate: {},
           load: 1,
           cap: 4,
         },
-        { id: '三组', area: '临夏县', leader: true, tags: ['department:市场监管'], load: 0, cap: 4 },
+        {
+          id: '三组',
+          area: '临夏县',
+          leader: true,
+          members: ['孙', '周'],
+          tags: ['department:市场监管'],
+          load: 0,
+          cap: 4,
+        },
         {
           id: '四组',
           ...office,
           leader: false,
+          members: ['吴'],
           tags: ['department:市场监管'],
           certificate: {},
           load: 0,
@@ -275,18 +288,27 @@ describe('a dispatch, whole', () => {
       visits: [
         {
           id: 'V1',
+          subject: 'S-V1',
           slots: [{ certified: june, leader: true, tags: ['department:市场监管', '市场监管:电'] }],
           recused: ['三组', '二组'],
         },
         {
           id: 'V2',
+          subject: 'S-V2',
           slots: [{ certified: june, leader: true, tags: ['department:市场监管', 'department:公安'] }],
         },
       ],
     })
     expect(value.status === 'assigned' && value.teams).toEqual([
       { visit: 'V1', subject: 'S-V1', leader: '马', inspectors: ['马', '王'], experts: [], forced: true },
-      { visit: 'V2', subject: 'S-V2', leader: '赵', inspectors: ['赵', '李'], experts: [], forced: true },
+      {
+        visit: 'V2',
+        subject: 'S-V2',
+        leader: '赵',
+        inspectors: ['赵', '李', '钱'],
+        experts: [],
+        forced: true,
+      },
     ])
     expect(because[0]).toMatchObject({ _tag: 'TeamsDrawn', mode: 'grouped', people: 4, least: 0, most: 4 })
   })
@@ -308,6 +330,7 @@ describe('a dispatch, whole', () => {
     if (value.status !== 'unresolved') throw new Error(value.status)
     expect(value.request.visits[0]).toEqual({
       id: 'V0',
+      subject: 'S-V0',
       slots: [
         { department: '市场监管', certified: june, leader: true },
         { department: '市场监管', certified: june },

@@ -84,6 +84,134 @@ describe('[joint/23.shortage] 直接委派', () => {
     ])
   })
 
+  describe('a place of a department goes first to the named of that department', () => {
+    const health = person('卫健', { department: '卫生健康', area: '永靖县' })
+    const market = person('市监', { area: '永靖县' })
+    const housing = person('住建', { department: '住建', area: '永靖县' })
+    const tourism = person('文旅', { department: '文旅', area: '永靖县', mayLead: false })
+    const joint = (...named: ReadonlyArray<string>) =>
+      outcome({
+        mode: 'local',
+        inspectors: [housing, tourism, health, market],
+        visits: [visit('V1', { departments: ['卫生健康', '市场监管'] })],
+        directory: { areas: ['临夏县'] },
+        policy: direct(...named),
+      })
+    const assigned = (slot: number, inspector: string, more = {}) => ({
+      _tag: 'DirectlyAssigned',
+      basis: 'joint/23.shortage',
+      reading: 'I-10',
+      visit: 'V1',
+      slot,
+      inspector,
+      reason: '人手不足',
+      approvedBy: '局长',
+      ...more,
+    })
+    const directs = ({ because }: Outcome) => because.filter(({ _tag }) => _tag === 'DirectlyAssigned')
+
+    it('whatever the order in which they were named', () => {
+      const all = joint('住建', '文旅', '卫健', '市监')
+      expect(directs(all)).toStrictEqual([assigned(0, '卫健'), assigned(1, '市监')])
+      expect(all.value).toMatchObject({ teams: [{ leader: '卫健', inspectors: ['卫健', '市监'] }] })
+    })
+
+    // 市监 is of one of the two departments: his own place is kept for him, though he was named first.
+    it('where nobody named is of it, the first named who may, and the finding says so', () => {
+      const departments = { asked: '卫生健康', own: '住建' }
+      for (const named of [
+        ['市监', '文旅', '住建'],
+        ['文旅', '住建', '市监'],
+      ])
+        expect(directs(joint(...named))).toStrictEqual([
+          assigned(0, '住建', { departments }),
+          assigned(1, '市监'),
+        ])
+    })
+
+    it('the leader’s place goes to nobody who may not lead', () => {
+      expect(joint('文旅', '市监').value).toMatchObject({
+        teams: [{ leader: '市监', inspectors: ['市监', '文旅'] }],
+      })
+      expect(joint('文旅').value.status).toBe('infeasible')
+    })
+
+    it('the same goes for what the place asks its holder to hold', () => {
+      const food = (id: string, tags: ReadonlyArray<string>) =>
+        person(id, { area: '永靖县', tags, mayLead: false })
+      const inspect = (...named: ReadonlyArray<string>) =>
+        outcome({
+          mode: 'local',
+          inspectors: [person('马'), food('孙', []), food('周', ['食品'])],
+          visits: [visit('V1', { qualifications: { 市场监管: ['食品'] } })],
+          policy: direct(...named),
+        })
+      expect(directs(inspect('孙', '周'))).toStrictEqual([assigned(1, '周')])
+      expect(directs(inspect('孙'))).toStrictEqual([assigned(1, '孙', { lacking: ['食品'] })])
+    })
+
+    // 马 alone may lead and alone holds the qualification; 王, who could lead, keeps away. Whoever is sent can't lead,
+    // so he takes the other place, and 马 leads.
+    it('where the named can’t take the open place, he takes one that frees somebody for it', () => {
+      const food = { tags: ['食品'] }
+      const relieved = (tags: ReadonlyArray<string>) =>
+        outcome({
+          mode: 'local',
+          inspectors: [
+            person('马', food),
+            person('王'),
+            person('孙', { area: '永靖县', mayLead: false, tags }),
+          ],
+          visits: [visit('V1', { qualifications: { 市场监管: ['食品'] }, recused: ['王'] })],
+          policy: direct('孙'),
+        })
+      for (const [tags, more] of [
+        [['食品'], {}],
+        [[], { lacking: ['食品'] }],
+      ] as const) {
+        const result = relieved(tags)
+        expect(result.value).toMatchObject({ teams: [{ leader: '马', inspectors: ['马', '孙'] }] })
+        expect(directs(result)).toStrictEqual([assigned(1, '孙', more)])
+      }
+    })
+  })
+
+  // 马 leads all three; each needs one more. One visit takes anyone, one keeps 周 away, one keeps 周 and 吴 away, so
+  // that there is one way only, whichever visit comes first: 孙 where nobody else may go, 吴, then 周.
+  it.each([
+    ['V1', 'V2', 'V3'],
+    ['V1', 'V3', 'V2'],
+    ['V2', 'V1', 'V3'],
+    ['V2', 'V3', 'V1'],
+    ['V3', 'V1', 'V2'],
+    ['V3', 'V2', 'V1'],
+  ])('whoever is needed elsewhere gives his place to another: %s, %s, %s', (any, some, one) => {
+    const keptAway: Readonly<Record<string, ReadonlyArray<string>>> = { [some]: ['周'], [one]: ['周', '吴'] }
+    const asked = (...named: ReadonlyArray<string>) =>
+      outcome({
+        mode: 'local',
+        caps: { 孙: 1, 吴: 1, 周: 1 },
+        inspectors: [person('马'), rest('孙'), rest('吴'), rest('周')],
+        visits: ['V1', 'V2', 'V3'].map((id) => visit(id, { recused: keptAway[id] ?? [] })),
+        policy: direct(...named),
+      })
+    for (const named of [
+      ['孙', '吴', '周'],
+      ['周', '吴', '孙'],
+    ])
+      expect(sentDirectly(asked(...named)).sort()).toEqual(
+        [
+          [one, '孙'],
+          [some, '吴'],
+          [any, '周'],
+        ].sort(),
+      )
+    expect(asked('孙', '吴').value).toMatchObject({
+      status: 'infeasible',
+      remedies: { directAssignments: 1 },
+    })
+  })
+
   it('makes nobody an expert', () => {
     const { value } = outcome({
       inspectors: ['马', '王', '李'].map((id) => person(id)),

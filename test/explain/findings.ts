@@ -526,6 +526,7 @@ export const findings: {
   IdentityUnknown: [
     { _tag: 'IdentityUnknown', basis: 'joint/24.recusal', reading: 'I-11', visit: 'V1', inspector: '王' },
   ],
+  TeamsPossible: [{ _tag: 'TeamsPossible', basis: 'joint/21.match', mode: 'local', visits: 10, people: 8 }],
   TeamsDrawn: [
     { _tag: 'TeamsDrawn', basis: 'joint/21.match', mode: 'wide', visits: 10, people: 8, least: 2, most: 3 },
   ],
@@ -544,6 +545,25 @@ export const findings: {
       ...at,
       reason: '人员不足',
       approvedBy: '局长',
+    },
+    {
+      _tag: 'DirectlyAssigned',
+      basis: 'joint/23.shortage',
+      reading: 'I-10',
+      ...at,
+      reason: '人员不足',
+      approvedBy: '局长',
+      departments: { asked: '卫生健康', own: '住建' },
+      lacking: ['食品', '锅炉'],
+    },
+    {
+      _tag: 'DirectlyAssigned',
+      basis: 'joint/23.shortage',
+      reading: 'I-10',
+      ...at,
+      reason: '人员不足',
+      approvedBy: '局长',
+      departments: { asked: '卫生健康' },
     },
   ],
   Appointed: [{ _tag: 'Appointed', basis: 'joint/23.expert', ...at, reason: '专业要求' }],

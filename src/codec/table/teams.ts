@@ -1,5 +1,5 @@
-import type { VisitTeam } from '../../dispatch/dispatched.js'
 import type { Assigned } from '../../dispatch/result.js'
+import type { VisitTeam } from '../../dispatch/teams.js'
 import { isCreditCode } from '../../model/creditCode.js'
 import type { Visit } from '../../visits/visit.js'
 import type { Table } from './column.js'

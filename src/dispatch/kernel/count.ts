@@ -5,23 +5,31 @@ import { compileInstance, visitId } from './instance.js'
 import { openState } from './state.js'
 import { finish } from './steps.js'
 
-/** A place that stays open although everything else is filled, and the visits whose people it competed for. */
-export interface OpenPlace {
+/** A place of a visit, by its number. */
+export interface PlaceOfVisit {
   readonly visit: string
   readonly slot: number
-  readonly among: ReadonlyArray<string>
 }
 
-/** The places that stay open when as many as possible are filled: none exactly where a full dispatch exists. */
-export const openPlaces = (hash: Hash, request: TeamRequest): ReadonlyArray<OpenPlace> => {
+/** What stays open when as many places as possible are filled; nothing exactly where a full dispatch exists. */
+export interface OpenPlaces {
+  readonly open: ReadonlyArray<PlaceOfVisit>
+  /** All places that compete for the people who are short: any of them could be an open one instead. */
+  readonly short: () => ReadonlyArray<PlaceOfVisit>
+}
+
+/** The places that stay open however the rest is filled. */
+export const openPlaces = (hash: Hash, request: TeamRequest): OpenPlaces => {
   const instance = compileInstance(hash, request)
   const { seed, attempt = 1 } = request
   const run = construct(hash, seed, attempt, openState(instance), instance.components, false)
-  const visitOf = (s: number): number => instance.slotVisit[s] ?? 0
-  const idOf = (s: number): string => visitId(instance, visitOf(s))
-  return finish(run).map(({ open, slots }) => ({
-    visit: idOf(open),
-    slot: open - (instance.visitStart[visitOf(open)] ?? 0),
-    among: [...new Set(slots.map(idOf))],
-  }))
+  const shortages = finish(run)
+  const placeOf = (s: number): PlaceOfVisit => {
+    const visit = instance.slotVisit[s] ?? 0
+    return { visit: visitId(instance, visit), slot: s - (instance.visitStart[visit] ?? 0) }
+  }
+  return {
+    open: shortages.map(({ open }) => placeOf(open)),
+    short: () => [...new Set(shortages.flatMap(({ slots }) => slots))].map(placeOf),
+  }
 }

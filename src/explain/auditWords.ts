@@ -1,24 +1,21 @@
-import { type Outcome, outcomes } from '../inspection/outcome.js'
-import type { Language } from './phrase.js'
-
 /** The auditor's own words for what it expects or finds, in Chinese; names, days and numbers stay as they are. */
 const WORDS: Readonly<Record<string, string>> = {
   'a calendar that covers the period': '覆盖该期间的工作日历',
-  'a basis in law': '法定依据',
+  'a basis in law': '有法定依据',
   'a certificate': '执法证件及有效期',
   'a draw on record': '有抽取记录',
-  'a follow-up': '后续处置',
+  'a follow-up': '有后续处置',
   'a ground of the article, or a reason': '条文所列情形之一，或写明其他原因',
-  'a leader of the team': '本组人员担任组长',
+  'a leader of the team': '由本组人员担任组长',
   'a listing, a case or a transfer': '列入经营异常名录、立案或者移送',
   'a matter and a department of the visit': '本次检查应查的事项和部门',
   'a national category of results': '国家统一的抽查结果类别',
-  'a result': '检查结果',
-  'each category once': '每个结果类别只写一次',
-  'no problem found, and nothing beside it': '“未发现问题”不与其他结果并列',
+  'a result': '有检查结果',
+  'each category once': '各不相同的结果类别',
+  'no problem found, and nothing beside it': '单独的“未发现问题”，或者所发现的各类问题',
   'how the objection ended': '异议复查的结论',
   'a matter of the list': '清单内事项',
-  'a notice': '公示文书',
+  'a notice': '有公示文书',
   'a number that was given out': '已发出的编号',
   'a rank in reserve': '仍有候补',
   'a reason that was committed': '承诺中列明的原因',
@@ -26,15 +23,15 @@ const WORDS: Readonly<Record<string, string>> = {
   'a recomputation of the teams': '派组结果的复算',
   'a visit that was asked for': '派组请求中的检查',
   'a visit': '有检查',
-  admissible: '应予受理',
+  admissible: '予以受理',
   late: '按逾期处理',
   'an approval': '经过批准',
   'an order or advice alone': '仅责令改正或行政指导',
   'another one, without a reason': '其他原因而未写明',
   'an item of the plan': '计划内项目',
   'chained to the entry before': '与上一条记录相接',
-  'drawn by lot': '摇号抽中',
-  drawn: '抽中',
+  'drawn by lot': '摇号抽中的对象',
+  drawn: '抽中的对象',
   'drawn, or a reason to appoint': '经摇号派组，或写明直接委派的理由',
   neither: '两者皆无',
   'how many of them may be drawn': '其中可以抽取的数量',
@@ -60,7 +57,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'on the roster of subjects': '在对象名录内',
   'on the roster': '在人员名录内',
   'on the roster of experts': '在专家名录内',
-  'one text of each version': '每一版本只有一份文本',
+  'one text of each version': '每一版本一份文本',
   'one visit': '一次检查',
   'one who came': '到场人员',
   several: '多次检查',
@@ -68,7 +65,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'one who may be drawn': '可以选派的人员',
   'one who may lead': '可以担任组长的人员',
   'records checked beforehand': '事先进行系统预查',
-  'routine or special': '日常检查还是专项检查',
+  'routine or special': '属于日常检查还是专项检查的记录',
   'sent back': '已退回',
   'signed, or a reason why not': '签字盖章，或写明未签字的原因',
   'that it was filed with the government': '报本级政府备案的记录',
@@ -105,7 +102,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'the supervised subjects': '监管对象名录',
   'the tasks they were drawn for': '各抽中对象所属的任务',
   'the team': '检查组',
-  'the teams that the seed gives': '由种子得出的检查组',
+  'the teams that the seed gives': '种子得出的检查组',
   'the teams': '各检查组',
   'the visit': '对应的检查',
   'the visits of the year before': '上一年度的检查',
@@ -153,40 +150,49 @@ const RECORDS: Readonly<Record<string, string>> = {
 }
 
 const PATTERNS: ReadonlyArray<readonly [RegExp, (value: string) => string]> = [
-  [/^valid on (.+)$/, (day) => `${day}当日有效`],
+  [/^valid on (.+)$/, (day) => `在${day}当日有效`],
   [/^not before (.+)$/, (day) => `不早于${day}`],
-  [/^approved by (.+)$/, (day) => `${day}前经审核通过`],
-  [/^done by (.+)$/, (day) => `${day}前完成的记录`],
+  [/^approved by (.+)$/, (day) => `不晚于${day}审核通过`],
   [/^none up to (\d+)$/, (n) => `至${n}号均无`],
   [/^(\d+) values$/, (n) => `${n}个值`],
   [/^digits (\d+)$/, (n) => `${n}位数字`],
+  [/^(?:teams|leaders)\.(.+)$/, (visit) => `${visit}的人员不同`],
+  [/^several of version (\d+)$/, (n) => `第${n}版有多份`],
   [/^beacon (\d+)$/, (n) => `信标第${n}轮`],
 ]
 
 const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
 
-const isOutcome = (code: string): code is Outcome => Object.hasOwn(outcomes, code)
-
-/** Categories of results by their national names; nothing where the text is no list of them. */
-export const outcomesSaid = (text: string, language: Language): string | undefined => {
-  const codes = text.split('、')
-  return codes.every(isOutcome)
-    ? codes.map((code) => outcomes[code][language]).join(language === 'zh' ? '、' : ', ')
-    : undefined
-}
-
-/** What the auditor expects or finds, as a Chinese sentence has it. */
-export const valueZh = (value: string | number): string => {
-  const text = `${value}`
-  const known = own(WORDS, text) ?? outcomesSaid(text, 'zh')
-  if (known !== undefined) return known
+/** The words for what the auditor expects or finds, where it is not a name or a day of the records themselves. */
+export const wordZh = (text: string): string | undefined => {
   const [hit] = PATTERNS.flatMap(([pattern, say]) => {
     const met = pattern.exec(text)?.[1]
     return met === undefined ? [] : [say(met)]
   })
-  return hit ?? text
+  return own(WORDS, text) ?? hit
 }
 
-/** The record that a finding is about: a list by its Chinese name, anything else by its own id. */
-export const recordZh = (record: string): string => own(RECORDS, record) ?? record
+const PARTS: ReadonlyArray<readonly [RegExp, (nth: number) => string]> = [
+  [/\.window$/, () => '的起止日期'],
+  [/\.leader$/, () => '的组长'],
+  [/\.reserve$/, () => '的候补'],
+  [/\.eligible$/, () => '中可以抽取的'],
+  [/\.visits$/, () => '的检查数'],
+  [/\.inspectors$/, () => '的人数'],
+  [/\.seed$/, () => '的种子'],
+  [/\.seed\[(\d+)\]$/, (nth) => `的第${nth}个种子值`],
+  [/\.log\[(\d+)\]$/, (nth) => `的第${nth}条登记`],
+  [/\.ArrivedOnSite$/, () => '的到场检查'],
+  [/\.ResultsFormed$/, () => '的检查结果'],
+  [/\[(\d+)\]$/, (nth) => `的第${nth}位`],
+]
+
+/** The record that a finding is about: a list by its Chinese name, anything else by its own id and the part of it. */
+export const recordZh = (record: string): string => {
+  const [part] = PARTS.flatMap(([pattern, say]) => {
+    const met = pattern.exec(record)
+    return met === null ? [] : [`${record.slice(0, met.index)}${say(Number(met[1] ?? 0) + 1)}`]
+  })
+  return own(RECORDS, record) ?? part ?? record
+}

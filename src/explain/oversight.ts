@@ -1,6 +1,8 @@
 import type { Bilingual } from '../law/provision.js'
 import type { AuditFinding, AuditRemedy } from '../oversight/audit/finding.js'
-import { recordZh, valueZh } from './auditWords.js'
+import { wordsOf } from './auditChecks.js'
+import { expectedSaid, foundSaid, isWhoFails, missingSaid } from './auditValues.js'
+import { recordZh } from './auditWords.js'
 import { type Language, type Phrases, say } from './phrase.js'
 
 const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
@@ -27,21 +29,29 @@ const REMEDY: Readonly<Record<AuditRemedy, Bilingual>> = {
 /** The sentences of the auditor. */
 export const auditPhrases: Phrases<AuditFinding> = {
   NotAsRuled: {
-    zh: (f) =>
-      `${recordZh(f.record)}：应为${valueZh(f.expected)}，实为${valueZh(f.found)}（${f.basis}）。${REMEDY[f.remedy].zh}`,
-    en: (f) =>
-      `${f.record}: expected ${f.expected}, found ${f.found === '' ? 'nothing' : f.found} (${f.basis}); ${REMEDY[f.remedy].en}`,
+    zh: (f) => {
+      const words = wordsOf(f.check)
+      const is = foundSaid(f.found, words, 'zh')
+      const stands = isWhoFails(f.expected) ? `${is}不符合` : `实为${is}`
+      return `${words.zh}：${recordZh(f.record)}，${expectedSaid(f.expected, words, 'zh')}，${stands}（${f.basis}）。${REMEDY[f.remedy].zh}`
+    },
+    en: (f) => {
+      const words = wordsOf(f.check)
+      const is = foundSaid(f.found, words, 'en')
+      const stands = isWhoFails(f.expected) ? `which does not hold for ${is}` : `found ${is}`
+      return `${words.en}: ${f.record}, expected ${expectedSaid(f.expected, words, 'en')}, ${stands} (${f.basis}); ${REMEDY[f.remedy].en}`
+    },
   },
   NotKnown: {
     zh: (f) =>
-      `${recordZh(f.record)}：没有${valueZh(f.expected)}，无法判断（${f.basis}）。${REMEDY[f.remedy].zh}`,
+      `${wordsOf(f.check).zh}：${recordZh(f.record)}，没有${missingSaid(f.expected, 'zh')}，无法判断（${f.basis}）。${REMEDY[f.remedy].zh}`,
     en: (f) =>
-      `${f.record}: ${f.expected} is not on record, so nobody can tell (${f.basis}); ${REMEDY[f.remedy].en}`,
+      `${wordsOf(f.check).en}: ${f.record}, nobody can tell, not on record: ${missingSaid(f.expected, 'en')} (${f.basis}); ${REMEDY[f.remedy].en}`,
   },
 }
 
 /**
- * Says a finding of the auditor in words.
+ * Says a finding of the auditor in words: which check it is, of which record, what ought to be and what is.
  *
  * @zh 审计发现说明
  * @law joint/7.statistics
@@ -58,7 +68,10 @@ export const auditPhrases: Phrases<AuditFinding> = {
  *   gravity: 'error',
  *   remedy: 'state-reason',
  * })
- * assert.strictEqual(sentence, 'plan: expected 2022-01-15, found 2022-01-16 (market/12.due); state the reason')
+ * assert.strictEqual(
+ *   sentence,
+ *   'Plan submitted in time: plan, expected no later than 2022-01-15, found 2022-01-16 (market/12.due); state the reason',
+ * )
  *
  * @category explain
  * @since 0.1.0

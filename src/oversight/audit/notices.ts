@@ -51,9 +51,10 @@ const textFaults = (audit: Audit): ReadonlyArray<Raw> => {
         if (highest < least) return [differs(record, least, highest, 'publish')]
         if (highest > most) return [differs(record, most, highest, 'correct-openly')]
         if (least < most) return untold ? [] : [unknown(record, 'how the objection ended')]
-        return new Set(versions).size === versions.length
+        const twice = versions.find((v, i) => versions.indexOf(v) < i)
+        return twice === undefined
           ? []
-          : [differs(record, 'one text of each version', versions.join('、'), 'correct-openly')]
+          : [differs(record, 'one text of each version', `several of version ${twice}`, 'correct-openly')]
       },
     ),
   ]

@@ -115,7 +115,7 @@ const qualified: AuditCheck = {
     return [
       ...(visit.qualifications ?? []).filter((q) => held.has(q) && !holds.has(q)),
       ...(visit.departments ?? []).filter((d) => came.has(d) && !comes.has(d)),
-    ].map((lacking) => differs(visit.id, lacking, id, 'reassign'))
+    ].map((lacking) => differs(`${visit.id}.${id}`, lacking, 'nobody', 'reassign'))
   }),
 }
 

@@ -10,16 +10,24 @@ import { decodeBy, type InputError } from './inputError.js'
 import { count, day, id, text, year, yesNo } from './leaves.js'
 import { byName, list, loose } from './shape.js'
 import { riskMark, subjectKind } from './subject.js'
-import { jsonObject, whole } from './whole.js'
+import { whole } from './whole.js'
 
 type All = Required<AuditRecords>
 type One<K extends keyof All> = All[K] extends ReadonlyArray<infer A> ? A : never
 
 const request = loose<AuditRequest>(
   {
-    inspectors: list(loose<AuditRequest['inspectors'][number]>({ id }, { department: text, leader: yesNo })),
+    inspectors: list(
+      loose<AuditRequest['inspectors'][number]>(
+        { id },
+        { department: text, leader: yesNo, members: list(id) },
+      ),
+    ),
     visits: list(
-      loose<AuditRequest['visits'][number]>({ id, slots: list(jsonObject) }, { recused: list(id) }),
+      loose<AuditRequest['visits'][number]>(
+        { id, slots: list(loose<AuditRequest['visits'][number]['slots'][number]>({}, { expert: yesNo })) },
+        { subject: id, recused: list(id) },
+      ),
     ),
   },
   { attempt: count, cap: count },

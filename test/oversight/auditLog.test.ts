@@ -3,15 +3,16 @@ import {
   appendEvents,
   auditYear,
   commitDispatch,
+  type DispatchFacts,
   decodeAuditRecords,
-  dispatchRecord,
-  dispatchVisits,
   emptyLog,
+  holdDispatch,
   type Inspected,
   linxiaJoint,
   type MatterResult,
   nobleHash,
   type PlainDate,
+  prepareDispatch,
   publishedNotices,
   replayLog,
   type TraceRecord,
@@ -166,8 +167,51 @@ describe('[joint/23.team] 专家不计入检查人员', () => {
     ])
   })
 
-  it('tells an expert by the request that teams were drawn for, where only that is on record', () => {
-    const visits = [
+  const people = roster.map((i) => ({
+    ...i,
+    name: i.id,
+    kind: 'civil-servant' as const,
+    area: '622901',
+    unit: '所',
+  }))
+  const drawId = 'LX-1'
+  const digits = '31415926535897932384'
+  /** A dispatch of one visit, drawn as it is in practice: prepared, committed to, held. */
+  const heldOf = (facts: Partial<DispatchFacts>) => {
+    const { request } = unwrap(
+      prepareDispatch(linxiaJoint, { hash: nobleHash })({
+        mode: 'wide',
+        inspectors: people,
+        visits: [{ id: 'V1', subject: 'S1', day: day('2022-03-07'), departments: ['教育'] }],
+        ...facts,
+      }),
+    )
+    const commitment = unwrap(
+      commitDispatch(nobleHash)({ drawId, seed: [{ _tag: 'digits', from: '骰子', count: 20 }], request }),
+    )
+    const held = unwrap(
+      holdDispatch(nobleHash)({ commitment, request, seed: [{ _tag: 'digits', value: digits }] }),
+    )
+    if (held.status !== 'assigned') throw new Error(held.status)
+    return { record: held.record, request }
+  }
+  /** What the audit says of the visit, where the locked team is this one. */
+  const auditOf = (
+    dispatch: ReturnType<typeof heldOf>,
+    team: ReadonlyArray<string>,
+    leader: string,
+    more: object = {},
+  ) =>
+    auditYear(
+      rules,
+      capabilities,
+    )({ year: 2022, ...staffed(team), leaders: { V1: leader }, dispatches: [dispatch], ...more })
+      .filter((f) => f._tag === 'NotAsRuled' && f.record.includes('V1'))
+      .map(({ check, expected, found }) => [check, expected, found])
+
+  const advised = heldOf({
+    experts: [{ id: '专9', name: '专9', specialties: ['电梯'] }],
+    visits: [
       {
         id: 'V1',
         subject: 'S1',
@@ -175,43 +219,49 @@ describe('[joint/23.team] 专家不计入检查人员', () => {
         departments: ['教育'],
         experts: [{ specialty: '电梯' }],
       },
-    ] as const
-    const people = roster.map((i) => ({
-      ...i,
-      name: i.id,
-      kind: 'civil-servant' as const,
-      area: '622901',
-      unit: '所',
-    }))
-    const facts = {
-      seed: 'LX-1/31415926535897932384',
-      mode: 'wide' as const,
-      inspectors: people,
-      experts: [{ id: '专9', name: '专9', specialties: ['电梯'] }],
-      visits,
-    }
-    const dispatched = unwrap(dispatchVisits(linxiaJoint, { hash: nobleHash })(facts)).value
-    if (dispatched.status !== 'assigned') throw new Error(dispatched.status)
-    const { request, result: assigned } = dispatched
-    const commitment = unwrap(
-      commitDispatch(nobleHash)({
-        drawId: 'LX-1',
-        seed: [{ _tag: 'digits', from: '骰子', count: 20 }],
-        request,
-      }),
-    )
-    const record = dispatchRecord(commitment, request, assigned)
-    const team = record.teams['V1'] ?? []
-    expect(team).toContain('专9')
-    const found = auditYear(
-      rules,
-      capabilities,
-    )({
-      year: 2022,
-      ...staffed(team.filter((m) => m !== '专9')),
-      leaders: record.leaders,
-      dispatches: [{ record, request }],
-    })
-    expect(found.filter((f) => f._tag === 'NotAsRuled' && f.record.startsWith('V1'))).toEqual([])
+    ],
+  })
+
+  it.each([
+    ['marks the place of an expert', advised],
+    [
+      'was made before places were marked',
+      {
+        ...advised,
+        request: {
+          ...advised.request,
+          visits: advised.request.visits.map((v) => ({
+            ...v,
+            slots: v.slots.map(({ expert: _, ...slot }) => slot),
+          })),
+        },
+      },
+    ],
+  ] as const)('tells an expert by the request that %s', (_, dispatch) => {
+    const drawn = dispatch.record.teams['V1'] ?? []
+    const inspectors = drawn.filter((m) => m !== '专9')
+    const leader = dispatch.record.leaders['V1'] ?? ''
+    expect([drawn.length, inspectors.length]).toEqual([3, 2])
+    expect(auditOf(dispatch, inspectors, leader)).toEqual([])
+    expect(auditOf(dispatch, drawn, leader)).toEqual([])
+    expect(auditOf(dispatch, [leader, '专9'], leader).map(([check]) => check)).toEqual([
+      'team-as-drawn',
+      'team-size',
+    ])
+  })
+
+  it('knows a team that was drawn as a group by its members', () => {
+    const grouped = heldOf({ mode: 'grouped', groups: [{ id: '一组', members: ['马', '王'] }] })
+    expect(grouped.record.teams).toEqual({ V1: ['一组'] })
+    expect(auditOf(grouped, ['马', '王'], '马')).toEqual([])
+    expect(auditOf(grouped, ['马', '李'], '马')).toEqual([['team-as-drawn', '马、王', '马、李']])
+  })
+
+  it('finds a visit whose subject is another one than teams were drawn for', () => {
+    const visits = [{ id: 'V1', subject: 'S2', tasks: ['T1/S2'], departments: ['教育'] }]
+    const drawn = advised.record.teams['V1'] ?? []
+    expect(auditOf(advised, drawn, advised.record.leaders['V1'] ?? '', { visits })).toEqual([
+      ['dispatch-as-asked', 'S1', 'S2'],
+    ])
   })
 })

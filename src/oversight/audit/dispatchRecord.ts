@@ -5,15 +5,19 @@ import type { AuditSeedSource } from './drawRecord.js'
 export interface AuditRequest {
   readonly attempt?: number
   readonly cap?: number
-  /** Inspectors with their department; groups say whether they can lead; an expert has neither. */
+  /** Inspectors with their department; groups with their members; an expert has neither. */
   readonly inspectors: ReadonlyArray<{
     readonly id: string
     readonly department?: string
     readonly leader?: boolean
+    /** Of a group that goes as one. */
+    readonly members?: ReadonlyArray<string>
   }>
   readonly visits: ReadonlyArray<{
     readonly id: string
-    readonly slots: ReadonlyArray<object>
+    readonly subject?: string
+    /** The places of the team, in its order; of an expert, where it says so. */
+    readonly slots: ReadonlyArray<{ readonly expert?: boolean }>
     readonly recused?: ReadonlyArray<string>
   }>
 }

@@ -77,11 +77,15 @@ const asAsked: AuditCheck = {
     if (request === undefined || !requestHolds(audit, dispatch)) return []
     const known = new Set(request.inspectors.map((i) => i.id))
     const asked = new Set(request.visits.map((v) => v.id))
+    const subjects = new Map((audit.records.visits ?? []).map((v) => [v.id, v.subject]))
     return [
       ...Object.keys(record.teams)
         .filter((visit) => !asked.has(visit))
         .map((visit) => wrong(`${id}.${visit}`, 'a visit that was asked for', visit)),
-      ...request.visits.flatMap(({ id: visit, slots, recused = [] }) => {
+      ...request.visits.flatMap(({ id: visit, subject, slots, recused = [] }) => {
+        const own = subjects.get(visit)
+        if (subject !== undefined && own !== undefined && subject !== own)
+          return [wrong(`${id}.${visit}`, subject, own)]
         const team = Object.hasOwn(record.teams, visit) ? (record.teams[visit] ?? []) : []
         if (team.length !== slots.length) return [wrong(`${id}.${visit}`, slots.length, team.length)]
         return team
@@ -122,13 +126,16 @@ interface Source {
 
 /** What was drawn, and what was issued to the inspectors. */
 const sourcesOf = ({ dispatches = [], events = [] }: VisitRecords): ReadonlyArray<Source> => [
-  ...dispatches.flatMap(({ record: { teams, leaders = {} } }) =>
-    Object.entries(teams).map(([visit, team]) => ({
+  ...dispatches.flatMap(({ record: { teams, leaders = {} }, request }) => {
+    const members = new Map((request?.inspectors ?? []).map((i) => [i.id, i.members]))
+    const leading = (of: string | undefined): string | undefined => members.get(of ?? '')?.[0] ?? of
+    return Object.entries(teams).map(([visit, team]) => ({
       visit,
-      team,
-      leader: Object.hasOwn(leaders, visit) ? leaders[visit] : undefined,
-    })),
-  ),
+      // a group goes as one, whoever leads first
+      team: team.flatMap((m) => members.get(m) ?? [m]),
+      leader: leading(Object.hasOwn(leaders, visit) ? leaders[visit] : undefined),
+    }))
+  }),
   ...events.flatMap(({ _tag, visit, team }) =>
     _tag !== 'TeamDispatched' || team === undefined
       ? []

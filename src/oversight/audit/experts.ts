@@ -1,19 +1,30 @@
+import type { AuditDispatch } from './dispatchRecord.js'
 import { type Audit, type AuditCheck, differs, groupBy, type Raw } from './finding.js'
 import { ofKind } from './kept.js'
 
-/** In a request an inspector has a department, and a group says whether it can lead: an expert has neither. */
+type Request = NonNullable<AuditDispatch['request']>
+
+/** The people of a request that look like experts: an inspector has a department, a group says whether it can lead. */
+const withoutDepartment = ({ inspectors }: Request): ReadonlyArray<string> => {
+  const of = inspectors.filter((c) => c.department === undefined && c.leader === undefined)
+  // where nothing is said of anybody, nothing tells an expert from an inspector
+  return of.length === inspectors.length ? [] : of.map((c) => c.id)
+}
+
+/** Who has a place of an expert in a request; one that does not mark its places tells it by the people. */
 const expertsAsked = (audit: Audit): ReadonlyArray<readonly [visit: string, id: string]> => {
   const { dispatches = [], inspectors = [] } = audit.records
   const inspects = new Set(inspectors.map((i) => i.id))
   return dispatches.flatMap(({ record: { teams }, request }) => {
-    const candidates = request?.inspectors ?? []
-    const of = candidates.filter((c) => c.department === undefined && c.leader === undefined)
-    // where nothing is said of anybody, nothing tells an expert from an inspector
-    if (of.length === candidates.length) return []
-    const experts = new Set(of.map((c) => c.id).filter((id) => !inspects.has(id)))
-    return Object.entries(teams).flatMap(([visit, team]) =>
-      team.filter((m) => experts.has(m)).map((m) => [visit, m] as const),
-    )
+    if (request === undefined) return []
+    const marks = request.visits.some(({ slots }) => slots.some((s) => s.expert !== undefined))
+    const experts = new Set(marks ? [] : withoutDepartment(request).filter((id) => !inspects.has(id)))
+    return request.visits.flatMap(({ id: visit, slots }) => {
+      const team = Object.hasOwn(teams, visit) ? (teams[visit] ?? []) : []
+      return team
+        .filter((m, place) => slots[place]?.expert === true || experts.has(m))
+        .map((m) => [visit, m] as const)
+    })
   })
 }
 

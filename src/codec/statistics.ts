@@ -4,6 +4,7 @@ import type { Described } from './described.js'
 import { decodeBy } from './inputError.js'
 import { count, integer, oneOf, text } from './leaves.js'
 import { type FieldsOf, list, orNull, record, shape } from './shape.js'
+import { timedLimit } from './statisticsTally.js'
 import { union } from './tagged.js'
 
 const dimension: Described<Dimension> = oneOf(dimensions)
@@ -16,6 +17,7 @@ const figure = union<Figure>(
     Value: [{ num: integer, den: count }],
     NothingToDivideBy: [{ of: oneOf(divisors) }],
     NotToldBy: [{ dimension }],
+    NotRuled: [{ limit: timedLimit }],
   },
 )
 

@@ -20,10 +20,19 @@ const classes = list(
 )
 const file = shape<State['files'][number]>({ department: text, published: yesNo, problems: list(text) })
 const followUp = shape<State['followUps'][number]>({ id, department: text, matter: text, closed: yesNo })
+/** The limits whose keeping is counted. */
+export const timedLimit: Described<TimedStep['limit']> = oneOf([
+  'disclosure',
+  'entry',
+  'review',
+  'reply',
+  'followUp',
+  'followUpEntry',
+])
 const step = shape<TimedStep>({
-  limit: oneOf(['disclosure', 'entry', 'review', 'reply', 'followUp', 'followUpEntry']),
+  limit: timedLimit,
   department: text,
-  standing: oneOf(['in-time', 'late', 'running', 'unknown']),
+  standing: oneOf(['in-time', 'late', 'running', 'unknown', 'unruled']),
 })
 const state = shape<State>({
   id,

@@ -8,6 +8,7 @@ import {
   figures,
   type NoFigure,
 } from '../oversight/statisticsFigures.js'
+import type { TimedStep } from '../oversight/statisticsRecords.js'
 import type { BadRecord } from '../oversight/statisticsShape.js'
 import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 
@@ -88,6 +89,15 @@ const figureWords: Readonly<Record<FigureName, Bilingual>> = {
   followUpEntryOnTime: { zh: '处置结果按期录入率', en: 'follow-up entered on time' },
 }
 
+const limitWords: Readonly<Record<TimedStep['limit'], Bilingual>> = {
+  disclosure: { zh: '公示期限', en: 'of publication' },
+  entry: { zh: '录入期限', en: 'of entry' },
+  review: { zh: '复查期限', en: 'of re-check' },
+  reply: { zh: '答复期限', en: 'of answer' },
+  followUp: { zh: '后续处置期限', en: 'of follow-up' },
+  followUpEntry: { zh: '处置结果录入期限', en: 'of entry of a follow-up' },
+}
+
 const noFigurePhrases: Phrases<NoFigure> = {
   NothingToDivideBy: {
     zh: () => '无可统计对象（分母为0）',
@@ -96,6 +106,10 @@ const noFigurePhrases: Phrases<NoFigure> = {
   NotToldBy: {
     zh: ({ dimension }) => `不能按${dimensionNames[dimension].zh}统计`,
     en: ({ dimension }) => `cannot be told by ${dimensionNames[dimension].en}`,
+  },
+  NotRuled: {
+    zh: ({ limit }) => `所用规则集没有规定${limitWords[limit].zh}`,
+    en: ({ limit }) => `the ruleset states no limit ${limitWords[limit].en}`,
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Counted } from './kernel/cells.js'
+import type { TimedStep } from './statisticsRecords.js'
 
 /**
  * What figures can be told by: the department that leads the task, the county of the subject, the field, the month
@@ -33,12 +34,16 @@ interface Definition {
   readonly kind: 'count' | 'share' | 'mean'
   /** The dimensions it cannot be told by. */
   readonly untold?: ReadonlyArray<Dimension>
+  /** The limit whose keeping it tells; the ruleset may state none. */
+  readonly limit?: TimedStep['limit']
 }
 
 const count = (group: FigureGroup, num: Counted, untold: ReadonlyArray<Dimension> = []) =>
   ({ group, num, kind: 'count', untold }) as const
 const share = (group: FigureGroup, num: Counted, den: Counted, untold: ReadonlyArray<Dimension> = []) =>
   ({ group, num, den, kind: 'share', untold }) as const
+const onTime = <L extends TimedStep['limit']>(group: FigureGroup, limit: L) =>
+  ({ group, num: `${limit}Kept`, den: `${limit}Ended`, kind: 'share', untold: [], limit }) as const
 const mean = (group: FigureGroup, num: Counted, den: Counted) =>
   ({ group, num, den, kind: 'mean', untold: [] }) as const
 
@@ -71,15 +76,15 @@ const table = {
   disclosureRate: share('results', 'published', 'itemsDue'),
   problemSubjects: count('results', 'problemSubjects'),
   problemRate: share('results', 'problemSubjects', 'reachedSubjects'),
-  disclosureOnTime: share('results', 'disclosureKept', 'disclosureEnded'),
-  entryOnTime: share('results', 'entryKept', 'entryEnded'),
+  disclosureOnTime: onTime('results', 'disclosure'),
+  entryOnTime: onTime('results', 'entry'),
   followUps: count('followUp', 'followUps'),
   followUpsClosed: share('followUp', 'followUpsClosed', 'followUps'),
   closingRate: share('followUp', 'settled', 'published'),
-  reviewOnTime: share('followUp', 'reviewKept', 'reviewEnded'),
-  replyOnTime: share('followUp', 'replyKept', 'replyEnded'),
-  followUpOnTime: share('followUp', 'followUpKept', 'followUpEnded'),
-  followUpEntryOnTime: share('followUp', 'followUpEntryKept', 'followUpEntryEnded'),
+  reviewOnTime: onTime('followUp', 'review'),
+  replyOnTime: onTime('followUp', 'reply'),
+  followUpOnTime: onTime('followUp', 'followUp'),
+  followUpEntryOnTime: onTime('followUp', 'followUpEntry'),
 } as const satisfies Readonly<Record<string, Definition>>
 
 /**
@@ -118,8 +123,8 @@ export const figures: Readonly<Record<FigureName, Definition>> = table
 export const figureNames = Object.keys(table) as ReadonlyArray<FigureName>
 
 /**
- * A figure as exact whole numbers, a count over 1; or that there is none, and why: nothing to divide by, or a
- * dimension by which it cannot be told.
+ * A figure as exact whole numbers, a count over 1; or that there is none, and why: nothing to divide by, a dimension
+ * by which it cannot be told, or no such limit in the ruleset.
  *
  * @zh 指标值
  * @law joint/7.statistics
@@ -139,10 +144,12 @@ export type Figure = { readonly _tag: 'Value'; readonly num: number; readonly de
 export type NoFigure =
   | { readonly _tag: 'NothingToDivideBy'; readonly of: Counted }
   | { readonly _tag: 'NotToldBy'; readonly dimension: Dimension }
+  /** Steps were taken or are due, and the ruleset states no such limit. */
+  | { readonly _tag: 'NotRuled'; readonly limit: TimedStep['limit'] }
 
 /** The figure of a cell. */
 export const figureOf = (
-  { num, den, untold = [] }: Definition,
+  { num, den, untold = [], limit }: Definition,
   by: ReadonlyArray<Dimension>,
   of: (name: Counted) => number,
 ): Figure => {
@@ -150,5 +157,8 @@ export const figureOf = (
   if (dimension !== undefined) return { _tag: 'NotToldBy', dimension }
   if (den === undefined) return { _tag: 'Value', num: of(num), den: 1 }
   const below = of(den)
-  return below === 0 ? { _tag: 'NothingToDivideBy', of: den } : { _tag: 'Value', num: of(num), den: below }
+  if (below > 0) return { _tag: 'Value', num: of(num), den: below }
+  return limit !== undefined && of(`${limit}Unruled`) > 0
+    ? { _tag: 'NotRuled', limit }
+    : { _tag: 'NothingToDivideBy', of: den }
 }

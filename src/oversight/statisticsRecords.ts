@@ -69,8 +69,9 @@ export interface StatisticsRecords {
 export interface TimedStep {
   readonly limit: 'disclosure' | 'entry' | 'review' | 'reply' | 'followUp' | 'followUpEntry'
   readonly department: string
-  /** `running` until its last day has passed; `unknown` where no last day can be told. */
-  readonly standing: 'in-time' | 'late' | 'running' | 'unknown'
+  /** `running` until its last day has passed; `unknown` where no last day can be told,
+   * `unruled` where the ruleset states no such limit. */
+  readonly standing: 'in-time' | 'late' | 'running' | 'unknown' | 'unruled'
 }
 
 /** A subject as the tally keeps it. */

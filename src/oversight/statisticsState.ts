@@ -9,7 +9,8 @@ import type { Ruleset } from '../rulesets/ruleset.js'
 import type { TalliedState, TimedStep } from './statisticsRecords.js'
 
 /**
- * What the on-time rates are counted by; without `asOf` nothing that is not done is known to be late.
+ * What the on-time rates are counted by; without `asOf` nothing that is not done is known to be late. Each regulation
+ * states limits of its own, so a year wants both, by `combine`.
  *
  * @zh 期限统计依据
  * @law joint/7.statistics
@@ -49,6 +50,7 @@ const judging = (timing: Timing): Judge => {
   const dueOf = dueDays(timing)
   return (limit, department, from, done) => {
     if (from === undefined) return []
+    if (timing.rules.parameters[limit] === undefined) return [{ limit, department, standing: 'unruled' }]
     const due = dueOf(limit, from)
     const reached = done ?? timing.asOf
     const standing =

@@ -1,15 +1,21 @@
 import {
+  addStatistics,
   applyEvent,
   chinaCalendar,
   combine,
   compareStatistics,
+  decodeStatistics,
+  decodeStatisticsTally,
   type Figure,
+  finishStatistics,
   linxiaJoint,
   linxiaMarket,
   notDrawn,
   type PlainDate,
   runCampaign,
   type StatisticsRecords,
+  sayNoFigure,
+  startStatistics,
   statisticsOf,
   statisticsRows,
   statisticsTable,
@@ -312,5 +318,39 @@ describe('[joint/23.expert] 专家不计入派出人员', () => {
       states: [{ ...state, team: { experts: '专1' } } as never],
     })
     expect(bad._tag === 'Left' && bad.left.map((p) => p.path)).toEqual(['experts[0].id', 'states[0].team'])
+  })
+})
+
+// market/23 limits the publication and joint/30.4 the entry: each regulation alone says nothing of the other's.
+describe('[joint/7.statistics] 规则集没有规定的期限', () => {
+  const state = life('T/S0', 'S0', { formed: '2022-03-07', published: '2022-03-10' })
+  const onTime = (own: typeof rules) => {
+    const answer = statisticsOf({ ...timing, rules: own }, [])({ states: [state] })
+    if (answer._tag === 'Left') throw new Error(JSON.stringify(answer.left))
+    return answer.right.total.figures
+  }
+
+  it('gives no value and says why, and gives one by both regulations together', () => {
+    const none = onTime(linxiaJoint).disclosureOnTime
+    expect(none).toEqual({ _tag: 'NotRuled', limit: 'disclosure' })
+    expect(none._tag !== 'Value' && sayNoFigure('zh')(none)).toBe('所用规则集没有规定公示期限')
+    expect(none._tag !== 'Value' && sayNoFigure('en')(none)).toBe(
+      'the ruleset states no limit of publication',
+    )
+    expect(onTime(linxiaMarket).disclosureOnTime).toEqual(value(1, 1))
+    expect(onTime(rules).disclosureOnTime).toEqual(value(1, 1))
+  })
+
+  it('says that there is nothing to divide by where nothing has begun to run', () => {
+    expect(onTime(linxiaMarket).replyOnTime).toEqual({ _tag: 'NothingToDivideBy', of: 'replyEnded' })
+  })
+
+  it('is read again as it was sent, by a county and by the prefecture', () => {
+    const tally = addStatistics({ ...timing, rules: linxiaJoint })({ states: [state] })(startStatistics)
+    if (tally._tag === 'Left') throw new Error(JSON.stringify(tally.left))
+    const sent = JSON.parse(JSON.stringify(tally.right))
+    expect(decodeStatisticsTally(sent)).toEqual({ _tag: 'Right', right: tally.right })
+    const year = finishStatistics([])(tally.right)
+    expect(decodeStatistics(JSON.parse(JSON.stringify(year)))).toEqual({ _tag: 'Right', right: year })
   })
 })

@@ -26,7 +26,9 @@ const short = (figure: Figure): unknown =>
     ? [figure.num, figure.den]
     : figure._tag === 'NotToldBy'
       ? { untold: figure.dimension }
-      : figure.of
+      : figure._tag === 'NotRuled'
+        ? { unruled: figure.limit }
+        : figure.of
 
 describe('[joint/7.statistics] against a program that counts from the records alone', () => {
   it('finds the same rows and the same figures, by whatever dimensions', () => {

@@ -35,6 +35,7 @@ type SumName =
   | 'followUpsClosed'
   | `${Limit}Kept`
   | `${Limit}Ended`
+  | `${Limit}Unruled`
 
 export interface Cell {
   readonly key: ReadonlyArray<string | null>

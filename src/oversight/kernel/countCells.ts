@@ -88,8 +88,12 @@ const countVisit = (fact: VisitFact, cellAt: CellAt, unsettled: Set<string>): vo
     else if (about !== undefined) unsettled.add(about.item.id)
   }
   for (const { limit, department, standing } of state?.timed ?? []) {
-    if (standing !== 'in-time' && standing !== 'late') continue
+    if (standing === 'running' || standing === 'unknown') continue
     const cell = cellAt(itemOf(fact, department)?.place ?? place)
+    if (standing === 'unruled') {
+      add(cell, `${limit}Unruled`)
+      continue
+    }
     add(cell, `${limit}Ended`)
     if (standing === 'in-time') add(cell, `${limit}Kept`)
   }

@@ -90,7 +90,9 @@ export const resultsDue =
     calendar: WorkdayCalendar,
     counting: LimitCounting = {},
   ) =>
-  ({ inspectedOn, taskCompletedOn }: ResultEvents): E.Either<LimitProblem, NonEmpty<Deadline>> => {
+  (events: ResultEvents): E.Either<LimitProblem, NonEmpty<Deadline>> => {
+    // of what is no object no day is known, and each deadline says so
+    const { inspectedOn, taskCompletedOn } = { ...events }
     const published = disclosureDue(rules.market, calendar, counting)(inspectedOn)
     if (E.isLeft(published)) return published
     const entered = entryDue(rules.joint, calendar, counting)(taskCompletedOn)

@@ -1,4 +1,4 @@
-import { fields, listOf, misfitsOf, must, optional, recordOf, type Shape } from '../model/shape.js'
+import { fields, isObject, listOf, misfitsOf, must, optional, recordOf, type Shape } from '../model/shape.js'
 import type { Expected, Unexpected } from './problem.js'
 
 type Part = Shape<Expected>
@@ -9,6 +9,15 @@ const teamSheet: Part = fields<Expected>(
   {
     teams: recordOf(listOf(text, 'a list'), 'an object'),
     leaders: optional(recordOf(text, 'an object')),
+  },
+  'an object',
+)
+
+const object: Part = must(isObject, 'an object')
+const teamRequest: Part = fields<Expected>(
+  {
+    inspectors: listOf(object, 'a list'),
+    visits: listOf(fields<Expected>({ slots: listOf(object, 'a list') }, 'an object'), 'a list'),
   },
   'an object',
 )
@@ -28,6 +37,10 @@ const misfits = misfitsOf(
 /** What keeps a list of teams from being read. */
 export const sheetProblems = (sheet: unknown, path = ''): ReadonlyArray<Unexpected> =>
   misfits(teamSheet, sheet, path)
+
+/** What keeps a list of teams from being held against a request: it has no people, or no visits with their slots. */
+export const requestProblems = (request: unknown): ReadonlyArray<Unexpected> =>
+  misfits(teamRequest, request, 'request')
 
 /** What keeps the log of replacements from being continued. */
 export const replacementLogProblems = (log: unknown): ReadonlyArray<Unexpected> =>

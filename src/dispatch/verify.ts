@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../law/explained.js'
 import type { Unexpected } from './problem.js'
 import type { TeamCandidate, TeamRequest, TeamSlot, TeamVisit } from './request.js'
-import { own, sheetProblems } from './sheetShape.js'
+import { own, requestProblems, sheetProblems } from './sheetShape.js'
 
 /** One seat of a team sheet that can't be. */
 interface Seat {
@@ -198,7 +198,7 @@ const loadFaults = (request: TeamRequest, { teams }: TeamSheet): ReadonlyArray<S
 export const verifyDispatch =
   (request: TeamRequest) =>
   (sheet: TeamSheet): ReadonlyArray<SheetFault> => {
-    const unread = sheetProblems(sheet)
+    const unread = [...requestProblems(request), ...sheetProblems(sheet)]
     return unread.length > 0 ? unread : faultsOf(request, sheet)
   }
 

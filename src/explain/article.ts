@@ -1,6 +1,6 @@
 import type { Bilingual } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
-import type { Language } from './phrase.js'
+import { type Language, told } from './phrase.js'
 
 type Instrument = ProvisionId extends `${infer I}/${string}` ? I : never
 
@@ -31,11 +31,12 @@ const isInstrument = (text: string): text is Instrument => Object.hasOwn(TITLES,
  */
 export const articleName =
   (language: Language) =>
-  (id: ProvisionId): string => {
-    const [instrument = '', place = ''] = id.split('/')
-    if (!isInstrument(instrument)) return id
-    const article = /^\d+/.exec(place)?.[0]
-    const title = TITLES[instrument][language]
-    if (article === undefined) return title
-    return language === 'zh' ? `${title}第${article}条` : `${title}, article ${article}`
-  }
+  (id: ProvisionId): string =>
+    told(language, id, () => {
+      const [instrument = '', place = ''] = id.split('/')
+      if (!isInstrument(instrument)) return id
+      const article = /^\d+/.exec(place)?.[0]
+      const title = TITLES[instrument][language]
+      if (article === undefined) return title
+      return language === 'zh' ? `${title}第${article}条` : `${title}, article ${article}`
+    })

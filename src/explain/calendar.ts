@@ -6,7 +6,7 @@ import type { NotADate } from '../calendar/plainDate.js'
 import type { StatusFinding } from '../calendar/status.js'
 import type { Bilingual } from '../law/provision.js'
 import { notReadablePhrases } from './notReadable.js'
-import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown, told } from './phrase.js'
 
 /**
  * Whatever keeps the calendar room from answering.
@@ -220,5 +220,9 @@ export const sayStatus =
  */
 export const deadlineTitle =
   (language: Language) =>
-  ({ limit }: Deadline): string =>
-    limit === undefined ? { zh: '期限', en: 'deadline' }[language] : LIMITS[limit][language]
+  (deadline: Deadline): string =>
+    told(language, deadline, () =>
+      deadline.limit === undefined
+        ? { zh: '期限', en: 'deadline' }[language]
+        : deadlineTitleOf(language)(deadline.limit),
+    )

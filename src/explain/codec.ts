@@ -1,6 +1,6 @@
 import type { InputError } from '../codec/inputError.js'
 import type { Bilingual } from '../law/provision.js'
-import { at, atZh, type Language, NO_FIELD, noField, type Phrases, shown } from './phrase.js'
+import { at, atZh, type Language, NO_FIELD, noField, type Phrases, shown, told } from './phrase.js'
 
 /** What an expected type is called, where its own name would not help. */
 const NAMES: Readonly<Record<string, Bilingual>> = {
@@ -117,16 +117,19 @@ export const expectedWords = (expected: string): Bilingual | undefined => {
  */
 export const sayInputError =
   (language: Language) =>
-  ({ path, value, expected }: InputError): string => {
-    const where = language === 'zh' ? atZh(path) : at(path)
-    if (expected.startsWith(NO_FIELD)) return `${where}${noField[language]}`
-    const what = expectedWords(expected)?.[language] ?? expected
-    if (value === undefined)
-      return language === 'zh' ? `${where}缺少，应为${what}` : `${where}missing, expected is ${what}`
-    return language === 'zh'
-      ? `${where}给出的是${shown(value)}，应为${what}`
-      : `${where}${shown(value)} is given, expected is ${what}`
-  }
+  (error: InputError): string =>
+    told(language, error, () => inputErrorText(language, error))
+
+const inputErrorText = (language: Language, { path, value, expected }: InputError): string => {
+  const where = language === 'zh' ? atZh(path) : at(path)
+  if (expected.startsWith(NO_FIELD)) return `${where}${noField[language]}`
+  const what = expectedWords(expected)?.[language] ?? expected
+  if (value === undefined)
+    return language === 'zh' ? `${where}缺少，应为${what}` : `${where}missing, expected is ${what}`
+  return language === 'zh'
+    ? `${where}给出的是${shown(value)}，应为${what}`
+    : `${where}${shown(value)} is given, expected is ${what}`
+}
 
 export const inputErrorPhrases: Phrases<InputError> = {
   InputError: { zh: sayInputError('zh'), en: sayInputError('en') },

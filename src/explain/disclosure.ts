@@ -4,7 +4,7 @@ import { obstructionKinds } from '../inspection/obstruction.js'
 import { outcomes } from '../inspection/outcome.js'
 import { unableGrounds } from '../model/unable.js'
 import { notReadablePhrases } from './notReadable.js'
-import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown, told } from './phrase.js'
 
 export const withheldPhrases: Phrases<BadWithheld> = {
   BadWithheld: {
@@ -92,7 +92,7 @@ const en = (n: ResultNotice): ReadonlyArray<string> => [
 export const renderNotice =
   (language: Language) =>
   (notice: ResultNotice): string =>
-    (language === 'zh' ? zh(notice) : en(notice)).join('\n')
+    told(language, notice, () => (language === 'zh' ? zh(notice) : en(notice)).join('\n'))
 
 /**
  * Says why the name of a subject may be published, or not yet.

@@ -3,7 +3,7 @@ import type { DispatchFinding } from '../dispatch/finding.js'
 import type { ShortageCertificate } from '../dispatch/result.js'
 import type { Bilingual } from '../law/provision.js'
 import type { InterestKind } from '../model/inspector.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { type Language, type Phrases, say, shown, told } from './phrase.js'
 
 const MODES: Readonly<Record<DispatchMode, Bilingual>> = {
   wide: { zh: '大随机', en: 'wide' },
@@ -173,7 +173,10 @@ const grouped = (n: number): string =>
  */
 export const sayCertificate =
   (language: Language) =>
-  ({ visits, inspectors, recused, demand, capacity }: ShortageCertificate): string =>
-    language === 'zh'
-      ? `${grouped(visits.length)}次检查需要${grouped(demand)}个席位，合格人员${grouped(inspectors.length)}名（另有${grouped(recused.length)}名回避）只能承担${grouped(capacity)}个，缺${grouped(demand - capacity)}个。`
-      : `${grouped(visits.length)} visits need ${grouped(demand)} places; ${grouped(inspectors.length)} eligible inspectors (after ${grouped(recused.length)} recusals) have capacity for ${grouped(capacity)}; short by ${grouped(demand - capacity)}.`
+  (certificate: ShortageCertificate): string =>
+    told(language, certificate, () => {
+      const { visits, inspectors, recused, demand, capacity } = certificate
+      return language === 'zh'
+        ? `${grouped(visits.length)}次检查需要${grouped(demand)}个席位，合格人员${grouped(inspectors.length)}名（另有${grouped(recused.length)}名回避）只能承担${grouped(capacity)}个，缺${grouped(demand - capacity)}个。`
+        : `${grouped(visits.length)} visits need ${grouped(demand)} places; ${grouped(inspectors.length)} eligible inspectors (after ${grouped(recused.length)} recusals) have capacity for ${grouped(capacity)}; short by ${grouped(demand - capacity)}.`
+    })

@@ -1,10 +1,6 @@
-import { either as E } from 'fp-ts'
-import { isObject } from '../model/shape.js'
 import { cited } from './cited.js'
-import { type Language, say, shown } from './phrase.js'
+import { type Language, say, told } from './phrase.js'
 import { type AnyFinding, type AnyProblem, phrasebook } from './phrasebook.js'
-
-const tagOf = (value: unknown): unknown => (isObject(value) && '_tag' in value ? value['_tag'] : value)
 
 /**
  * Says anything that the library answers with beside its values: every finding of every stage, with its provision,
@@ -35,9 +31,4 @@ const tagOf = (value: unknown): unknown => (isObject(value) && '_tag' in value ?
 export const explain =
   (language: Language) =>
   (value: AnyProblem | AnyFinding): string =>
-    E.getOrElse(() => shown(tagOf(value)))(
-      E.tryCatch(
-        () => cited(language, say(phrasebook, language)(value), value),
-        () => 'a tag or fields of another version',
-      ),
-    )
+    told(language, value, () => cited(language, say(phrasebook, language)(value), value))

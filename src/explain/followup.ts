@@ -6,7 +6,7 @@ import type { BadEvent } from '../followup/shape.js'
 import type { Bilingual } from '../law/provision.js'
 import { sayInputError } from './codec.js'
 import { sayRefusal } from './inspection.js'
-import { type Language, type Phrases, say, shown } from './phrase.js'
+import { type Language, type Phrases, say, shown, told } from './phrase.js'
 
 type Because = RefusedEvent['because'][number]
 export type OwnRefusal = Extract<
@@ -58,7 +58,9 @@ const isOwn = (because: Because): because is OwnRefusal => OWN.includes(because.
 export const sayEventRefusal =
   (language: Language) =>
   (because: Because): string =>
-    isOwn(because) ? say(ownRefusalPhrases, language)(because) : sayRefusal(language)(because)
+    told(language, because, () =>
+      isOwn(because) ? say(ownRefusalPhrases, language)(because) : sayRefusal(language)(because),
+    )
 
 const SINCE: Readonly<Record<Extract<RouteFinding, { readonly _tag: 'RoutedTo' }>['since'], Bilingual>> = {
   'suspected-crime': { zh: '涉嫌犯罪，移送', en: 'what may be a crime goes to' },

@@ -1,7 +1,7 @@
 import type { InterpretationId } from '../law/interpretations.js'
 import { interpretations } from '../law/interpretations.js'
 import { type ProvisionId, provisions } from '../law/provisions.js'
-import type { Language } from './phrase.js'
+import { type Language, told } from './phrase.js'
 
 const FORCES = {
   hard: { zh: '必须', en: 'binds' },
@@ -26,12 +26,13 @@ const FORCES = {
  */
 export const citeProvision =
   (language: Language) =>
-  (id: ProvisionId): string => {
-    const { force, ...text } = provisions[id]
-    return language === 'zh'
-      ? `${id}（${FORCES[force].zh}）：${text.zh}`
-      : `${id} (${FORCES[force].en}): ${text.en}`
-  }
+  (id: ProvisionId): string =>
+    told(language, id, () => {
+      const { force, ...text } = provisions[id]
+      return language === 'zh'
+        ? `${id}（${FORCES[force].zh}）：${text.zh}`
+        : `${id} (${FORCES[force].en}): ${text.en}`
+    })
 
 /**
  * A reading in words: its number, the question the text leaves open, and the answer taken.
@@ -48,7 +49,8 @@ export const citeProvision =
  */
 export const sayReading =
   (language: Language) =>
-  (id: InterpretationId): string => {
-    const { question, reading } = interpretations[id]
-    return language === 'zh' ? `${id}：${question.zh}${reading.zh}` : `${id}: ${question.en} ${reading.en}`
-  }
+  (id: InterpretationId): string =>
+    told(language, id, () => {
+      const { question, reading } = interpretations[id]
+      return language === 'zh' ? `${id}：${question.zh}${reading.zh}` : `${id}: ${question.en} ${reading.en}`
+    })

@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { Bilingual } from '../law/provision.js'
+import { isObject } from '../model/shape.js'
 import { inShort } from './kernel/written.js'
 
 /**
@@ -18,12 +19,6 @@ export type Phrases<T extends { readonly _tag: string }> = {
     readonly [L in Language]: (value: Extract<T, { readonly _tag: K }>) => string
   }
 }
-
-/** Says a tagged value in a language, by a phrasebook that has a sentence for each of its tags. */
-export const say =
-  <T extends { readonly _tag: string }>(phrases: Phrases<T>, language: Language) =>
-  (value: T): string =>
-    (phrases[value._tag as T['_tag']][language] as (v: T) => string)(value)
 
 /** A path before a sentence; nothing where the whole value is meant. */
 export const at = (path: string): string => (path === '' ? '' : `${path}: `)
@@ -44,3 +39,25 @@ export const shown = (value: unknown): string =>
       () => 'a proxy or a getter threw',
     ),
   )
+
+/** The tag of a value; the value itself where it has none. */
+const tagOf = (value: unknown): unknown => (isObject(value) && '_tag' in value ? value['_tag'] : value)
+
+/**
+ * A sentence made of a value; of one that is not what the sentence is made of, such as a tag of a later version, that
+ * it can't be told. A page that shows a list of sentences shows all others then.
+ */
+export const told = (language: Language, value: unknown, sentence: () => string): string =>
+  E.getOrElse(() =>
+    language === 'zh'
+      ? `${shown(tagOf(value))}不是本版本能说明的内容`
+      : `${shown(tagOf(value))} is nothing that this version can tell`,
+  )(E.tryCatch(sentence, () => 'a tag or fields of another version'))
+
+/** Says a tagged value in a language, by a phrasebook that has a sentence for each of its tags; in English, if in neither. */
+export const say =
+  <T extends { readonly _tag: string }>(phrases: Phrases<T>, language: Language) =>
+  (value: T): string =>
+    told(language, value, () =>
+      (phrases[value._tag as T['_tag']][language === 'zh' ? 'zh' : 'en'] as (v: T) => string)(value),
+    )

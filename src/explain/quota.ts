@@ -14,7 +14,7 @@ import { cited } from './cited.js'
 import { inputErrorPhrases } from './codec.js'
 import { coverage } from './coverage.js'
 import { frequencyFindings, frequencyProblems, markText } from './frequency.js'
-import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
+import { at, atZh, type Language, type Phrases, say, shown, told } from './phrase.js'
 
 /** A share as a reader writes it: `5%` where it is one, else the fraction. */
 export const shareText = ({ num, den }: Ratio): string => {
@@ -230,7 +230,7 @@ export const quotaProblemPhrases: Phrases<AnyQuotaProblem> = {
 export const sayQuotaFinding =
   (language: Language) =>
   (finding: AnyQuotaFinding): string =>
-    cited(language, say(quotaFindingPhrases, language)(finding), finding)
+    told(language, finding, () => cited(language, say(quotaFindingPhrases, language)(finding), finding))
 
 /**
  * Says what keeps a quota, the yearly limit or a year's coverage from being answered: where, what was given, and

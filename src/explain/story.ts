@@ -1,5 +1,5 @@
 import { articleName } from './article.js'
-import { type Language, type Phrases, say } from './phrase.js'
+import { type Language, type Phrases, say, told } from './phrase.js'
 import type { SubjectStory } from './subject.js'
 import { drawStepPhrases } from './subjectDrawWords.js'
 import type { StoryStep } from './subjectStep.js'
@@ -32,11 +32,12 @@ const KEY = / ?[(（][a-z0-9]+\/[\w.]+(?:[,，、] ?I-\d+)?[)）]$/
  */
 export const sayStep =
   (language: Language) =>
-  (step: StoryStep): string => {
-    const sentence = say(phrases, language)(step).replace(KEY, '')
-    const article = articleName(language)(step.basis)
-    return language === 'zh' ? `${sentence}（${article}）` : `${sentence} (${article})`
-  }
+  (step: StoryStep): string =>
+    told(language, step, () => {
+      const sentence = say(phrases, language)(step).replace(KEY, '')
+      const article = articleName(language)(step.basis)
+      return language === 'zh' ? `${sentence}（${article}）` : `${sentence} (${article})`
+    })
 
 /**
  * A story as numbered lines, to be read out or printed. For the subject itself, render what is `tellable`.
@@ -63,10 +64,13 @@ export const sayStep =
  */
 export const renderStory =
   (language: Language) =>
-  ({ subject, name, steps }: SubjectStory): string =>
-    [
-      language === 'zh'
-        ? `${name}（${subject}）双随机抽查情况说明`
-        : `Random inspections: ${name} (${subject})`,
-      ...steps.map((step, i) => `${i + 1}. ${sayStep(language)(step)}`),
-    ].join('\n')
+  (story: SubjectStory): string =>
+    told(language, story, () => {
+      const { subject, name, steps } = story
+      return [
+        language === 'zh'
+          ? `${name}（${subject}）双随机抽查情况说明`
+          : `Random inspections: ${name} (${subject})`,
+        ...steps.map((step, i) => `${i + 1}. ${sayStep(language)(step)}`),
+      ].join('\n')
+    })

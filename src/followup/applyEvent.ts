@@ -4,7 +4,7 @@ import type { NotDrawn, VisitState } from '../inspection/state.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { Ruleset } from '../rulesets/ruleset.js'
 import type { VisitEvent } from './event.js'
-import { type BadEvent, eventProblems } from './shape.js'
+import { type BadEvent, eventProblems, stateProblems } from './shape.js'
 import { step } from './steps.js'
 
 /**
@@ -86,6 +86,6 @@ export const applySound =
 export const applyEvent =
   (rules: Ruleset) =>
   (state: VisitState, event: VisitEvent): E.Either<NonEmpty<EventRefusal>, VisitState> => {
-    const [first, ...rest] = eventProblems(event)
+    const [first, ...rest] = [...stateProblems(state), ...eventProblems(event)]
     return first === undefined ? applySound(rules)(state, event) : E.left([first, ...rest])
   }

@@ -2,6 +2,7 @@ import { isPlainDate } from '../calendar/plainDate.js'
 import { obstructionCodes } from '../inspection/obstruction.js'
 import { outcomeCodes } from '../inspection/outcome.js'
 import { type Duty, measureKinds } from '../inspection/result.js'
+import type { VisitState } from '../inspection/state.js'
 import { idFault } from '../model/ids.js'
 import { unableCodes } from '../model/unable.js'
 import { type TraceRecord, traceKinds, type VisitEvent } from './event.js'
@@ -230,6 +231,27 @@ const shapes: Readonly<Record<VisitEvent['_tag'] | TraceRecord['_tag'], Fields>>
   VisitArchived: event({ reference: text }),
   VisitCancelled: event({ reason: text, approvedBy: text }),
   Recorded: { id, on: day, kind: oneOf(traceKinds), reference: text, digest },
+}
+
+const stateTags = {
+  NotDrawn: true,
+  Drawn: true,
+  Dispatched: true,
+  Prechecked: true,
+  OnSite: true,
+  Inspected: true,
+  UnableToInspect: true,
+  Disclosed: true,
+  Archived: true,
+  Cancelled: true,
+} as const satisfies Readonly<Record<VisitState['_tag'], true>>
+const STATES = Object.keys(stateTags)
+
+/** What is no state of a visit at all; what a state holds is what the steps before made of it. */
+export const stateProblems = (state: unknown): ReadonlyArray<BadEvent> => {
+  if (!isRecord(state)) return bad('', 'state', state, 'object')
+  const { _tag } = state
+  return STATES.some((tag) => tag === _tag) ? NONE : bad('state', '_tag', _tag, STATES.join(' | '))
 }
 
 const anyEvent = tagged(shapes)

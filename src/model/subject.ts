@@ -84,5 +84,10 @@ export interface Subject {
  * @category model
  * @since 0.1.0
  */
-export const isMarketEntity = ({ kind }: Pick<Subject, 'kind'>): boolean =>
-  kind === 'enterprise' || kind === 'cooperative' || kind === 'sole-trader' || kind === 'foreign-enterprise'
+export const isMarketEntity = (subject: Pick<Subject, 'kind'>): boolean => {
+  // what is no object is no subject
+  const { kind }: Partial<Pick<Subject, 'kind'>> = { ...subject }
+  return (
+    kind === 'enterprise' || kind === 'cooperative' || kind === 'sole-trader' || kind === 'foreign-enterprise'
+  )
+}

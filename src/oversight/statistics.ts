@@ -143,7 +143,7 @@ export const addStatistics = (timing: Timing) => {
  * @since 0.1.0
  */
 export const finishStatistics =
-  (asked: ReadonlyArray<Dimension>) =>
+  (asked: ReadonlyArray<Dimension> = []) =>
   (tally: StatisticsTally): Statistics => {
     const by = dimensions.filter((d) => asked.includes(d))
     const facts = factsOf(tally)
@@ -187,7 +187,7 @@ export const finishStatistics =
  * @since 0.1.0
  */
 export const statisticsOf =
-  (timing: Timing, by: ReadonlyArray<Dimension>) =>
+  (timing: Timing, by: ReadonlyArray<Dimension> = []) =>
   (records: StatisticsRecords): E.Either<ReadonlyArray<StatisticsProblem>, Statistics> => {
     const tally = addStatistics(timing)(records)(emptyTally)
     return E.isLeft(tally) ? tally : E.right(finishStatistics(by)(tally.right))

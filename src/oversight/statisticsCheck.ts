@@ -29,7 +29,7 @@ const listed = (
 ): Problems => {
   if (list === undefined) return []
   if (!Array.isArray(list)) return bad(path, list, 'list')
-  const values: ReadonlyArray<unknown> = list
+  const values: ReadonlyArray<unknown> = Array.from(list) // a hole is a record that is missing
   const named = values.flatMap((value, i) => {
     const of = fieldsOf(value)
     return of !== undefined && needsId(of) ? [{ id: of[idName], at: `${path}[${i}].${idName}` }] : []

@@ -10,7 +10,9 @@ import { isStated } from './stated.js'
 
 /**
  * How many to draw: the share of the stratum rounded up, at most the ceiling rounded down (but one at least),
- * and never more than may be drawn. Whole numbers in, a whole number out; the ratios come from `parseRatio`.
+ * and never more than may be drawn. Whole numbers in, a whole number out; the ratios come from `parseRatio`. It is bare
+ * arithmetic and takes what its types say: a size below 0 or a share without a denominator gives a number without
+ * meaning. `checkQuota` is the door for numbers that nobody has looked at.
  *
  * @zh 抽查数量
  * @law market/13.draw

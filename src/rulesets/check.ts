@@ -157,6 +157,8 @@ export const checkRuleset = (ruleset: Ruleset): E.Either<NonEmpty<RulesetProblem
   return problem === undefined ? E.right(ruleset) : E.left([problem, ...more])
 }
 
+type UnknownParameter = Extract<RulesetProblem, { readonly _tag: 'UnknownParameter' }>
+
 /**
  * A parameter that a ruleset does not set, and the provision that usually does.
  *
@@ -173,7 +175,7 @@ export interface ParameterMissing {
 }
 
 /**
- * A parameter of a ruleset, or what is missing; there is no default.
+ * A parameter of a ruleset, or what is missing; there is no default. A name that no parameter has is told apart.
  *
  * @zh 取用参数
  * @law none: access to any parameter
@@ -198,10 +200,14 @@ export interface ParameterMissing {
  */
 export const parameterOf =
   (ruleset: Ruleset) =>
-  <K extends ParameterName>(parameter: K): E.Either<ParameterMissing, NonNullable<Parameters[K]>> =>
-    E.fromNullable<ParameterMissing>({
-      _tag: 'ParameterMissing',
-      ruleset: ruleset.id,
-      parameter,
-      setBy: kinds[parameter].setBy,
-    })(ruleset.parameters[parameter])
+  <K extends ParameterName>(
+    parameter: K,
+  ): E.Either<ParameterMissing | UnknownParameter, NonNullable<Parameters[K]>> =>
+    typeof parameter === 'string' && isParameterName(parameter)
+      ? E.fromNullable<ParameterMissing>({
+          _tag: 'ParameterMissing',
+          ruleset: ruleset.id,
+          parameter,
+          setBy: kinds[parameter].setBy,
+        })(ruleset.parameters[parameter])
+      : E.left({ _tag: 'UnknownParameter', path: '', parameter })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as library from '../../src/index.js'
@@ -73,6 +74,20 @@ describe('every function of the index', () => {
   it('is excused only as long as it throws', () => {
     expect([...excused].filter((name) => firstThrown(name) === undefined)).toEqual([])
   })
+
+  it.each(['docs/en/guide/messages.md', 'docs/zh/guide/messages.md'])(
+    'is excused where its readers look: %s',
+    (page) => {
+      const [, section = ''] =
+        /^## (?:What trusts its types|只按类型取值的函数)$([\s\S]*?)^## /m.exec(readFileSync(page, 'utf8')) ??
+        []
+      const rows = section.split('\n').filter((line) => line.startsWith('|'))
+      const named = rows.flatMap((row) =>
+        [...(row.split('|')[2] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name),
+      )
+      expect(named.sort()).toEqual([...excused].sort())
+    },
+  )
 
   it('answers anything in place of its data, and anything anywhere in it', () => {
     const held = functions

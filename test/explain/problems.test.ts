@@ -1,6 +1,17 @@
-import { type AnyProblem, decodeSubjects, explain, renderProblems, reportProblems } from 'double-random'
+import {
+  type AnyProblem,
+  citeProvision,
+  decodeSubjects,
+  explain,
+  renderProblems,
+  renderStory,
+  reportProblems,
+  sayCertificate,
+} from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findings } from './findings.js'
+import { samples } from './samples.js'
 
 const row = (id: unknown, more = {}) => ({
   id,
@@ -195,6 +206,26 @@ describe('whatever was given', () => {
 
   it('a tag of a later version is named', () => {
     for (const tag of ['OfTomorrow', '__proto__', 'constructor'])
-      expect(explain('en')({ _tag: tag } as unknown as AnyProblem)).toBe(`“${tag}”`)
+      expect(explain('en')({ _tag: tag } as unknown as AnyProblem)).toBe(
+        `“${tag}” is nothing that this version can tell`,
+      )
+  })
+
+  it('what is no finding at all is told apart, and a strange language is answered in English', () => {
+    const none = [explain('zh'), renderStory('zh'), sayCertificate('zh'), citeProvision('zh')].map((say) =>
+      say(null as never),
+    )
+    expect(new Set(none)).toEqual(new Set(['null不是本版本能说明的内容']))
+    expect(explain('fr' as never)({ _tag: 'NotADate', path: 'on', value: 'x' })).toBe(
+      explain('en')({ _tag: 'NotADate', path: 'on', value: 'x' }),
+    )
+  })
+
+  it('everything that there is can be told', () => {
+    const said = [...Object.values(samples).flat(), ...Object.values(findings).flat()].flatMap((value) => [
+      explain('zh')(value),
+      explain('en')(value),
+    ])
+    expect(said.filter((text) => /本版本能说明|this version can tell/.test(text))).toEqual([])
   })
 })

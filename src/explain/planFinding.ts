@@ -1,9 +1,11 @@
+import type { Bilingual } from '../law/provision.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
 import type { PlanField, PlanFinding } from '../plan/finding.js'
 import type { Unscheduled } from '../plan/schedule.js'
 import type { OutsideDraw } from '../plan/targeted.js'
 import { notReadablePhrases } from './notReadable.js'
 import { type Language, type Phrases, say, shown } from './phrase.js'
+import { itemEn, itemZh } from './planItem.js'
 import { outsideDrawPhrases, unscheduledPhrases } from './planTask.js'
 import { shareText } from './quota.js'
 
@@ -29,12 +31,18 @@ export const FIELD_EN: Readonly<Record<PlanField, string>> = {
   filedWithGovernment: 'that it was filed with the government',
 }
 
+const repeated = ({ items, rows }: Extract<PlanFinding, { readonly _tag: 'ItemRepeated' }>): Bilingual =>
+  rows.length < items.length
+    ? { zh: names(items), en: items.join(', ') }
+    : { zh: `计划表第${rows.join('、')}行`, en: `rows ${rows.join(', ')} of the table` }
+
 /** The sentence for a share over the ceiling, of a plan’s item or of a task. */
 export const ceilingPhrases: Phrases<AboveCeiling> = {
   AboveCeiling: {
-    zh: (f) => `${f.item}比例${shareText(f.ratio)}超过上限${shareText(f.ceiling)}，须说明理由（${f.basis}）`,
+    zh: (f) =>
+      `${itemZh(f)}比例${shareText(f.ratio)}超过上限${shareText(f.ceiling)}，须说明理由（${f.basis}）`,
     en: (f) =>
-      `${f.item}: the share ${shareText(f.ratio)} is over the ceiling ${shareText(f.ceiling)}; state a reason (${f.basis})`,
+      `${itemEn(f)}: the share ${shareText(f.ratio)} is over the ceiling ${shareText(f.ceiling)}; state a reason (${f.basis})`,
   },
 }
 
@@ -59,26 +67,26 @@ export const planFindingPhrases: Phrases<PlanFinding> = {
     en: (f) => `row ${f.row} of the table was not read and is not among the items (${f.basis})`,
   },
   ItemRepeated: {
-    zh: (f) => `${names(f.items)}的领域、事项和对象相同（${f.basis}）`,
-    en: (f) => `${f.items.join(', ')} have the same field, matter and object (${f.basis})`,
+    zh: (f) => `${repeated(f).zh}的领域、事项（“${f.matter}”）和对象相同（${f.basis}）`,
+    en: (f) => `${repeated(f).en} have the same field, matter (“${f.matter}”) and object (${f.basis})`,
   },
   WindowOutsidePlanYear: {
-    zh: (f) => `${f.item}的时间${f.opens}至${f.closes}不在计划年度内（${f.basis}）`,
-    en: (f) => `${f.item}: ${f.opens} to ${f.closes} is not within the year of the plan (${f.basis})`,
+    zh: (f) => `${itemZh(f)}的时间${f.opens}至${f.closes}不在计划年度内（${f.basis}）`,
+    en: (f) => `${itemEn(f)}: ${f.opens} to ${f.closes} is not within the year of the plan (${f.basis})`,
   },
   OpensBeforePublication: {
-    zh: (f) => `${f.item}自${f.opens}开始，早于计划公示（${f.publication}）；公示前不得实施（${f.basis}）`,
+    zh: (f) => `${itemZh(f)}自${f.opens}开始，早于计划公示（${f.publication}）；公示前不得实施（${f.basis}）`,
     en: (f) =>
-      `${f.item} opens on ${f.opens}, before the plan is published (${f.publication}); no check before that (${f.basis})`,
+      `${itemEn(f)} opens on ${f.opens}, before the plan is published (${f.publication}); no check before that (${f.basis})`,
   },
   CooperatorsOpen: {
-    zh: (f) => `${f.item}的配合部门${names(f.cooperators)}“等”未列全，须事先商定（${f.basis}）`,
+    zh: (f) => `${itemZh(f)}的配合部门${names(f.cooperators)}“等”未列全，须事先商定（${f.basis}）`,
     en: (f) =>
-      `${f.item}: the cooperators ${names(f.cooperators)} are left open; agree on them first (${f.basis})`,
+      `${itemEn(f)}: the cooperators ${names(f.cooperators)} are left open; agree on them first (${f.basis})`,
   },
   ItemNotDrawable: {
-    zh: (f) => `${f.item}的对象“${f.object}”不能直接抽取，须先展开（${f.basis}）`,
-    en: (f) => `${f.item}: “${f.object}” cannot be drawn from before it is expanded (${f.basis})`,
+    zh: (f) => `${itemZh(f)}的对象“${f.object}”不能直接抽取，须先展开（${f.basis}）`,
+    en: (f) => `${itemEn(f)}: “${f.object}” cannot be drawn from before it is expanded (${f.basis})`,
   },
   MatterNotPlanned: {
     zh: (f) => `清单事项“${f.matter}”本年未安排抽查，也未说明理由（${f.basis}）`,
@@ -90,8 +98,8 @@ export const planFindingPhrases: Phrases<PlanFinding> = {
   },
   ...ceilingPhrases,
   CeilingExcused: {
-    zh: (f) => `${f.item}超过比例上限，理由：${f.reason}（${f.basis}）`,
-    en: (f) => `${f.item} goes over the ceiling: ${f.reason} (${f.basis})`,
+    zh: (f) => `${itemZh(f)}超过比例上限，理由：${f.reason}（${f.basis}）`,
+    en: (f) => `${itemEn(f)} goes over the ceiling: ${f.reason} (${f.basis})`,
   },
   BelowFloor: {
     zh: (f) =>

@@ -6,6 +6,7 @@ import type { OutsideDraw } from '../plan/targeted.js'
 import { inputErrorPhrases } from './codec.js'
 import { idPhrases } from './id.js'
 import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
+import { itemEn, itemZh } from './planItem.js'
 import { quotaProblemPhrases, shareText } from './quota.js'
 
 export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
@@ -48,12 +49,12 @@ export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
 
 export const unscheduledPhrases: Phrases<Unscheduled> = {
   NotDrawable: {
-    zh: (f) => `${f.item}未安排：“${f.object}”不能直接抽取（${f.basis}）`,
-    en: (f) => `${f.item} makes no task: “${f.object}” cannot be drawn from (${f.basis})`,
+    zh: (f) => `${itemZh(f)}未安排：“${f.object}”不能直接抽取（${f.basis}）`,
+    en: (f) => `${itemEn(f)} makes no task: “${f.object}” cannot be drawn from (${f.basis})`,
   },
   NothingToDraw: {
-    zh: (f) => `${f.item}未安排：抽查数量为0（${f.basis}）`,
-    en: (f) => `${f.item} makes no task: it draws nothing (${f.basis})`,
+    zh: (f) => `${itemZh(f)}未安排：抽查数量为0（${f.basis}）`,
+    en: (f) => `${itemEn(f)} makes no task: it draws nothing (${f.basis})`,
   },
 }
 

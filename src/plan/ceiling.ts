@@ -1,6 +1,7 @@
 import type { Finding } from '../law/explained.js'
 import { compareRatio, type Ratio } from '../model/ratio.js'
 import type { Parameters } from '../rulesets/ruleset.js'
+import { type NamedItem, named } from './namedItem.js'
 import type { PlanItem } from './plan.js'
 
 /**
@@ -11,11 +12,10 @@ import type { PlanItem } from './plan.js'
  * @category plan
  * @since 0.1.0
  */
-export interface AboveCeiling extends Finding {
+export interface AboveCeiling extends Finding, NamedItem {
   readonly _tag: 'AboveCeiling'
   readonly basis: 'joint/9.ceiling'
   readonly reading: 'I-17'
-  readonly item: string
   readonly ratio: Ratio
   readonly ceiling: Ratio
 }
@@ -35,7 +35,7 @@ export const aboveCeiling = (
           _tag: 'AboveCeiling',
           basis: 'joint/9.ceiling',
           reading: 'I-17',
-          item: item.id,
+          ...named(item),
           ratio,
           ceiling: routineCeiling.value,
         },

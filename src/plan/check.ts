@@ -6,6 +6,7 @@ import { aboveCeiling } from './ceiling.js'
 import { times } from './checkDays.js'
 import { capacityFindings, coverageFindings } from './checkFigures.js'
 import type { PlanFacts, PlanField, PlanFinding, PlanFindings, PlanRules } from './finding.js'
+import { named } from './namedItem.js'
 import { itemKey, type Plan, type PlanItem } from './plan.js'
 import { readPlanFacts } from './readFacts.js'
 
@@ -50,7 +51,7 @@ const itemFindings = (rules: PlanRules, { plan, pools = {} }: PlanFacts): PlanFi
               _tag: 'CooperatorsOpen' as const,
               severity: 'warning' as const,
               basis: 'joint/19.agree' as const,
-              item: item.id,
+              ...named(item),
               cooperators: item.cooperators,
             },
           ]),
@@ -61,22 +62,31 @@ const itemFindings = (rules: PlanRules, { plan, pools = {} }: PlanFacts): PlanFi
               _tag: 'ItemNotDrawable' as const,
               severity: 'warning' as const,
               basis: 'joint/10.rosters' as const,
-              item: item.id,
+              ...named(item),
               object: item.object,
             },
           ]),
       ...ceilingFindings(rules, item, pools),
     ],
   )
-  const byKey = new Map<string, ReadonlyArray<string>>()
+  const byKey = new Map<string, ReadonlyArray<PlanItem>>()
   plan.items.forEach((item) => {
-    byKey.set(itemKey(item), [...(byKey.get(itemKey(item)) ?? []), item.id])
+    byKey.set(itemKey(item), [...(byKey.get(itemKey(item)) ?? []), item])
   })
   const repeated = [...byKey.values()].flatMap(
     ([first, ...rest]): PlanFindings =>
       first === undefined || rest.length === 0
         ? []
-        : [{ _tag: 'ItemRepeated', severity: 'error', basis: 'market/12.fields', items: [first, ...rest] }],
+        : [
+            {
+              _tag: 'ItemRepeated',
+              severity: 'error',
+              basis: 'market/12.fields',
+              items: [first.id, ...rest.map(({ id }) => id)],
+              rows: [first, ...rest].flatMap(({ row }) => row ?? []),
+              matter: first.matter,
+            },
+          ],
   )
   const unread = plan.unread.map(
     ({ row }): PlanFinding => ({ _tag: 'RowUnread', severity: 'error', basis: 'market/12.fields', row }),
@@ -110,7 +120,7 @@ const ceilingFindings = (
   if (above === undefined) return []
   return reason === undefined
     ? [{ ...above, severity: 'warning' }]
-    : [{ _tag: 'CeilingExcused', severity: 'note', basis: 'joint/9.ceiling', item: item.id, reason }]
+    : [{ _tag: 'CeilingExcused', severity: 'note', basis: 'joint/9.ceiling', ...named(item), reason }]
 }
 
 const matterFindings = ({ plan, listed = [] }: PlanFacts): PlanFindings => {

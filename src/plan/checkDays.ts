@@ -1,6 +1,7 @@
 import { firstOfMonth, type PlainDate, yearOf } from '../calendar/plainDate.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 import type { PlanFindings, PlanRules } from './finding.js'
+import { named } from './namedItem.js'
 import type { Plan } from './plan.js'
 
 const two = (n: number): string => `${n}`.padStart(2, '0')
@@ -35,7 +36,7 @@ export const times = (rules: PlanRules, plan: Plan): PlanFindings => {
             _tag: 'WindowOutsidePlanYear',
             severity: 'error',
             basis: 'market/12.fields',
-            item: item.id,
+            ...named(item),
             opens,
             closes,
           },
@@ -46,16 +47,16 @@ export const times = (rules: PlanRules, plan: Plan): PlanFindings => {
     publication === undefined
       ? []
       : plan.items.flatMap(
-          ({ id, window: { opens } }): PlanFindings =>
-            opens < publication && yearOf(opens) === plan.year
+          (item): PlanFindings =>
+            item.window.opens < publication && yearOf(item.window.opens) === plan.year
               ? [
                   {
                     _tag: 'OpensBeforePublication',
                     severity: 'warning',
                     basis: 'market/13.announce',
                     reading: 'I-18',
-                    item: id,
-                    opens,
+                    ...named(item),
+                    opens: item.window.opens,
                     publication,
                   },
                 ]

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plainDate.js'
 import type { Finding, NonEmpty, NotReadable } from '../law/explained.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 import type { AboveCeiling } from './ceiling.js'
+import type { NamedItem } from './namedItem.js'
 import type { Plan } from './plan.js'
 
 /**
@@ -63,34 +64,37 @@ export type PlanFinding =
       readonly _tag: 'ItemRepeated'
       readonly basis: 'market/12.fields'
       readonly items: NonEmpty<string>
+      /** Their rows in the published table, where they come from one. */
+      readonly rows: ReadonlyArray<number>
+      readonly matter: string
     })
-  | (PlanReason & {
-      readonly _tag: 'WindowOutsidePlanYear'
-      readonly basis: 'market/12.fields'
-      readonly item: string
-      readonly opens: PlainDate
-      readonly closes: PlainDate
-    })
+  | (PlanReason &
+      NamedItem & {
+        readonly _tag: 'WindowOutsidePlanYear'
+        readonly basis: 'market/12.fields'
+        readonly opens: PlainDate
+        readonly closes: PlainDate
+      })
   /** The window opens before plans are due (or published), so a check could precede the plan (I-18). */
-  | (PlanReason & {
-      readonly _tag: 'OpensBeforePublication'
-      readonly basis: 'market/13.announce'
-      readonly item: string
-      readonly opens: PlainDate
-      readonly publication: PlainDate
-    })
-  | (PlanReason & {
-      readonly _tag: 'CooperatorsOpen'
-      readonly basis: 'joint/19.agree'
-      readonly item: string
-      readonly cooperators: ReadonlyArray<string>
-    })
-  | (PlanReason & {
-      readonly _tag: 'ItemNotDrawable'
-      readonly basis: 'joint/10.rosters'
-      readonly item: string
-      readonly object: string
-    })
+  | (PlanReason &
+      NamedItem & {
+        readonly _tag: 'OpensBeforePublication'
+        readonly basis: 'market/13.announce'
+        readonly opens: PlainDate
+        readonly publication: PlainDate
+      })
+  | (PlanReason &
+      NamedItem & {
+        readonly _tag: 'CooperatorsOpen'
+        readonly basis: 'joint/19.agree'
+        readonly cooperators: ReadonlyArray<string>
+      })
+  | (PlanReason &
+      NamedItem & {
+        readonly _tag: 'ItemNotDrawable'
+        readonly basis: 'joint/10.rosters'
+        readonly object: string
+      })
   | (PlanReason & {
       readonly _tag: 'MatterNotPlanned'
       readonly basis: 'market/6.yearly'
@@ -103,12 +107,12 @@ export type PlanFinding =
       readonly reason: string
     })
   | (PlanReason & AboveCeiling)
-  | (PlanReason & {
-      readonly _tag: 'CeilingExcused'
-      readonly basis: 'joint/9.ceiling'
-      readonly item: string
-      readonly reason: string
-    })
+  | (PlanReason &
+      NamedItem & {
+        readonly _tag: 'CeilingExcused'
+        readonly basis: 'joint/9.ceiling'
+        readonly reason: string
+      })
   /** The most distinct subjects that the plan can reach in a department are fewer than the floor asks for. */
   | (PlanReason & {
       readonly _tag: 'BelowFloor'

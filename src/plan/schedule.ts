@@ -6,6 +6,7 @@ import type { Region } from '../model/unit.js'
 import type { Window } from '../model/window.js'
 import type { Parameters } from '../rulesets/ruleset.js'
 import { type AboveCeiling, aboveCeiling } from './ceiling.js'
+import { type NamedItem, named } from './namedItem.js'
 import type { Plan, PlanItem } from './plan.js'
 import { numberParts, type Part, shareParts, stretches } from './scheduleParts.js'
 import { type ScheduleProblem, scheduleProblems } from './scheduleProblem.js'
@@ -42,13 +43,13 @@ export interface ScheduleOptions {
  * @since 0.1.0
  */
 export type Unscheduled =
-  | (Finding & {
-      readonly _tag: 'NotDrawable'
-      readonly basis: 'joint/10.rosters'
-      readonly item: string
-      readonly object: string
-    })
-  | (Finding & { readonly _tag: 'NothingToDraw'; readonly basis: 'joint/15.fields'; readonly item: string })
+  | (Finding &
+      NamedItem & {
+        readonly _tag: 'NotDrawable'
+        readonly basis: 'joint/10.rosters'
+        readonly object: string
+      })
+  | (Finding & NamedItem & { readonly _tag: 'NothingToDraw'; readonly basis: 'joint/15.fields' })
 
 /**
  * A year's batches and tasks. Every item of the plan has tasks or stands in `unscheduled`.
@@ -206,9 +207,9 @@ export const schedulePlan =
       tasks: made.flatMap((m) => m.of?.tasks ?? []),
       unscheduled: made.flatMap(({ item, of }): ReadonlyArray<Unscheduled> => {
         if (of === undefined)
-          return [{ _tag: 'NotDrawable', basis: 'joint/10.rosters', item: item.id, object: item.object }]
+          return [{ _tag: 'NotDrawable', basis: 'joint/10.rosters', ...named(item), object: item.object }]
         return of.tasks.length === 0
-          ? [{ _tag: 'NothingToDraw', basis: 'joint/15.fields', item: item.id }]
+          ? [{ _tag: 'NothingToDraw', basis: 'joint/15.fields', ...named(item) }]
           : []
       }),
     })

@@ -28,6 +28,7 @@ const item: PlanItem = {
   inferred: [],
   flags: [],
 }
+const item57 = { item: '2022-item-57', row: 57, matter: '食堂' } as const
 const source = { kind: 'entrusted-third-party', from: '检测公司', reference: '' } as const
 
 /** Findings of every tag; several where the sentence has several forms. */
@@ -139,16 +140,33 @@ export const findings: {
     },
   ],
   RowUnread: [{ _tag: 'RowUnread', severity: 'error', basis: 'market/12.fields', row: 3 }],
-  ItemRepeated: [{ _tag: 'ItemRepeated', severity: 'error', basis: 'market/12.fields', items: ['i1', 'i2'] }],
+  ItemRepeated: [
+    {
+      _tag: 'ItemRepeated',
+      severity: 'error',
+      basis: 'market/12.fields',
+      items: ['i1', 'i2'],
+      rows: [3, 7],
+      matter: '食堂',
+    },
+    {
+      _tag: 'ItemRepeated',
+      severity: 'error',
+      basis: 'market/12.fields',
+      items: ['i1', 'i2'],
+      rows: [],
+      matter: '食堂',
+    },
+  ],
   WindowOutsidePlanYear: [
-    { _tag: 'WindowOutsidePlanYear', severity: 'error', basis: 'market/12.fields', item: 'i1', ...window },
+    { _tag: 'WindowOutsidePlanYear', severity: 'error', basis: 'market/12.fields', ...item57, ...window },
   ],
   OpensBeforePublication: [
     {
       _tag: 'OpensBeforePublication',
       severity: 'warning',
       basis: 'market/13.announce',
-      item: 'i1',
+      ...item57,
       opens: d('2022-01-01'),
       publication: d('2022-01-15'),
     },
@@ -158,12 +176,12 @@ export const findings: {
       _tag: 'CooperatorsOpen',
       severity: 'warning',
       basis: 'joint/19.agree',
-      item: 'i1',
+      ...item57,
       cooperators: ['公安'],
     },
   ],
   ItemNotDrawable: [
-    { _tag: 'ItemNotDrawable', severity: 'warning', basis: 'joint/10.rosters', item: 'i1', object: '县政府' },
+    { _tag: 'ItemNotDrawable', severity: 'warning', basis: 'joint/10.rosters', ...item57, object: '县政府' },
   ],
   MatterNotPlanned: [
     { _tag: 'MatterNotPlanned', severity: 'error', basis: 'market/6.yearly', matter: '价格' },
@@ -176,13 +194,20 @@ export const findings: {
       _tag: 'AboveCeiling',
       basis: 'joint/9.ceiling',
       reading: 'I-17',
-      item: 'i1',
+      ...item57,
       ratio: { num: 20, den: 100 },
       ceiling: { num: 10, den: 100 },
     },
   ],
   CeilingExcused: [
-    { _tag: 'CeilingExcused', ...noted, basis: 'joint/9.ceiling', item: 'i1', reason: '投诉多' },
+    {
+      _tag: 'CeilingExcused',
+      ...noted,
+      basis: 'joint/9.ceiling',
+      item: 'i1',
+      matter: '食堂',
+      reason: '投诉多',
+    },
   ],
   BelowFloor: [
     {
@@ -240,8 +265,8 @@ export const findings: {
   ItemRemoved: [{ _tag: 'ItemRemoved', before: item }],
   ItemChanged: [{ _tag: 'ItemChanged', before: item, after: item, fields: ['window'] }],
   PlanChanged: [{ _tag: 'PlanChanged', field: 'weights', before: null, after: {} }],
-  NotDrawable: [{ _tag: 'NotDrawable', basis: 'joint/10.rosters', item: 'i1', object: '县政府' }],
-  NothingToDraw: [{ _tag: 'NothingToDraw', basis: 'joint/15.fields', item: 'i1' }],
+  NotDrawable: [{ _tag: 'NotDrawable', basis: 'joint/10.rosters', ...item57, object: '县政府' }],
+  NothingToDraw: [{ _tag: 'NothingToDraw', basis: 'joint/15.fields', item: 'i1', matter: '食堂' }],
   OutsideDraw: [{ _tag: 'OutsideDraw', basis: 'market/6.targeted', source: 'complaint' }],
   ListInOrder: [{ _tag: 'ListInOrder', basis: 'joint/8.fields', matters: 3 }],
   MatterLacks: [

@@ -58,6 +58,27 @@ describe('the plan of 2022, as published', () => {
     ])
   })
 
+  it('names an item by its row and its matter, as the published table has them', () => {
+    const [undrawable] = of({ plan: plan2022() }, 'ItemNotDrawable')
+    if (undrawable === undefined) throw new Error('no finding')
+    expect(sayPlanFinding('zh')(undrawable)).toBe(
+      '计划表第57行“劳动用工监管《保障农民工工资支付条例》”的对象“各县(市)”不能直接抽取，须先展开（joint/10.rosters）',
+    )
+    const plan = plan2022()
+    const made = plan.items.map(({ row: _, ...item }) => item)
+    const [byHand] = of({ plan: { ...plan, items: made } }, 'ItemNotDrawable')
+    expect(byHand !== undefined && sayPlanFinding('en')(byHand)).toMatch(
+      /^“劳动用工监管《保障农民工工资支付条例》” \(2022-item-57\): /,
+    )
+    const [first, ...rest] = plan.items
+    if (first === undefined) throw new Error('no item')
+    const [twice] = of(
+      { plan: { ...plan, items: [first, ...rest, { ...first, id: 'again', row: 71 }] } },
+      'ItemRepeated',
+    )
+    expect(twice !== undefined && sayPlanFinding('zh')(twice)).toContain('计划表第1、71行')
+  })
+
   it('has a sentence for each finding in both languages, with its article', () => {
     answer.because.forEach((f) => {
       expect(sayPlanFinding('zh')(f)).toContain(f.basis)

@@ -46,7 +46,14 @@ describe('scheduling the plan of 2022', () => {
     const { tasks, batches, unscheduled } = scheduled({}, base)
     expect(new Set(tasks.map((t) => t.item)).size).toBe(69)
     expect(unscheduled).toEqual([
-      { _tag: 'NotDrawable', basis: 'joint/10.rosters', item: '2022-item-57', object: '各县(市)' },
+      {
+        _tag: 'NotDrawable',
+        basis: 'joint/10.rosters',
+        item: '2022-item-57',
+        row: 57,
+        matter: '劳动用工监管《保障农民工工资支付条例》',
+        object: '各县(市)',
+      },
     ])
     // 53 rows of both levels in nine regions, 16 of the prefecture in one
     expect(tasks).toHaveLength(53 * 9 + 16)

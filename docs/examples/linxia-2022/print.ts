@@ -77,8 +77,7 @@ const sayWarning = (of: PlanFinding | PlanFlag | PlanProblem | Unscheduled, lang
     return language === 'zh'
       ? `“${of.object}”不是可直接抽取的对象，未生成任务（${of.basis}）`
       : `“${of.object}” is nothing that can be drawn; no task was made (${of.basis})`
-  if (of._tag === 'NothingToDraw') return `${of.item} (${of.basis})`
-  if ('severity' in of) return sayPlanFinding(language)(of)
+  if (of._tag === 'NothingToDraw' || 'severity' in of) return sayPlanFinding(language)(of)
   return 'basis' in of ? sayPlanFlag(language)(of) : sayPlanProblem(language)(of)
 }
 

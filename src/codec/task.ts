@@ -49,18 +49,18 @@ const batch = record<Batch>(
   { id: text, item: text, order: count, lead: text, window, tasks: someOf(text) },
   { number: count },
 )
-const item = { item: text, matter: text }
+const words = { row: count, matter: text }
 const unscheduled = union<Unscheduled>(
   'Unscheduled',
   { zh: '未排入的事项', en: 'Item without tasks' },
   {
     NotDrawable: [
-      { basis: only('joint/10.rosters'), ...item, object: text },
-      { reading, row: count },
+      { basis: only('joint/10.rosters'), item: text, object: text },
+      { reading, ...words },
     ],
     NothingToDraw: [
-      { basis: only('joint/15.fields'), ...item },
-      { reading, row: count },
+      { basis: only('joint/15.fields'), item: text },
+      { reading, ...words },
     ],
   },
 )
@@ -71,11 +71,11 @@ const aboveCeiling = record<AboveCeiling>(
     _tag: only('AboveCeiling'),
     basis: only('joint/9.ceiling'),
     reading: only('I-17'),
-    ...item,
+    item: text,
     ratio,
     ceiling: ratio,
   },
-  { row: count },
+  words,
 )
 
 /** Tasks, planned or ad hoc. */

@@ -42,6 +42,7 @@ const finding = union<YearQuotaFinding>(
     EligibleExhausted: [{ basis, eligible: count, asked: count }],
     AboveCeiling: [
       { basis: only('joint/9.ceiling'), reading: only('I-17'), item: text, ratio, ceiling: ratio },
+      { row: count, matter: text },
     ],
   },
 )

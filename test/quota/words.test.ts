@@ -49,7 +49,7 @@ describe('the words of the quota room', () => {
     const quota = checkQuota({})({ size: -1, ratio: { num: 5, den: 0 }, checkType: 'routine' })
     expect(quota._tag === 'Left' && quota.left.map(sayQuotaProblem('zh'))).toEqual([
       'size：应为不小于0的整数，收到的是-1',
-      'ratio：应为0到1之间的比例 { num, den }（可用 parseRatio 读取“5%”），收到的是{…}',
+      'ratio：应为0到1之间的比例 { num, den }（可用 parseRatio 读取“5%”），收到的是{ num: 5, den: 0 }',
     ])
   })
 })

@@ -399,6 +399,7 @@ export type {
   Formed,
   ResultVersion,
 } from './inspection/result.js'
+export { measureKinds } from './inspection/result.js'
 export { type Reviewer, resubmitResults, reviewResults } from './inspection/review.js'
 export type {
   Archived,

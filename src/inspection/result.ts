@@ -40,7 +40,19 @@ export interface ChecklistRef {
   readonly version: number
 }
 
-/** What may be done about a finding at once. */
+/**
+ * The codes of what may be done about a finding, in the order in which forms offer them.
+ *
+ * @zh 处置措施代码
+ * @law market/21.noSubstitute
+ * @example
+ * import { measureKinds } from 'double-random'
+ *
+ * assert.ok(measureKinds.includes('ordered-to-correct'))
+ *
+ * @category inspection
+ * @since 0.1.0
+ */
 export const measureKinds = [
   'ordered-to-correct',
   'guidance',

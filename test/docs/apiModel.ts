@@ -36,8 +36,35 @@ const SHORT =
 const WHOLE = SHORT | ts.TypeFormatFlags.NoTruncation
 const isOurs = (node: ts.Node): boolean => relative('.', node.getSourceFile().fileName).startsWith('src/')
 
-/** A declaration as written, without the doc block above it, which the page shows in its own way. */
-const written = (node: ts.Node): string => node.getText().replace(/^export /, '')
+/** The values of a type that is written as the keys or the entries of a value, in the order they stand there. */
+const valuesOf = (checker: ts.TypeChecker, type: ts.TypeNode): ReadonlyArray<string> => {
+  if (ts.isUnionTypeNode(type)) {
+    const parts = type.types.map((part) => valuesOf(checker, part))
+    return parts.every((part) => part.length > 0) ? parts.flat() : []
+  }
+  if (ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.KeyOfKeyword)
+    return checker.getPropertiesOfType(checker.getTypeFromTypeNode(type.type)).map(({ name }) => name)
+  if (!ts.isIndexedAccessTypeNode(type)) return []
+  const list = checker.getTypeFromTypeNode(type.objectType)
+  return checker.isTupleType(list)
+    ? checker
+        .getTypeArguments(list as ts.TypeReference)
+        .flatMap((t) => (t.isStringLiteral() ? [t.value] : []))
+    : []
+}
+
+/**
+ * A declaration as written, without the doc block above it, which the page shows in its own way; a type made of a
+ * value's keys or entries as the union that it is, since the value stands on no page.
+ */
+const writtenBy =
+  (checker: ts.TypeChecker) =>
+  (node: ts.Node): string => {
+    const values = ts.isTypeAliasDeclaration(node) ? valuesOf(checker, node.type) : []
+    return ts.isTypeAliasDeclaration(node) && values.length > 0
+      ? `type ${node.name.text} = ${values.map((value) => `'${value}'`).join(' | ')}`
+      : node.getText().replace(/^export /, '')
+  }
 
 /** The type of a value in the words of its own declaration, where it has them. */
 const annotated = (node: ts.Node): string | undefined =>
@@ -153,6 +180,7 @@ export const apiEntries = (): ReadonlyArray<ApiEntry> => {
       own: symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
     }))
   })
+  const written = writtenBy(checker)
   const publicSymbols = new Set(named.map(({ own }) => own))
   const leaning = privateTypes(checker, (symbol) => publicSymbols.has(symbol))
   const first = named.filter(

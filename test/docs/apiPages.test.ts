@@ -46,6 +46,28 @@ describe('the pages of the interface', () => {
     expect(shown.sort()).toEqual([...new Set(exportedNames)].sort())
   })
 
+  it('show the values of a type, not the value that it is made of', () => {
+    const declared = (name: string) => entries.find((entry) => entry.name === name)?.declared[0] ?? ''
+    const values = (name: string) => [...declared(name).matchAll(/'([^']+)'/g)].map(([, value]) => value)
+    // joint/29 names them, in this order
+    expect(values('Outcome').slice(0, 1)).toEqual(['nothing-found'])
+    expect(values('UnableGround')).toHaveLength(9)
+    expect(values('MergeableColumn')).toEqual(['field', 'initiator', 'object', 'cooperators'])
+    for (const name of [
+      'Measure',
+      'TraceKind',
+      'ObstructionKind',
+      'SubjectField',
+      'InspectorField',
+      'FigureName',
+    ])
+      expect(values(name).length, name).toBeGreaterThan(3)
+    const hidden = entries.filter(({ declared }) =>
+      declared.some((text) => /keyof typeof|\(typeof/.test(text)),
+    )
+    expect(hidden.map(({ name }) => name)).toEqual([])
+  })
+
   it('say in Chinese what the English block says now', () => {
     const texts = chineseTexts(apiRooms)
     const stale = entries.filter((entry) => texts.get(entry.name)?.of !== printOf(entry))

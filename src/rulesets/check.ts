@@ -1,4 +1,5 @@
 import { either as E } from 'fp-ts'
+import type { PlainDate } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { compareRatio, type Ratio } from '../model/ratio.js'
@@ -52,6 +53,15 @@ export type RulesetProblem =
       readonly ceiling: Ratio
       readonly bases: NonEmpty<ProvisionId>
     }
+  | EndBeforeStart
+
+/** A ruleset whose last day lies before its first. */
+export interface EndBeforeStart {
+  readonly _tag: 'EndBeforeStart'
+  readonly ruleset: string
+  readonly from: PlainDate
+  readonly until: PlainDate
+}
 
 /**
  * What of a ruleset can't be read: a part of another shape, a parameter that nobody knows, a value that it can't have.
@@ -81,10 +91,22 @@ export const refinementShape = fields(
   'object',
 )
 
-const FLOORS = ['coverageFloor', 'undirectedFloor', 'directedFloor'] as const
+/** What bounds one draw from below. The floor of market/12 is of a whole year, and no draw's (I-01). */
+const FLOORS = ['undirectedFloor', 'directedFloor'] as const
 
-/** The floors that stand above the ceiling, so that no draw keeps both. */
-const contradictions = (parameters: Parameters): ReadonlyArray<RulesetProblem> => {
+/** The floors that stand above the ceiling, so that no draw keeps both; a last day before the first. */
+const contradictions = ({ id, from, until, parameters }: Ruleset): ReadonlyArray<RulesetProblem> => [
+  ...(from === undefined || until === undefined || from <= until
+    ? []
+    : [{ _tag: 'EndBeforeStart' as const, ruleset: id, from, until }]),
+  ...tornFloors(sound(parameters)),
+]
+
+/** The parameters whose values they can hold. */
+const sound = (parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(stated(parameters)).filter(([name, { value }]) => isSound(name, value)))
+
+const tornFloors = (parameters: Parameters): ReadonlyArray<RulesetProblem> => {
   const { routineCeiling: ceiling } = parameters
   if (ceiling === undefined) return []
   return FLOORS.flatMap((name): ReadonlyArray<RulesetProblem> => {
@@ -103,14 +125,20 @@ const contradictions = (parameters: Parameters): ReadonlyArray<RulesetProblem> =
   })
 }
 
-/** Names that are no parameters, and values that their parameter can't hold. */
+/** Is this a parameter, and a value that it can hold? */
+export const isSound = (name: string, value: unknown): boolean =>
+  isParameterName(name) && kindOf(name).isValue(value)
+
+/** Names that are no parameters, and values that their parameter can't hold, by the provision that rules it. */
 export const valueProblems = (
   values: Readonly<Record<string, unknown>>,
   pathOf: (name: string) => string,
+  ruled: Parameters = {},
 ): ReadonlyArray<MalformedRuleset> =>
   Object.entries(values).flatMap(([name, value]): ReadonlyArray<MalformedRuleset> => {
     if (!isParameterName(name)) return [{ _tag: 'UnknownParameter', path: pathOf(name), parameter: name }]
-    const { isValue, kind: expected, setBy } = kindOf(name)
+    const { isValue, kind: expected, setBy: usually } = kindOf(name)
+    const setBy = ruled[name]?.bases[0] ?? usually
     return isValue(value)
       ? []
       : [{ _tag: 'BadParameter', path: pathOf(name), parameter: name, value, expected, setBy }]
@@ -119,21 +147,26 @@ export const valueProblems = (
 /** What of a ruleset can't be read, or which of its values can't be. */
 export const malformed = (ruleset: unknown, at = ''): ReadonlyArray<MalformedRuleset> => {
   const misfits = wrong(RULESET, ruleset, at)
-  if (misfits.length > 0) return misfits
-  const values = Object.entries<Parameter<unknown>>(stated((ruleset as Ruleset).parameters))
+  return misfits.length > 0 ? misfits : badValues(ruleset as Ruleset, at)
+}
+
+/** The values of a ruleset that their parameters can't hold, under the provisions that it names for them. */
+const badValues = ({ parameters }: Ruleset, at = ''): ReadonlyArray<MalformedRuleset> => {
+  const values = Object.entries<Parameter<unknown>>(stated(parameters))
   const under = at === '' ? 'parameters' : `${at}.parameters`
   return valueProblems(
     Object.fromEntries(values.map(([name, { value }]) => [name, value])),
     (name) => `${under}.${name}.value`,
+    parameters,
   )
 }
 
 /**
- * Does a ruleset hold together: every parameter known, every value possible, no floor above the ceiling?
- * All problems at once, or the ruleset itself.
+ * Does a ruleset hold together: every parameter known, every value possible, no floor of a draw above its ceiling, no
+ * last day before the first? All problems at once, or the ruleset itself.
  *
  * @zh 规则集核验
- * @law market/12.floor
+ * @law gansu/directed
  * @law joint/9.ceiling
  * @example
  * import { checkRuleset, linxiaJoint, linxiaMarket } from 'double-random'
@@ -141,19 +174,20 @@ export const malformed = (ruleset: unknown, at = ''): ReadonlyArray<MalformedRul
  * const both = { ...linxiaJoint.parameters, ...linxiaMarket.parameters }
  * assert.strictEqual(checkRuleset({ ...linxiaJoint, parameters: both })._tag, 'Right')
  *
- * const bases = ['market/12.floor'] as const
- * const coverageFloor = { value: { num: 12, den: 100 }, bases, force: 'hard' } as const
- * const torn = checkRuleset({ ...linxiaJoint, parameters: { ...both, coverageFloor } })
+ * const bases = ['gansu/directed'] as const
+ * const directedFloor = { value: { num: 12, den: 100 }, bases, force: 'hard' } as const
+ * const torn = checkRuleset({ ...linxiaJoint, parameters: { ...both, directedFloor } })
  *
  * assert.ok(torn._tag === 'Left' && torn.left[0]._tag === 'FloorAboveCeiling')
- * assert.deepStrictEqual(torn.left[0].bases, ['market/12.floor', 'joint/9.ceiling'])
+ * assert.deepStrictEqual(torn.left[0].bases, ['gansu/directed', 'joint/9.ceiling'])
  *
  * @category rulesets
  * @since 0.1.0
  */
 export const checkRuleset = (ruleset: Ruleset): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
-  const bad = malformed(ruleset)
-  const [problem, ...more] = bad.length > 0 ? bad : contradictions(ruleset.parameters)
+  const misfits = wrong(RULESET, ruleset)
+  const [problem, ...more] =
+    misfits.length > 0 ? misfits : [...badValues(ruleset), ...contradictions(ruleset)]
   return problem === undefined ? E.right(ruleset) : E.left([problem, ...more])
 }
 

@@ -9,7 +9,8 @@ import type { Certainty, Parameter, Ruleset } from './ruleset.js'
 
 /**
  * Two rulesets as one, for a task that stands under both: of each parameter the stricter value, both cited. It
- * is hard where either is. Values that can't be compared, and a floor above the ceiling, are errors.
+ * is hard where either is. Two yearly limits of which neither is the stricter are joined part by part, which may be
+ * stricter than both. Values that can't be compared, and a floor above the ceiling, are errors.
  *
  * @zh 合并适用
  * @law joint/37.refine

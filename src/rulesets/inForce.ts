@@ -3,6 +3,7 @@ import { type PlainDate, plusDays } from '../calendar/plainDate.js'
 import type { NonEmpty } from '../law/explained.js'
 import { fields, listOf, optional } from '../model/shape.js'
 import { day, string, type WrongShape, wrong } from '../model/wrongShape.js'
+import type { EndBeforeStart } from './check.js'
 import type { Ruleset } from './ruleset.js'
 
 /**
@@ -18,12 +19,7 @@ export type TimelineProblem =
   | { readonly _tag: 'NoRulesetInForce'; readonly on: PlainDate }
   | { readonly _tag: 'RulesetsOverlap'; readonly on: PlainDate; readonly rulesets: NonEmpty<string> }
   | { readonly _tag: 'StartUnknown'; readonly ruleset: string }
-  | {
-      readonly _tag: 'EndBeforeStart'
-      readonly ruleset: string
-      readonly from: PlainDate
-      readonly until: PlainDate
-    }
+  | EndBeforeStart
 
 const RULESETS = listOf(fields({ id: string, from: optional(day), until: optional(day) }, 'object'), 'list')
 const ASKED = fields({ on: day, rulesets: RULESETS }, 'object')
@@ -69,7 +65,7 @@ export const rulesetOn =
 
 /**
  * Every gap and overlap of rulesets that should succeed each other, from the first day of the first to the last
- * of the last: each on the day it begins.
+ * of the last, each on the day it begins; and those among them that have no sound days of their own.
  *
  * @zh 规则集衔接核验
  * @law none: dates of validity are the caller’s
@@ -85,7 +81,6 @@ export const checkTimeline = (rulesets: ReadonlyArray<Ruleset>): ReadonlyArray<T
   const misfits = wrong(RULESETS, rulesets)
   if (misfits.length > 0) return misfits
   const { left: faults, right: dated } = RA.separate(rulesets.map(withDays))
-  if (faults.length > 0) return faults
   // One without an end sorts last, and then nothing is the last day of the last.
   const last = dated
     .map(({ until }) => until)
@@ -93,11 +88,12 @@ export const checkTimeline = (rulesets: ReadonlyArray<Ruleset>): ReadonlyArray<T
     .at(-1)
   const ends = dated.flatMap(({ until }) => until ?? []).filter((until) => until !== last)
   const edges = [...dated.map(({ from }) => from), ...ends.map(plusDays(1))]
-  const on = rulesetOn(rulesets)
-  return [...new Set(edges)].sort().flatMap((day) => {
+  const on = rulesetOn(dated)
+  const breaks = [...new Set(edges)].sort().flatMap((day) => {
     const answer = on(day)
     return answer._tag === 'Left' ? answer.left : []
   })
+  return [...faults, ...breaks]
 }
 
 type Dated = Ruleset & { readonly from: PlainDate }

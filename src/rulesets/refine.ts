@@ -5,7 +5,14 @@ import type { Bilingual } from '../law/provision.js'
 import type { ProvisionId } from '../law/provisions.js'
 import { stated } from '../model/stated.js'
 import { wrong } from '../model/wrongShape.js'
-import { checkRuleset, malformed, type RulesetProblem, refinementShape, valueProblems } from './check.js'
+import {
+  checkRuleset,
+  isSound,
+  malformed,
+  type RulesetProblem,
+  refinementShape,
+  valueProblems,
+} from './check.js'
 import { kindOf, parameterNames } from './kinds.js'
 import type { Parameter, ParameterName, Parameters, ParameterValue, Ruleset } from './ruleset.js'
 
@@ -51,15 +58,13 @@ export interface Refinement {
 export const refine =
   (prefecture: Ruleset) =>
   (own: Refinement): E.Either<NonEmpty<RulesetProblem>, Ruleset> => {
-    const misfits = [...malformed(prefecture, 'prefecture'), ...wrong(refinementShape, own)]
-    const [bad, ...moreBad] =
-      misfits.length > 0 ? misfits : valueProblems(own.values, (name) => `values.${name}`)
-    if (bad !== undefined) return E.left([bad, ...moreBad])
-    const [loose, ...moreLoose] = loosened(prefecture, own)
-    if (loose !== undefined) return E.left([loose, ...moreLoose])
-
-    const { id, title, values } = own
-    return checkRuleset({
+    const [misfit, ...misfits] = [...malformed(prefecture, 'prefecture'), ...wrong(refinementShape, own)]
+    if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const values: Refinement['values'] = Object.fromEntries(
+      Object.entries(own.values).filter(([name, value]) => isSound(name, value)),
+    )
+    const { id, title } = own
+    const whole = checkRuleset({
       id,
       title,
       ...stated({
@@ -69,6 +74,12 @@ export const refine =
       }),
       parameters: refined(prefecture.parameters, values),
     })
+    const [bad, ...more] = [
+      ...valueProblems(own.values, (name) => `values.${name}`, prefecture.parameters),
+      ...loosened(prefecture, { ...own, values }),
+      ...(E.isLeft(whole) ? whole.left : []),
+    ]
+    return bad === undefined ? whole : E.left([bad, ...more])
   }
 
 const REFINED: ProvisionId = 'joint/37.refine'

@@ -7,6 +7,7 @@ import {
   linxiaMarket,
   months,
   type PastVisit,
+  type PlainDate,
   type Refinement,
   type Ruleset,
   refine,
@@ -185,14 +186,33 @@ describe('a refinement', () => {
     ])
   })
 
-  it('may not put the floor above the ceiling', () => {
-    const answer = refine(linxiaJoint)(county({ coverageFloor: { num: 12, den: 100 } }))
+  it('may not end before it starts', () => {
+    const own = { from: '2023-01-01' as PlainDate, until: '2022-12-31' as PlainDate }
+    expect(refine(linxiaJoint)({ ...county({}), ...own })).toEqual({
+      _tag: 'Left',
+      left: [{ _tag: 'EndBeforeStart', ruleset: county({}).id, ...own }],
+    })
+  })
+
+  it('is told everything at once: unknown names, values that cannot be, what is looser, floors that cannot be kept', () => {
+    const values = { colour: 'red', entry: 'soon', teamSize: 1, directedFloor: { num: 12, den: 100 } }
+    const answer = refine(linxiaJoint)(county(values as never))
+    expect(answer._tag === 'Left' && answer.left.map((p) => [p._tag, 'path' in p ? p.path : ''])).toEqual([
+      ['UnknownParameter', 'values.colour'],
+      ['BadParameter', 'values.entry'],
+      ['RefinementLoosens', ''],
+      ['FloorAboveCeiling', ''],
+    ])
+  })
+
+  it('may not put the floor of a draw above the ceiling', () => {
+    const answer = refine(linxiaJoint)(county({ directedFloor: { num: 12, den: 100 } }))
     expect(answer).toEqual({
       _tag: 'Left',
       left: [
         {
           _tag: 'FloorAboveCeiling',
-          parameters: ['coverageFloor', 'routineCeiling'],
+          parameters: ['directedFloor', 'routineCeiling'],
           floor: { num: 12, den: 100 },
           ceiling: { num: 10, den: 100 },
           bases: ['joint/37.refine', 'joint/9.ceiling'],

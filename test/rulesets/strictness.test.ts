@@ -177,20 +177,22 @@ describe('a ruleset', () => {
       })
   })
 
-  it('may set a floor that is just the ceiling, and none above it', () => {
+  // The floor of market/12 is of a whole year, and of distinct subjects; two draws of 10% reach it (I-01).
+  it('may set a floor of a draw that is just the ceiling, and none above it; the floor of a year is no draw’s', () => {
     const torn = (floor: number) =>
       checkRuleset({
         ...holding('routineCeiling', percent(10)),
         parameters: {
           routineCeiling: { value: percent(10), bases: ['joint/9.ceiling'], force: 'soft' },
           coverageFloor: { value: percent(floor), bases: ['market/12.floor'], force: 'hard' },
+          undirectedFloor: { value: percent(floor), bases: ['gansu/undirected'], force: 'hard' },
           directedFloor: { value: percent(floor), bases: ['gansu/directed'], force: 'hard' },
         },
       })
     expect(torn(10)._tag).toBe('Right')
     expect(torn(11)).toMatchObject({
       left: [
-        { _tag: 'FloorAboveCeiling', bases: ['market/12.floor', 'joint/9.ceiling'] },
+        { _tag: 'FloorAboveCeiling', bases: ['gansu/undirected', 'joint/9.ceiling'] },
         { _tag: 'FloorAboveCeiling', bases: ['gansu/directed', 'joint/9.ceiling'] },
       ],
     })

@@ -361,6 +361,7 @@ export type {
 } from './dispatch/request.js'
 export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved } from './dispatch/result.js'
 export { type VisitTeam, visitTeams } from './dispatch/teams.js'
+export { visitsToStaff } from './dispatch/toStaff.js'
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection
@@ -420,6 +421,7 @@ export type {
   Resulted,
 } from './inspection/state.js'
 export { changeTeam, dispatchVisit } from './inspection/team.js'
+export { inspectionTeamOf } from './inspection/teamOf.js'
 export { unableToInspect } from './inspection/unableVisit.js'
 export {
   checkWitnesses,

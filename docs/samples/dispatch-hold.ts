@@ -47,7 +47,7 @@ const commitment = unwrap(
 const hold = (digits: string) =>
   holdDispatch(nobleHash)({ commitment, ...prepared, seed: [{ _tag: 'digits', value: digits }] })
 const short = hold('2718281828')
-console.log(short._tag === 'Left' ? explain('en')(short.left[0]) : '') // => 'seed[0].value: “2718281828” can\'t be used; expected decimal digits, as many as were committed'
+console.log(short._tag === 'Left' ? explain('en')(short.left[0]) : '') // => 'seed[0].value: “2718281828” can\'t be used; expected the 20 digits that were committed, each from 0 to 9; 10 are given'
 const held = unwrap(hold('27182818284590452353'))
 if (held.status !== 'assigned') throw new Error('what was possible before the seed is so with it')
 

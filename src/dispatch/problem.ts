@@ -7,6 +7,8 @@ export type Expected =
   | 'a list that is not empty'
   | 'a whole number from 2'
   | 'a day or a window'
+  | 'the id of a task handed in'
+  | 'a task that names its departments'
   | 'a last day not before the first'
   | 'none, interest or unknown'
   | 'an object'

@@ -21,6 +21,8 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   'a whole number from 2': '不小于2的整数',
   'a day as YYYY-MM-DD': '形如 YYYY-MM-DD 的日期',
   'a day or a window': '检查日期或执行时间段',
+  'the id of a task handed in': '所给任务的编号',
+  'a task that names its departments': '写明部门的任务',
   'a last day not before the first': '结束日不早于开始日',
   'wide, local, grouped or crossed': 'wide、local、grouped 或 crossed',
   'area or unit': 'area 或 unit',

@@ -1,4 +1,12 @@
-import { explain, mergeTasks, plainDate, type Visit, type VisitEvent, visitList } from 'double-random'
+import {
+  type DrawnTask,
+  explain,
+  mergeTasks,
+  plainDate,
+  type Visit,
+  type VisitEvent,
+  visitList,
+} from 'double-random'
 import type { FastifyInstance } from 'fastify'
 import { languageOf, type Own, Refused, settled } from './answer.js'
 import { insert, oneOf, type Queries, rowsOf } from './database.js'
@@ -38,6 +46,18 @@ const drawnBy = async (db: Queries, drawId: string) => {
     duties: body.duties,
     task: taskAt(drawId, id, body),
   }))
+}
+
+/** The tasks that the visits of a batch were made of. */
+export const tasksOf = async (db: Queries, batch: string): Promise<ReadonlyArray<DrawnTask>> => {
+  const tasks: DrawnTask[] = []
+  for (const { id } of await rowsOf<{ id: string }>(
+    db,
+    'select draw_id as id from batch_draw where batch = $1 order by draw_id',
+    [batch],
+  ))
+    tasks.push(...(await drawnBy(db, id)).map(({ task }) => task))
+  return tasks
 }
 
 /** The subjects of several draws become visits: the fewest there can be, and why. */

@@ -4,19 +4,19 @@ import {
   type Dispatched,
   type DispatchFacts,
   type DispatchRecord,
-  dispatchVisits,
   explain,
   holdDispatch,
+  inspectionTeamOf,
   plainDate,
   prepareDispatch,
   recordDigest,
   sayCertificate,
-  type Visit,
   type VisitTeam,
+  visitsToStaff,
 } from 'double-random'
 import type { FastifyInstance } from 'fastify'
 import { languageOf, type Own, Refused, settled } from './answer.js'
-import { NO_BATCH, visitsOf } from './batches.js'
+import { NO_BATCH, tasksOf, visitsOf } from './batches.js'
 import { insert, oneOf, type Queries } from './database.js'
 import { type Desk, hash, law } from './desk.js'
 import { NUMBER_TAKEN } from './draws.js'
@@ -40,40 +40,33 @@ const NOT_COMMITTED: Own = {
   en: 'the dispatch of this batch was not committed to yet',
 }
 
-const dispatch = dispatchVisits([law.joint, law.market], { hash })
 const prepare = prepareDispatch([law.joint, law.market], { hash })
 
 type Facts = Omit<DispatchFacts, 'seed'>
 
 const factsOf = async (db: Queries, batch: string, { mode }: DispatchBody): Promise<Facts> => {
   const subjects = new Map((await subjectsOf(db)).map((subject) => [subject.id, subject]))
-  const staff = ({ id, subject, window, departments: [first, ...rest], recused }: Visit) => {
-    const { region, unit } = subjects.get(subject) ?? {}
-    if (first === undefined) throw new Error(`${id} has no department`)
+  const merged = await visitsOf(db, batch)
+  if (merged.length === 0) throw new Refused(404, NO_BATCH)
+  const tasks = await tasksOf(db, batch)
+  const visits = settled(visitsToStaff({ visits: merged, tasks })).map((visit) => {
+    const { region, unit } = subjects.get(visit.subject) ?? {}
     return {
-      id,
-      subject,
-      window,
-      departments: [first, ...rest] as const,
-      recused,
+      ...visit,
       ...(region === undefined ? {} : { region }),
       ...(unit === undefined ? {} : { unit }),
     }
-  }
-  const visits = (await visitsOf(db, batch)).map(staff)
-  if (visits.length === 0) throw new Refused(404, NO_BATCH)
+  })
   return { mode, visits, inspectors: await inspectorsOf(db), interests: await interestsOf(db) }
 }
 
-const dispatchedEvent = (on: string, { visit, leader, inspectors, experts }: VisitTeam) => {
-  const [first, ...rest] = inspectors.filter((id) => id !== leader)
-  if (first === undefined) throw new Error(`${visit} has a team of one`)
+const dispatchedEvent = (on: string, team: VisitTeam) => {
   return {
     _tag: 'TeamDispatched',
-    id: `${visit}/dispatched`,
-    visit,
+    id: `${team.visit}/dispatched`,
+    visit: team.visit,
     on: settled(plainDate(on, 'on')),
-    team: { leader, members: [first, ...rest], ...(experts.length === 0 ? {} : { experts }) },
+    team: settled(inspectionTeamOf(team)),
   } as const
 }
 
@@ -129,18 +122,16 @@ export const dispatchRoutes = (app: FastifyInstance, { db }: Desk): void => {
         const prepared = settled(prepare(facts))
         if (prepared.status !== 'possible') throw new Error('a dispatch that was committed to is possible')
         const seed = [{ _tag: 'digits', value: digits }] as const
-        const held = settled(holdDispatch(hash)({ commitment, request: prepared.request, seed }))
+        const held = settled(holdDispatch(hash)({ commitment, ...prepared, seed }))
         if (held.status !== 'assigned')
           throw new Error('a dispatch that was possible without its seed is so with it')
-        const { record } = held
-        const { value, because } = settled(dispatch({ ...facts, seed: record.seed }))
-        if (value.status !== 'assigned') throw new Error('the same request and seed give the same teams')
+        const { record, request, teams, because } = held
         await insert(tx, DISPATCHED, 'insert into dispatch_record values ($1, $2)', [batch, record])
         await append(
           tx,
-          value.teams.map((team) => dispatchedEvent(on, team)),
+          teams.map((team) => dispatchedEvent(on, team)),
         )
-        return { record, request: value.request, teams: value.teams, because }
+        return { record, request, teams, because }
       })
       reply.code(201)
       return { ...answer, because: answer.because.map(explain(languageOf(request))) }

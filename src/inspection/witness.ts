@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plainDate.js'
 import type { Explained, Finding, NotReadable } from '../law/explained.js'
 import { fields, isObject, listOf, must } from '../model/shape.js'
-import { notReadable, string } from '../model/wrongShape.js'
+import { notReadable, string, strings } from '../model/wrongShape.js'
 
 /**
  * Who may be asked to watch: the discipline inspection, deputies of the people's congress, members of the political
@@ -68,11 +68,12 @@ export interface Watched {
 
 const key = (of: Witness['of']): string => ('record' in of ? `record ${of.record}` : `visit ${of.visit}`)
 
-const watched = must<string>(
+const witnessed = must<string>(
   (value) => isObject(value) && (typeof value['record'] === 'string' || typeof value['visit'] === 'string'),
   '{ record } | { visit }',
 )
-const WITNESSES = listOf(fields({ kind: string, name: string, of: watched }, 'object'), 'list')
+const WITNESSES = listOf(fields({ kind: string, name: string, of: witnessed }, 'object'), 'list')
+const WATCHED = fields({ of: witnessed, takingPart: strings }, 'object')
 
 /**
  * Was a draw or a visit witnessed, and by whom? Whoever drew or inspected is no witness of it, and a witness of
@@ -95,10 +96,12 @@ const WITNESSES = listOf(fields({ kind: string, name: string, of: watched }, 'ob
  * @since 0.1.0
  */
 export const checkWitnesses =
-  ({ of, takingPart }: Watched) =>
+  (watched: Watched) =>
   (witnesses: ReadonlyArray<Witness>): Explained<boolean, WitnessFinding> => {
-    const [misfit, ...misfits] = notReadable('market/15.witness')(WITNESSES, witnesses)
+    const unread = notReadable('market/15.witness')
+    const [misfit, ...misfits] = [...unread(WATCHED, watched, 'watched'), ...unread(WITNESSES, witnesses)]
     if (misfit !== undefined) return { value: false, because: [misfit, ...misfits] }
+    const { of, takingPart } = watched
     const own = new Set(takingPart)
     const findings = witnesses.map(({ kind, name, of: seen }, i): WitnessFinding => {
       const at = { basis: 'market/15.witness', path: `[${i}]`, name } as const

@@ -1,6 +1,6 @@
 import type { Explained, Finding, NonEmpty, NotReadable } from '../law/explained.js'
 import type { Category } from '../model/matter.js'
-import { fields, isObject, listOf } from '../model/shape.js'
+import { fields, isObject, listOf, optional } from '../model/shape.js'
 import { notReadable, string, strings } from '../model/wrongShape.js'
 
 /**
@@ -167,6 +167,9 @@ export const checkMatterList = (
   }
 }
 
+/** The list, as far as a matter is looked up on it. */
+export const listShape = listOf(fields({ id: string, basis: optional(strings) }, 'object'), 'list')
+
 /**
  * Does every matter that a plan or a task names, by id, stand on the list? Each that does not is a finding by path, and so is
  * what is no list of names.
@@ -187,10 +190,11 @@ export const mattersOffList = (
 ): ((
   matters: ReadonlyArray<string>,
 ) => ReadonlyArray<Extract<MatterFinding, { readonly _tag: 'NotOnTheList' | 'NotReadable' }>>) => {
-  const listed = new Set(list.map(({ id }) => id))
   const unread = notReadable('joint/2.list')
+  const unlisted = unread(listShape, list, 'list')
+  const listed = new Set(unlisted.length === 0 ? list.map(({ id }) => id) : [])
   return (matters) => {
-    const misfits = unread(strings, matters, 'matters')
+    const misfits = [...unlisted, ...unread(strings, matters, 'matters')]
     if (misfits.length > 0) return misfits
     return matters.flatMap((matter, i) =>
       listed.has(matter)

@@ -1,7 +1,7 @@
 import type { Explained, Finding, NonEmpty, NotReadable } from '../law/explained.js'
 import { fields, optional } from '../model/shape.js'
 import { notReadable, oneOf, string } from '../model/wrongShape.js'
-import type { ListedMatter } from './matterList.js'
+import { type ListedMatter, listShape } from './matterList.js'
 
 /**
  * The fields whose matters, while they are not on the list, keep the stricter supervision that they have.
@@ -86,10 +86,11 @@ export const supervisionOf = (
   readonly matter: string
   readonly keyArea?: KeyArea
 }) => Explained<Supervision, SupervisionFinding>) => {
-  const byId = new Map(list.map((row) => [row.id, row] as const))
   const unread = notReadable('joint/2.list')
+  const unlisted = unread(listShape, list, 'list')
+  const byId = new Map(unlisted.length === 0 ? list.map((row) => [row.id, row] as const) : [])
   return (asked) => {
-    const [misfit, ...misfits] = unread(ASKED, asked)
+    const [misfit, ...misfits] = [...unlisted, ...unread(ASKED, asked)]
     if (misfit !== undefined) return { value: 'not-listed', because: [misfit, ...misfits] }
     const { matter, keyArea } = asked
     const row = byId.get(matter)

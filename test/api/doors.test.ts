@@ -1,12 +1,15 @@
 import {
   applyEvent,
+  checkWitnesses,
   chinaCalendar,
   isMarketEntity,
   linxiaJoint,
   linxiaMarket,
+  mattersOffList,
   notDrawn,
   parameterOf,
   resultsDue,
+  supervisionOf,
   verifyDispatch,
 } from 'double-random'
 import { describe, expect, it } from 'vitest'
@@ -43,6 +46,25 @@ describe('what no type lets through is named', () => {
       { path: 'request.inspectors[0]' },
       { path: 'request.visits[0].slots' },
     ])
+  })
+
+  it('a list of matters, or what was watched, given first', () => {
+    const list = [{ id: 7 }] as never
+    expect(mattersOffList(null as never)(['食堂'])).toMatchObject([{ _tag: 'NotReadable', path: 'list' }])
+    expect(mattersOffList(list)(['食堂'])).toMatchObject([{ path: 'list[0].id', value: 7 }])
+    expect(supervisionOf(list)({ matter: '食堂' })).toMatchObject({
+      value: 'not-listed',
+      because: [{ _tag: 'NotReadable', path: 'list[0].id' }],
+    })
+    const witness = { kind: 'notary', name: '公证员', of: { record: 'r' } } as never
+    expect(checkWitnesses(null as never)([witness])).toMatchObject({
+      value: false,
+      because: [{ path: 'watched' }],
+    })
+    expect(checkWitnesses({ of: { record: 'r' } } as never)([witness])).toMatchObject({
+      value: false,
+      because: [{ path: 'watched.takingPart' }],
+    })
   })
 
   it('events that are none', () => {

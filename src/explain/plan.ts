@@ -49,8 +49,9 @@ export const planProblemPhrases: Phrases<PlanProblem> = {
     en: (p) => `${cellEn(p)}: ${shown(p.value)} names the initiator itself`,
   },
   UnreadableWindow: {
-    zh: (p) => `${cellZh(p)}应为“2月-11月”这样的起止月份，实为${shown(p.value)}`,
-    en: (p) => `${cellEn(p)}: expected months such as 2月-11月, found ${shown(p.value)}`,
+    zh: (p) => `${cellZh(p)}应为“2月-11月”“3月”“第二季度”“上半年”或“全年”这样的月份，实为${shown(p.value)}`,
+    en: (p) =>
+      `${cellEn(p)}: expected months such as 2月-11月 or 3月, a quarter, half a year or the whole year in Chinese, found ${shown(p.value)}`,
   },
   WindowOutsideYear: {
     zh: (p) => `${cellZh(p)}须在本年1月至12月之内且起止有序，实为${shown(p.value)}`,

@@ -9,6 +9,11 @@ import { at, atZh, type Language, type Phrases, say, shown } from './phrase.js'
 import { itemEn, itemZh } from './planItem.js'
 import { quotaProblemPhrases, shareText } from './quota.js'
 
+const weightsText = (weights: Readonly<Record<string, number>>, comma: string): string =>
+  Object.entries(weights)
+    .map(([county, weight]) => `${county}=${weight}`)
+    .join(comma)
+
 export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
   ...inputErrorPhrases,
   ...idPhrases,
@@ -41,6 +46,16 @@ export const scheduleProblemPhrases: Phrases<ScheduleProblem> = {
     en: (p) => `${at(p.path)}all ${p.value} weights are 0, so there is nothing to divide by`,
   },
   UnknownKey: quotaProblemPhrases.UnknownKey,
+  NotAsPlanned: {
+    zh: (p) =>
+      p.path === 'weights'
+        ? `weights：与计划载明的各县（市）比重不一致（计划为${weightsText(p.planned, '，')}，选项为${weightsText(p.value, '，')}），请删去选项或先修订计划`
+        : `prefectureShare：计划载明州级统一抽查${shareText(p.planned)}，选项却为${shareText(p.value)}，请删去选项或先修订计划`,
+    en: (p) =>
+      p.path === 'weights'
+        ? `weights: the plan states other weights (${weightsText(p.planned, ', ')}) than the option (${weightsText(p.value, ', ')}); leave the option out, or revise the plan`
+        : `prefectureShare: the plan lets the prefecture draw ${shareText(p.planned)}, the option says ${shareText(p.value)}; leave the option out, or revise the plan`,
+  },
   BatchesOutOfRange: {
     zh: (p) => `${atZh(p.path)}批次数应为1至${p.months}，实为${shown(p.value)}`,
     en: (p) => `${at(p.path)}expected 1 to ${p.months} batches, one a month at most, found ${shown(p.value)}`,

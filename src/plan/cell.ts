@@ -31,8 +31,11 @@ const PLAIN = /^[\u4e00-\u9fff、]*$/
 
 const CATEGORIES: Readonly<Record<string, Category>> = { 一般监管: 'general', 重点监管: 'key' }
 const LEVELS: Readonly<Record<string, Level>> = { 州级: 'prefecture', 州县级: 'prefecture-and-county' }
-const SPAN = /^(\d{1,3})月?[-‐‑–—~至到]+(\d{1,3})月$/u
-const TIME_SHAPED = /^(?=.*[\d月年])[\d年月日全上下半季度\-‐‑–—~至到]{2,16}$/u
+const YEAR = String.raw`(?:(\d{4})[年./])?`
+const TO = '[-‐‑–—~至到]+'
+const SPAN = new RegExp(`^${YEAR}(\\d{1,3})(?:月份?)?${TO}${YEAR}(\\d{1,3})(月份?)?$`, 'u')
+const NAMED = new RegExp(`^${YEAR}(?:(全年)|([上下])半年|第?([一二三四1-4])季度|(\\d{1,3})月份?)$`, 'u')
+const TIME_SHAPED = /^(?=.*[\d月年季])[\d年月日份全上下半第一二三四季度./\-‐‑–—~至到]{2,18}$/u
 
 const own = <A>(table: Readonly<Record<string, A>>, key: string): A | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
@@ -43,13 +46,49 @@ export const readCategory = (cell: string): Category | undefined => own(CATEGORI
 /** 州级 or 州县级, otherwise nothing. */
 export const readLevel = (cell: string): Level | undefined => own(LEVELS, comparable(cell))
 
-/** Two months of one year in order. 2月-13月 and 11月-2月 leave the year, 春季 is no span of months. */
-export const readWindow = (cell: string): ReadWindow => {
-  const parts = SPAN.exec(comparable(cell))
-  if (parts === null) return { _tag: 'Unreadable' }
-  const [from, to] = [Number(parts[1]), Number(parts[2])]
-  return from >= 1 && from <= to && to <= 12
-    ? { _tag: 'Months', span: { from, to } }
+/** The first month of each quarter, by its number in either script. */
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 1: 1, 二: 4, 2: 4, 三: 7, 3: 7, 四: 10, 4: 10 }
+
+interface Stated {
+  readonly years: ReadonlyArray<number>
+  readonly span: MonthSpan
+}
+
+const numbers = (texts: ReadonlyArray<string | undefined>): ReadonlyArray<number> =>
+  texts.flatMap((text) => (text === undefined ? [] : [Number(text)]))
+
+/** The whole year, half of it, a quarter or a single month. */
+const named = (text: string): Stated | undefined => {
+  const [met, year, whole, half, quarter, month] = NAMED.exec(text) ?? []
+  if (met === undefined) return undefined
+  const first = quarter === undefined ? (half === '下' ? 7 : 1) : (QUARTERS[quarter] ?? 1)
+  const months = whole !== undefined ? 12 : half !== undefined ? 6 : 3
+  const span =
+    month === undefined ? { from: first, to: first + months - 1 } : { from: Number(month), to: Number(month) }
+  return { years: numbers([year]), span }
+}
+
+/** From month to month: 月 may be left out at the end only where both years are stated, or 3-11 would be a day. */
+const spanned = (text: string): Stated | undefined => {
+  const [met, year, from, other, to, month] = SPAN.exec(text) ?? []
+  const years = numbers([year, other])
+  return met === undefined || (month === undefined && years.length < 2)
+    ? undefined
+    : { years, span: { from: Number(from), to: Number(to) } }
+}
+
+/**
+ * Months of the plan’s year, in order: 2月-9月, 2026年3月-11月, 3月, 第二季度, 上半年, 全年. 2月-13月, 11月-2月 and the
+ * months of another year leave it; 春季 is no span of months.
+ */
+export const readWindow = (cell: string, year?: number): ReadWindow => {
+  const text = comparable(cell)
+  const stated = named(text) ?? spanned(text)
+  if (stated === undefined) return { _tag: 'Unreadable' }
+  const { years, span } = stated
+  const own = years.every((y) => y === (year ?? years[0]))
+  return own && span.from >= 1 && span.from <= span.to && span.to <= 12
+    ? { _tag: 'Months', span }
     : { _tag: 'OutsideYear' }
 }
 

@@ -81,14 +81,16 @@ export interface DepartmentList {
   readonly unknown: ReadonlyArray<string>
   readonly aliases: ReadonlyArray<{ readonly given: string; readonly department: string }>
   readonly open: boolean
+  /** The cell says that there is none: 无, —, / or -. A blank cell does not: it is a merged one. */
+  readonly none: boolean
   /** The text looks like departments, known or not. */
   readonly shaped: boolean
 }
 
-/** Reads cells of departments: `市场监管、民政部门` is two, `住建、交通等部门` two and open. */
+/** Reads cells of departments: `市场监管、民政部门` is two, `住建、交通等部门` two and open, `无` none. */
 export type ReadDepartments = (cell: string) => DepartmentList
 
-const SUFFIX = /部门$/
+const NONE = /^(?:无|没有|[-‐‑–—/]+)$/u
 const OPEN = /等$/
 const BODY = /(?:局|委员会|委|厅)$/
 const SHAPED = /^(?:[^的]{1,30}部门|[^的、,]{2,12}(?:局|委员会|办公室))$/u
@@ -104,12 +106,14 @@ export const departmentReader = (options: DepartmentOptions = {}): ReadDepartmen
   const seen = new Map<string, DepartmentList>()
   const readList = (cell: string): DepartmentList => {
     const text = comparable(cell)
-    const bare = text.replace(SUFFIX, '')
+    const none = NONE.test(text)
+    // 部门 ends one name as it ends a list: 住建部门、交通部门, 住建、交通等部门
+    const bare = text.replace(/部门$/u, '')
     const open = OPEN.test(bare)
     const tokens = bare
       .replace(OPEN, '')
-      .split(/[、,;/]/)
-      .filter((token) => token !== '')
+      .split(/[、,;/]|部门/u)
+      .filter((token) => token !== '' && !none)
     const read = tokens.map((token) => {
       const direct = find(token)
       const department = direct ?? find(token.replace(BODY, ''))
@@ -119,12 +123,13 @@ export const departmentReader = (options: DepartmentOptions = {}): ReadDepartmen
     const unknown = read.flatMap((r) => (r.department === undefined ? [r.token] : []))
     return {
       departments,
-      unknown: tokens.length === 0 ? [cell] : unknown,
+      unknown: tokens.length === 0 && !none ? [cell] : unknown,
       aliases: read.flatMap((r) =>
         r.alias && r.department !== undefined ? [{ given: r.token, department: r.department }] : [],
       ),
       open,
-      shaped: (tokens.length > 0 && unknown.length === 0) || SHAPED.test(text),
+      none,
+      shaped: none || (tokens.length > 0 && unknown.length === 0) || SHAPED.test(text),
     }
   }
 

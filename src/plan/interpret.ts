@@ -22,10 +22,10 @@ interface Values {
 }
 
 /** The three anchors and the matter, which are never merged. */
-const anchors = ({ row, at, problems }: RestoredRow): Values => {
+const anchors = ({ row, at, problems }: RestoredRow, year: number | undefined): Values => {
   const category = at.category === undefined ? undefined : readCategory(at.category)
   const level = at.level === undefined ? undefined : readLevel(at.level)
-  const window = at.window === undefined ? undefined : readWindow(at.window)
+  const window = at.window === undefined ? undefined : readWindow(at.window, year)
   const absent = (['matter', 'category', 'level', 'window'] as const)
     .filter((column) => at[column] === undefined && !problems.some((p) => p.column === column))
     .map((column) => problemAt(row, column, { _tag: 'MissingCell', value: [] }))
@@ -74,7 +74,7 @@ const cooperation = (
   const departments = self
     ? [...new Set([...instead, ...list.departments.filter((d) => d !== initiator)])]
     : list.departments
-  if (departments.length === 0) return undefined
+  if (departments.length === 0 && !list.none) return undefined
   const substituted: ReadonlyArray<PlanFlag> =
     self && from !== undefined
       ? [
@@ -170,9 +170,9 @@ const unread = (r: RestoredRow, problems: NonEmpty<CellProblem>): Interpreted =>
 
 /** Turns the texts of a restored row into values, or says everything that keeps it from being read. */
 export const interpret =
-  (read: ReadDepartments) =>
+  (read: ReadDepartments, year: number | undefined) =>
   (r: RestoredRow): Interpreted => {
-    const { category, level, span, problems } = anchors(r)
+    const { category, level, span, problems } = anchors(r, year)
     const [first, ...rest] = [...r.problems, ...problems].sort(
       (a, b) => columns.indexOf(a.column) - columns.indexOf(b.column),
     )

@@ -9,7 +9,7 @@ import { type AboveCeiling, aboveCeiling } from './ceiling.js'
 import { type NamedItem, named } from './namedItem.js'
 import type { Plan, PlanItem } from './plan.js'
 import { numberParts, type Part, shareParts, stretches } from './scheduleParts.js'
-import { type ScheduleProblem, scheduleProblems } from './scheduleProblem.js'
+import { type ScheduleProblem, type Settled, scheduleProblems, settled } from './scheduleProblem.js'
 import { times } from './share.js'
 import type { Batch, PlannedTask } from './task.js'
 
@@ -26,9 +26,15 @@ export interface ScheduleOptions {
   readonly regions: ReadonlyArray<Region>
   /** For items that state neither share nor number. */
   readonly ratios: Readonly<Record<CheckType, Ratio>>
-  /** The part of items of both levels that the prefecture draws from all regions; the counties draw the rest. */
-  readonly prefectureShare: Ratio
-  /** By the id of a county, whole numbers: needed where an item states a number to be divided. */
+  /**
+   * The part of items of both levels that the prefecture draws from all regions; the counties draw the rest. The
+   * plan’s own where it states one, which the option may not contradict.
+   */
+  readonly prefectureShare?: Ratio
+  /**
+   * By the id of a county, whole numbers: needed where an item states a number to be divided. The plan’s own where it
+   * states them, which the option may not contradict.
+   */
   readonly weights?: Readonly<Record<string, number>>
   /** Into how many batches the window of an item is divided, by the item’s id; one where it is not named. */
   readonly batches?: Readonly<Record<string, number>>
@@ -98,7 +104,7 @@ interface ItemSchedule {
   readonly tasks: ReadonlyArray<PlannedTask>
 }
 
-const scheduleItem = (plan: Plan, item: PlanItem, options: ScheduleOptions, places: Places): ItemSchedule => {
+const scheduleItem = (plan: Plan, item: PlanItem, options: Settled, places: Places): ItemSchedule => {
   const count = options.batches?.[item.id] ?? 1
   const windows = stretches(plan.year, item.window, count)
   const parts =
@@ -185,9 +191,10 @@ const inherit = (
  */
 export const schedulePlan =
   (rules: Pick<Parameters, 'routineCeiling'>) =>
-  (plan: Plan, options: ScheduleOptions): E.Either<NonEmpty<ScheduleProblem>, Schedule> => {
-    const [first, ...more] = scheduleProblems(plan, options)
+  (plan: Plan, given: ScheduleOptions): E.Either<NonEmpty<ScheduleProblem>, Schedule> => {
+    const [first, ...more] = scheduleProblems(plan, given)
     if (first !== undefined) return E.left([first, ...more])
+    const options = settled(plan, given)
     const prefecture = options.regions.find((r) => r.level === 'prefecture')
     if (prefecture === undefined)
       return E.left([{ _tag: 'NoPrefecture', path: 'regions', value: options.regions.length }])

@@ -4,7 +4,8 @@ import { apportion } from '../model/apportion.js'
 import type { Ratio } from '../model/ratio.js'
 import type { Window } from '../model/window.js'
 import type { PlanItem } from './plan.js'
-import type { Places, ScheduleOptions } from './schedule.js'
+import type { Places } from './schedule.js'
+import type { Settled } from './scheduleProblem.js'
 import { rest as remaining, times } from './share.js'
 import type { DrawShare } from './task.js'
 
@@ -35,7 +36,7 @@ const asWeights = (share: Ratio): ReadonlyArray<{ readonly key: string; readonly
 export const numberParts = (
   item: PlanItem,
   n: number,
-  options: ScheduleOptions,
+  options: Settled,
   places: Places,
 ): ReadonlyArray<Part> => {
   const all = (k: number): Part => ({
@@ -56,7 +57,7 @@ export const numberParts = (
 export const shareParts = (
   item: PlanItem,
   ratio: Ratio,
-  options: ScheduleOptions,
+  options: Settled,
   places: Places,
 ): ReadonlyArray<Part> => {
   const all = (r: Ratio): Part => ({

@@ -1,7 +1,8 @@
 import { monthOf } from '../calendar/plainDate.js'
 import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
-import { isRatio, type Ratio } from '../model/ratio.js'
+import { compareRatio, isRatio, type Ratio } from '../model/ratio.js'
 import { fields, listOf, optional } from '../model/shape.js'
+import { stated } from '../model/stated.js'
 import { object, oneOf, type WrongShape, wrong } from '../model/wrongShape.js'
 import type { Plan } from './plan.js'
 import { planMisfits } from './readFacts.js'
@@ -33,6 +34,19 @@ export type ScheduleProblem =
   | { readonly _tag: 'WeightMissing'; readonly path: string; readonly value: string }
   /** All weights are 0: there is nothing to divide by. */
   | { readonly _tag: 'WeightsAllZero'; readonly path: string; readonly value: number }
+  /** The plan states another split, or other weights. */
+  | {
+      readonly _tag: 'NotAsPlanned'
+      readonly path: 'prefectureShare'
+      readonly value: Ratio
+      readonly planned: Ratio
+    }
+  | {
+      readonly _tag: 'NotAsPlanned'
+      readonly path: 'weights'
+      readonly value: Readonly<Record<string, number>>
+      readonly planned: Readonly<Record<string, number>>
+    }
   /** A key of an option that names no county or no item. */
   | { readonly _tag: 'UnknownKey'; readonly path: string; readonly value: string }
   /** At least one batch and at most one a month of the item’s window. */
@@ -43,14 +57,58 @@ export type ScheduleProblem =
       readonly months: number
     }
 
+/** The options with what the plan itself states. */
+export type Settled = ScheduleOptions & Required<Pick<ScheduleOptions, 'prefectureShare'>>
+
+/** What the plan states holds where an option is left out. A share that neither states is none. */
+export const settled = (plan: Plan, options: ScheduleOptions): Settled => ({
+  ...options,
+  ...stated({ weights: options.weights ?? plan.weights }),
+  prefectureShare: (options.prefectureShare ?? plan.prefectureShare) as Ratio,
+})
+
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
+
+/** Weights are the same where they divide alike: 5, 3, 2 as 50, 30, 20. */
+const divideAlike = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean => {
+  const sum = (weights: Readonly<Record<string, number>>): bigint =>
+    Object.values(weights).reduce((total, weight) => total + BigInt(weight), 0n)
+  const of = (weights: Readonly<Record<string, number>>, key: string): bigint =>
+    BigInt(Object.hasOwn(weights, key) ? (weights[key] ?? 0) : 0)
+  return [...Object.keys(a), ...Object.keys(b)].every((key) => of(a, key) * sum(b) === of(b, key) * sum(a))
+}
+
+/** Options that say another thing than the plan. */
+const contradictions = (
+  plan: Plan,
+  { prefectureShare, weights }: ScheduleOptions,
+): ReadonlyArray<ScheduleProblem> => [
+  ...(prefectureShare === undefined ||
+  plan.prefectureShare === undefined ||
+  (isRatio(plan.prefectureShare) && compareRatio(prefectureShare, plan.prefectureShare) === 0)
+    ? []
+    : [
+        {
+          _tag: 'NotAsPlanned' as const,
+          path: 'prefectureShare' as const,
+          value: prefectureShare,
+          planned: plan.prefectureShare,
+        },
+      ]),
+  ...(weights === undefined ||
+  plan.weights === undefined ||
+  (Object.values(plan.weights).every(isCount) && divideAlike(weights, plan.weights))
+    ? []
+    : [{ _tag: 'NotAsPlanned' as const, path: 'weights' as const, value: weights, planned: plan.weights }]),
+]
+
 const hasShape = (ratio: unknown): ratio is Ratio => typeof ratio === 'object' && ratio !== null
 const badRatio = (path: string, value: unknown): ReadonlyArray<ScheduleProblem> =>
   hasShape(value) && isRatio(value) ? [] : [{ _tag: 'BadRatio', path, value }]
 
 const weightProblems = (
   plan: Plan,
-  { regions, prefectureShare, weights = {} }: ScheduleOptions,
+  { regions, prefectureShare, weights = {} }: Settled,
 ): ReadonlyArray<ScheduleProblem> => {
   const counties = regions.filter((r) => r.level === 'county').map((r) => r.id)
   const divided =
@@ -104,7 +162,7 @@ const batchProblems = (plan: Plan, { batches = {} }: ScheduleOptions): ReadonlyA
       : [{ _tag: 'BatchesOutOfRange', path, value, months }]
   })
 
-const fineProblems = (plan: Plan, options: ScheduleOptions): ReadonlyArray<ScheduleProblem> =>
+const fineProblems = (plan: Plan, options: Settled): ReadonlyArray<ScheduleProblem> =>
   plan.items.flatMap((item, i): ReadonlyArray<ScheduleProblem> => {
     const whole = item.ratio ?? options.ratios[item.checkType]
     const batches = { num: 1, den: options.batches?.[item.id] ?? 1 }
@@ -129,10 +187,12 @@ const OPTIONS = fields(
 /** Everything that keeps a plan from being scheduled, all at once. */
 export const scheduleProblems = (plan: Plan, options: ScheduleOptions): ReadonlyArray<ScheduleProblem> => {
   const misfits = [...planMisfits(plan, ''), ...wrong(OPTIONS, options)]
-  return misfits.length > 0 ? misfits : contentProblems(plan, options)
+  if (misfits.length > 0) return misfits
+  const problems = contentProblems(plan, settled(plan, options))
+  return problems.length > 0 ? problems : contradictions(plan, options)
 }
 
-const contentProblems = (plan: Plan, options: ScheduleOptions): ReadonlyArray<ScheduleProblem> => {
+const contentProblems = (plan: Plan, options: Settled): ReadonlyArray<ScheduleProblem> => {
   const prefectures = options.regions.filter((r) => r.level === 'prefecture').length
   const counties = options.regions.length - prefectures
   const ratios = [

@@ -82,7 +82,7 @@ export const tableOf = (
   placed: ReadonlyArray<PlacedRow>,
   before: ReadonlyArray<PlanProblem>,
 ): PlanTable => {
-  const all: ReadonlyArray<Interpreted> = restore(read, placed).map(interpret(read))
+  const all: ReadonlyArray<Interpreted> = restore(read, placed).map(interpret(read, year))
   return {
     title,
     ...(year === undefined ? {} : { year }),

@@ -155,6 +155,20 @@ export const samples: {
   WeightMissing: [{ _tag: 'WeightMissing', path: 'weights.622921', value: '622921' }],
   WeightsAllZero: [{ _tag: 'WeightsAllZero', path: 'weights', value: 8 }],
   UnknownKey: [{ _tag: 'UnknownKey', path: 'weights.999', value: '999' }],
+  NotAsPlanned: [
+    {
+      _tag: 'NotAsPlanned',
+      path: 'prefectureShare',
+      value: { num: 1, den: 5 },
+      planned: { num: 1, den: 2 },
+    },
+    {
+      _tag: 'NotAsPlanned',
+      path: 'weights',
+      value: { 622901: 5, 622923: 3 },
+      planned: { 622901: 1, 622923: 1 },
+    },
+  ],
   BatchesOutOfRange: [{ _tag: 'BatchesOutOfRange', path: 'batches.i1', value: 13, months: 10 }],
   TextMissing: [{ _tag: 'TextMissing', path: 'reason', value: '' }],
   WindowReversed: [

@@ -140,7 +140,7 @@ describe('what is wrong is named by row and column, with its text', () => {
     [7, '2月-13月', 'window', 'WindowOutsideYear'],
     [7, '11月-2月', 'window', 'WindowOutsideYear'],
     [7, '0月-3月', 'window', 'WindowOutsideYear'],
-    [7, '全年', 'window', 'UnreadableWindow'],
+    [7, '半年', 'window', 'UnreadableWindow'],
   ])('cell %i as %s', (column, text, name, tag) => {
     const table = withCell(column, text)
     expect(problemsOf(table, 1)).toEqual([

@@ -166,3 +166,40 @@ describe('scheduling the plan of 2022', () => {
     ])
   })
 })
+
+describe('what the plan itself states of its division', () => {
+  const half = { prefectureShare: { num: 1, den: 2 }, weights: { ...weights } }
+  const { prefectureShare: _, ...bare } = base
+  const numbers = { numbers: { 1: 100 } }
+
+  it('holds where the options say nothing', () => {
+    const tasks = scheduled({ ...half, ...numbers }, bare).tasks.filter((t) => t.item === '2022-item-01')
+    expect(n(tasks[0] as PlannedTask)).toBe(50)
+    expect(tasks).toEqual(
+      scheduled({ ...numbers }, { ...base, ...half }).tasks.filter((t) => t.item === '2022-item-01'),
+    )
+  })
+
+  it('holds where the options say the same in other numbers', () => {
+    const tenfold = Object.fromEntries(Object.entries(weights).map(([county, w]) => [county, w * 10]))
+    const same = { ...bare, prefectureShare: { num: 50, den: 100 }, weights: tenfold }
+    expect(problems({ ...half, ...numbers }, same)).toEqual([])
+  })
+
+  it('is not overridden by options that say another thing', () => {
+    const other = { ...weights, '622901': 1 }
+    expect(problems(half, { ...base, weights: other })).toEqual([
+      {
+        _tag: 'NotAsPlanned',
+        path: 'prefectureShare',
+        value: { num: 1, den: 5 },
+        planned: { num: 1, den: 2 },
+      },
+      { _tag: 'NotAsPlanned', path: 'weights', value: other, planned: weights },
+    ])
+  })
+
+  it('is asked for where neither states it', () => {
+    expect(problems({}, bare)).toEqual([{ _tag: 'BadRatio', path: 'prefectureShare', value: undefined }])
+  })
+})

@@ -217,7 +217,11 @@ export const planSheet =
         category: CATEGORY[item.category],
         object: item.object,
         level: LEVEL[item.level],
-        cooperators: `${item.cooperators.join('、')}${item.open === true ? '等' : ''}`,
+        // a blank cell would be a merged one
+        cooperators:
+          item.cooperators.length === 0
+            ? '无'
+            : `${item.cooperators.join('、')}${item.open === true ? '等' : ''}`,
         window: `${monthOf(item.window.opens)}月-${monthOf(item.window.closes)}月`,
       }
       return planColumns.map((c) => cells[c])

@@ -10,6 +10,10 @@ const placeEn = placeText('en')
 /** What belongs in a cell, where its own name would not help. */
 const WANTED: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   day: { zh: '日期，如 2022-03-05', en: 'a day, such as 2022-03-05' },
+  'day or no end': {
+    zh: '日期（如 2025-12-31）、起止日期（如 2023.1.1至2025.12.31）或“长期”',
+    en: 'a day such as 2025-12-31, two days from and until, or no end',
+  },
   'day at midnight UTC': {
     zh: '日期；这里是带时刻的时间值，请按 UTC 零点读取表格',
     en: 'a day; this is a point in time, so read the sheet with days at midnight UTC',

@@ -156,20 +156,26 @@ export const longIds = list(LONG, isId)
 const YES = new Set(['是', '√', '✓', '✔', '☑', '有', '能', '可以', 'y', 'yes', 'true', '1'])
 const NO = new Set(['否', '×', '✗', '✘', 'x', '☐', '□', '无', '不', '不能', 'n', 'no', 'false', '0'])
 
+/** Yes or no, in words or ticks, or in the words of the column: 组长 where it asks who may lead. */
+export const yesNoOr =
+  (yes: ReadonlyArray<string>, no: ReadonlyArray<string>) =>
+  (...names: Names): Column<boolean> => ({
+    ...heading(names),
+    read: (raw) => {
+      if (typeof raw === 'boolean') return taken(raw)
+      const given = textOf(raw)
+      const key = given === undefined ? '' : narrowed(given).toLowerCase()
+      const is = YES.has(key) || yes.includes(key)
+      if (!is && !NO.has(key) && !no.includes(key)) return refused('是 | 否')
+      return given === '是' || given === '否' || given === 'yes' || given === 'no'
+        ? taken(is)
+        : taken(is, 'wording')
+    },
+    write: (value, language) => (language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'),
+  })
+
 /** Yes or no, in words or ticks. */
-export const yesNo = (...names: Names): Column<boolean> => ({
-  ...heading(names),
-  read: (raw) => {
-    if (typeof raw === 'boolean') return taken(raw)
-    const given = textOf(raw)
-    const key = given === undefined ? '' : narrowed(given).toLowerCase()
-    if (!YES.has(key) && !NO.has(key)) return refused('是 | 否')
-    return given === '是' || given === '否' || given === 'yes' || given === 'no'
-      ? taken(YES.has(key))
-      : taken(YES.has(key), 'wording')
-  },
-  write: (value, language) => (language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'),
-})
+export const yesNo = yesNoOr([], [])
 
 /** A whole number, 1 or more. */
 export const rank = (...names: Names): Column<number> => ({

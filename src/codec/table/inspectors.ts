@@ -1,7 +1,9 @@
 import type { Inspector, InspectorKind } from '../../model/inspector.js'
+import { stated } from '../../model/stated.js'
 import type { Table } from './column.js'
-import { day, id, ids, region, repeating, text, type Words, word, yesNo } from './columns.js'
+import { day, id, ids, region, repeating, text, type Words, word, yesNoOr } from './columns.js'
 import { readTable } from './readTable.js'
+import { validity } from './validity.js'
 import { writeTable } from './writeTable.js'
 
 const kinds: Words<InspectorKind> = {
@@ -33,10 +35,14 @@ const columns = {
     '证件号',
     '证号',
     '行政执法证号',
+    '执法证号码',
+    '执法证件号码',
+    '行政执法证件号',
+    '行政执法证编号',
   ),
   name: text('姓名', 'name', '人员姓名', '检查人员姓名', '执法人员姓名', '检查人员', '执法人员'),
-  kind: word(kinds, '人员类别', 'kind', '人员类型', '身份类别', '人员性质'),
-  department: repeating(text('所属部门', 'department', '部门', '执法部门', '部门名称')),
+  kind: word(kinds, '人员类别', 'kind', '人员类型', '身份类别', '人员性质', '人员身份'),
+  department: repeating(text('所属部门', 'department', '部门', '执法部门', '部门名称', '所在部门')),
   area: region(
     '所属区县',
     'area',
@@ -47,6 +53,7 @@ const columns = {
     '所在县市',
     '地区',
     '县区',
+    '县市区',
     '所属县市',
   ),
   unit: repeating(
@@ -57,11 +64,12 @@ const columns = {
     'certificate from',
     '发证日期',
     '执法证发证日期',
+    '证件有效期起',
     '有效期起',
     '有效期自',
     '有效期开始',
   ),
-  until: day(
+  until: validity(
     '执法证有效期至',
     'certificate until',
     '执法证有效期',
@@ -69,11 +77,27 @@ const columns = {
     '有效期',
     '有效期止',
     '证件有效期',
+    '证件有效期至',
+    '证件有效期止',
     '有效期截止',
+    '有效期限',
+    '有效截止日期',
+    '有效期截止日期',
     '执法证截止日期',
+    '截止日期',
+    '到期日',
+    '到期日期',
+    '执法证到期日期',
   ),
   tags: ids('业务专长', 'tags', '专长', '执法资质', '资质', '执法事项范围', '执法领域', '业务领域'),
-  mayLead: yesNo('能否任组长', 'may lead', '可任组长', '是否可任组长', '组长资格', '组长'),
+  mayLead: yesNoOr(['组长', '可任组长'], ['组员'])(
+    '能否任组长',
+    'may lead',
+    '可任组长',
+    '是否可任组长',
+    '组长资格',
+    '组长',
+  ),
 }
 
 const inspectors: Table<typeof columns, Inspector> = {
@@ -95,8 +119,7 @@ const inspectors: Table<typeof columns, Inspector> = {
       : {
           certificate: {
             number: v.certificate,
-            ...(v.from === undefined ? {} : { from: v.from }),
-            ...(v.until === undefined ? {} : { until: v.until }),
+            ...stated({ from: v.from ?? v.until?.from, until: v.until?.until }),
           },
         }),
     tags: v.tags ?? [],
@@ -106,7 +129,7 @@ const inspectors: Table<typeof columns, Inspector> = {
     ...rest,
     ...(certificate === undefined ? {} : { certificate: certificate.number }),
     ...(certificate?.from === undefined ? {} : { from: certificate.from }),
-    ...(certificate?.until === undefined ? {} : { until: certificate.until }),
+    ...(certificate?.until === undefined ? {} : { until: { until: certificate.until } }),
     ...(tags.length === 0 ? {} : { tags }),
   }),
 }

@@ -178,6 +178,7 @@ export const readPlanSheet =
       columns: {
         read: [...columnOf].map(([field, at]) => ({ heading: texts[at] ?? '', field })),
         unread: texts.filter((t, c) => t !== '' && ![...columnOf.values()].includes(c)),
+        absent: planColumns.filter((c) => !columnOf.has(c)),
       },
       changes: changesOf(grid, found.right, numbers, table),
       problems: table.problems.map(bySheet(numbers)),

@@ -104,6 +104,9 @@ export const readTable =
         columns: {
           read: fields.map(({ field, at }) => ({ heading: texts[at] ?? '', field })),
           unread: texts.filter((text, c) => text !== '' && !fields.some(({ at }) => at === c)),
+          absent: Object.keys(table.columns).filter(
+            (field) => !columnOf.has(field) && !Object.hasOwn(values, field),
+          ),
         },
       })
     }

@@ -47,6 +47,8 @@ export interface TableReport<Problem = TableProblem> {
   readonly columns: {
     readonly read: ReadonlyArray<{ readonly heading: string; readonly field: string }>
     readonly unread: ReadonlyArray<string>
+    /** The fields that no column holds: the end of certificates, for example, without which nobody’s has expired. */
+    readonly absent: ReadonlyArray<string>
   }
   readonly changes: ReadonlyArray<CellChange>
   readonly problems: ReadonlyArray<Problem>

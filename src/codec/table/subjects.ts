@@ -73,6 +73,8 @@ const columns = {
     '行政区划',
     '县区',
     '所属县区',
+    '县市区',
+    '所属县市区',
   ),
   rosters: repeating(
     ids('专项库名称', 'rosters', '名录库', '专项名录', '所属名录', '抽查领域', '分类专项库', '行业领域'),
@@ -86,6 +88,8 @@ const columns = {
     '信用风险等级',
     '信用等级',
     '信用风险类别',
+    '信用风险分类等级',
+    '风险类别',
   ),
   marks: words(marks, SHORT, '不良记录', 'marks', '风险标记', '不良信用记录', '异常情况'),
   industry: text('行业', 'industry', '所属行业', '行业门类', '行业类别'),
@@ -94,7 +98,14 @@ const columns = {
   owner: repeating(text('监管部门', 'owner', '维护部门', '主管部门', '监管单位', '行业主管部门')),
   unit: repeating(text('监管机构', 'unit', '日常监管机构', '监管所', '所属监管所', '管辖单位')),
   supervisionNeeds: ids('专业监管要求', 'supervision needs', '监管要求'),
-  lastInspectedOn: day('上次检查日期', 'last inspected on', '最近检查日期', '最近一次检查日期'),
+  lastInspectedOn: day(
+    '上次检查日期',
+    'last inspected on',
+    '最近检查日期',
+    '最近一次检查日期',
+    '上次检查时间',
+    '最近检查时间',
+  ),
 }
 
 /** A roster of subjects. The id is the credit code, or for what has none the number. */

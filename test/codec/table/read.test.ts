@@ -406,3 +406,77 @@ describe('the cells of a table', () => {
       ])
   })
 })
+
+describe('the certificates of inspectors', () => {
+  const HEADS = ['姓名', '人员类别', '所属部门', '所属区县', '工作单位', '执法证号']
+  const OWN = ['马明', '公务员', '市场监管局', '临夏市', '执法大队', '甘1']
+  const reading = (head: ReadonlyArray<string>, cells: ReadonlyArray<unknown>) => {
+    const read = readInspectorTable()({
+      rows: [
+        [...HEADS, ...head],
+        [...OWN, ...cells],
+      ],
+    })
+    if (read._tag === 'Left') throw new Error(renderProblems('en')(read.left))
+    return read.right
+  }
+
+  it.each([
+    '执法证有效期至',
+    '有效期至',
+    '证件有效期',
+    '证件有效期至',
+    '证件有效期止',
+    '有效期止',
+    '有效截止日期',
+    '截止日期',
+    '有效期限',
+    '到期日',
+    '有效期',
+    '执法证有效期',
+  ])('end on the day under %s', (heading) => {
+    expect(reading([heading], ['2025-12-31']).entries).toMatchObject([
+      { certificate: { number: '甘1', until: '2025-12-31' } },
+    ])
+  })
+
+  it.each([
+    ['2023.1.1至2025.12.31', '2023-01-01', '2025-12-31'],
+    ['2023年1月1日—2025年12月31日', '2023-01-01', '2025-12-31'],
+    ['2023-01-01-2025-12-31', '2023-01-01', '2025-12-31'],
+    ['2023/1/1 ~ 2025/12/31', '2023-01-01', '2025-12-31'],
+    ['2023.1.1至长期', '2023-01-01', undefined],
+    ['长期', undefined, undefined],
+    ['长期有效', undefined, undefined],
+  ])('hold as one cell says: %s', (cell, from, until) => {
+    const { certificate } = reading(['有效期'], [cell]).entries[0] ?? {}
+    expect([certificate?.number, certificate?.from, certificate?.until]).toEqual(['甘1', from, until])
+    const told = from === undefined ? [] : [`${from}至${until ?? '长期'}`]
+    expect(
+      reading(['有效期'], [cell]).changes.flatMap(({ column, form, to }) =>
+        column === '有效期' && form === 'day-form' ? [to] : [],
+      ),
+    ).toEqual(told)
+  })
+
+  it.each(['2025-13-01', '2025.12.31至2023.1.1', '三年', '2023.1.1至'])('cannot be read from %s', (cell) => {
+    expect(reading(['有效期'], [cell]).problems).toMatchObject([
+      { _tag: 'CellUnreadable', expected: 'day or no end' },
+    ])
+  })
+
+  it('begin on the day of issue, and a table without their end says so', () => {
+    const read = reading(['发证日期'], ['2023-01-01'])
+    expect(read.entries).toMatchObject([{ certificate: { from: '2023-01-01' } }])
+    expect(read.columns.absent).toContain('until')
+    expect(reading(['到期日'], ['2025-12-31']).columns.absent).not.toContain('until')
+  })
+
+  it.each([
+    ['组长', true],
+    ['组员', false],
+    ['是', true],
+  ])('belong to one who may lead where the cell says %s', (cell, mayLead) => {
+    expect(reading(['可任组长'], [cell]).entries).toMatchObject([{ mayLead }])
+  })
+})

@@ -47,6 +47,10 @@ const shownValue = (raw: unknown): unknown => (typeof raw === 'object' && raw !=
 const written = (value: unknown): string =>
   typeof value === 'string' ? value : Array.isArray(value) ? value.join('、') : String(value)
 
+/** What was read, as its column writes it where it is more than one value. */
+const writtenIn = (column: AnyColumn, value: unknown): string =>
+  typeof value === 'object' && !Array.isArray(value) ? String(column.write(value, 'zh')) : written(value)
+
 type Place = (r: number, field: string) => CellPlace
 
 /** What one row says, field by field; what was changed and what could not be read goes onto the lists. */
@@ -80,7 +84,7 @@ const cellReader = <A>(
             ...placeOf(r, field),
             form,
             from: from === undefined ? written(raw) : '',
-            to: written(cell.value),
+            to: writtenIn(column, cell.value),
           })
       } else {
         bad.add(field)

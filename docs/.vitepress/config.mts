@@ -58,6 +58,7 @@ const sections: ReadonlyArray<Section> = [
       'recipes/browser',
       'recipes/database',
       'recipes/excel',
+      'recipes/excel-columns',
       'recipes/county-rules',
       'recipes/new-holidays',
       'recipes/foreign-records',

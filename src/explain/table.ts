@@ -41,7 +41,8 @@ const listed = (names: ReadonlyArray<string>, language: 'zh' | 'en'): string => 
     : `${first.join(', ')}${more ? ` and ${names.length - SHOWN} more` : ''}`
 }
 
-const wanted = (expected: string, language: 'zh' | 'en'): string => {
+/** What belongs in a cell, in words. */
+export const wanted = (expected: string, language: 'zh' | 'en'): string => {
   const name = Object.hasOwn(WANTED, expected) ? WANTED[expected] : undefined
   if (name !== undefined) return name[language]
   if (!expected.includes(' | ')) return expected

@@ -1,4 +1,5 @@
 import type { Region } from '../../model/unit.js'
+import type { ReadDepartments } from '../../plan/department.js'
 import { type CellRead, narrowed } from './form.js'
 import type { TableCell } from './sheet.js'
 
@@ -7,6 +8,8 @@ export interface Known {
   /** Region ids by name and by id; absent where the caller names no regions. */
   readonly regions?: ReadonlyMap<string, string>
   readonly regionNames: ReadonlyArray<string>
+  /** Departments as plans name them; absent where the caller does not ask for it. */
+  readonly departments?: ReadDepartments
 }
 
 /** Regions by what a table may call them. */

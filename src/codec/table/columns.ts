@@ -66,6 +66,22 @@ export const region = (...names: Names): Column<string> => ({
   write: (value) => value,
 })
 
+/** A department: by its name in a plan where the caller asks for it and knows it, else as it stands. */
+export const department = (...names: Names): Column<string> => ({
+  ...heading(names),
+  repeats: true,
+  read: (raw, { departments }) => {
+    const read = asText(raw, trimmed, 'text')
+    if (!read.ok || departments === undefined) return read
+    const { departments: found, unknown } = departments(read.value)
+    const [name] = found
+    return name === undefined || name === read.value || found.length > 1 || unknown.length > 0
+      ? read
+      : taken(name, 'wording')
+  },
+  write: (value) => value,
+})
+
 type Word = readonly [zh: string, en: string, ...others: ReadonlyArray<string>]
 /** What a table calls each word of a closed list: in Chinese, in English, and otherwise. */
 export type Words<W extends string> = Readonly<Record<W, Word>>

@@ -34,7 +34,7 @@ const columns = {
   reserve: yesNo('是否备选', 'reserve', '备选'),
 }
 
-const draws: Table<typeof columns, DrawnRow> = {
+export const draws: Table<typeof columns, DrawnRow> = {
   zh: '抽取结果',
   en: 'Drawn',
   columns,

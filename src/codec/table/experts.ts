@@ -10,7 +10,7 @@ const columns = {
   specialties: ids('专业领域', 'specialties', '专长', '业务专长', '专业', '擅长领域'),
 }
 
-const experts: Table<typeof columns, Expert> = {
+export const experts: Table<typeof columns, Expert> = {
   zh: '专家名录',
   en: 'Experts',
   columns: columns,

@@ -1,7 +1,7 @@
 import type { Inspector, InspectorKind } from '../../model/inspector.js'
 import { stated } from '../../model/stated.js'
 import type { Table } from './column.js'
-import { day, id, ids, region, repeating, text, type Words, word, yesNoOr } from './columns.js'
+import { day, department, id, ids, region, repeating, text, type Words, word, yesNoOr } from './columns.js'
 import { readTable } from './readTable.js'
 import { validity } from './validity.js'
 import { writeTable } from './writeTable.js'
@@ -42,7 +42,7 @@ const columns = {
   ),
   name: text('姓名', 'name', '人员姓名', '检查人员姓名', '执法人员姓名', '检查人员', '执法人员'),
   kind: word(kinds, '人员类别', 'kind', '人员类型', '身份类别', '人员性质', '人员身份'),
-  department: repeating(text('所属部门', 'department', '部门', '执法部门', '部门名称', '所在部门')),
+  department: department('所属部门', 'department', '部门', '执法部门', '部门名称', '所在部门'),
   area: region(
     '所属区县',
     'area',
@@ -100,7 +100,7 @@ const columns = {
   ),
 }
 
-const inspectors: Table<typeof columns, Inspector> = {
+export const inspectors: Table<typeof columns, Inspector> = {
   zh: '执法检查人员名录',
   en: 'Inspectors',
   columns: columns,

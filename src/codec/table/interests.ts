@@ -20,7 +20,7 @@ const columns = {
   kind: word(kinds, '利害关系', 'interest', '关系', '关系类型', '利害关系种类', '回避事由'),
 }
 
-const interests: Table<typeof columns, Interest> = {
+export const interests: Table<typeof columns, Interest> = {
   zh: '利害关系',
   en: 'Interests',
   columns: columns,

@@ -30,7 +30,7 @@ const OTHERS: Readonly<Record<PlanColumn, readonly [en: string, ...names: Readon
   window: ['window', '检查时间', '计划时间', '实施时间'],
 }
 
-const columns: Columns = Object.fromEntries(
+export const columns: Columns = Object.fromEntries(
   planColumns.map((c) => [c, text(planHeadings[c], ...OTHERS[c])] as const),
 )
 

@@ -1,6 +1,7 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../../law/explained.js'
 import type { Region } from '../../model/unit.js'
+import { type DepartmentOptions, departmentReader } from '../../plan/department.js'
 import type { InputError } from '../inputError.js'
 import { type Columns, knownOf, type Table, type Values } from './column.js'
 import { isBlank } from './form.js'
@@ -28,6 +29,11 @@ export interface TableOptions<Field extends string = string> {
   readonly repeats?: ReadonlyArray<Field>
   /** Names of regions become their ids, and other names are refused; without it regions stand as they are. */
   readonly regions?: ReadonlyArray<Region>
+  /**
+   * Departments become the names that plans use, 文旅局 and 文旅部门 both 文旅, by the rule that reads plans; others than
+   * it knows stand as they are. `{}` knows those of `planDepartments`. Without it departments stand as they are.
+   */
+  readonly departments?: DepartmentOptions
 }
 
 /** A table as it is read, or why it is not read at all. */
@@ -37,9 +43,12 @@ export type TableRead<A> = E.Either<NonEmpty<TableProblem>, TableReading<A>>
 export const readTable =
   <C extends Columns, A>(table: Table<C, A>) =>
   (options: TableOptions<keyof C & string> = {}) => {
-    const { headings: own, constants = {}, repeats = [], regions }: TableOptions = options
+    const { headings: own, constants = {}, repeats = [], regions, departments }: TableOptions = options
     const names = headingNames(table.columns, own)
-    const known = knownOf(regions)
+    const known = {
+      ...knownOf(regions),
+      ...(departments === undefined ? {} : { departments: departmentReader(departments) }),
+    }
     const allowed = new Set<string>(repeats)
     const given = Object.entries<string | undefined>(constants).flatMap(([field, raw]) => {
       const column = Object.hasOwn(table.columns, field) ? table.columns[field] : undefined

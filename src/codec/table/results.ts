@@ -75,7 +75,7 @@ const columns = {
   withheldBy: text('不予公示的法律依据', 'withheld by', '不予公示依据'),
 }
 
-const results: Table<typeof columns, ResultRow> = {
+export const results: Table<typeof columns, ResultRow> = {
   zh: '检查结果',
   en: 'Results',
   columns,

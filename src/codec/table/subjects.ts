@@ -5,6 +5,7 @@ import type { Table, Values } from './column.js'
 import {
   creditCode,
   day,
+  department,
   id,
   ids,
   region,
@@ -95,7 +96,7 @@ const columns = {
   industry: text('行业', 'industry', '所属行业', '行业门类', '行业类别'),
   size: text('规模', 'size', '企业规模'),
   keyField: yesNo('是否重点领域', 'key field', '重点领域'),
-  owner: repeating(text('监管部门', 'owner', '维护部门', '主管部门', '监管单位', '行业主管部门')),
+  owner: department('监管部门', 'owner', '维护部门', '主管部门', '监管单位', '行业主管部门'),
   unit: repeating(text('监管机构', 'unit', '日常监管机构', '监管所', '所属监管所', '管辖单位')),
   supervisionNeeds: ids('专业监管要求', 'supervision needs', '监管要求'),
   lastInspectedOn: day(
@@ -109,7 +110,7 @@ const columns = {
 }
 
 /** A roster of subjects. The id is the credit code, or for what has none the number. */
-const subjects: Table<typeof columns, Subject> = {
+export const subjects: Table<typeof columns, Subject> = {
   zh: '检查对象名录',
   en: 'Subjects',
   columns,

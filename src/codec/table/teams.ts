@@ -35,7 +35,7 @@ const columns = {
   forced: yesNo('唯一组合', 'forced', '无其他组合'),
 }
 
-const teams: Table<typeof columns, TeamRow> = {
+export const teams: Table<typeof columns, TeamRow> = {
   zh: '检查组名单',
   en: 'Teams',
   columns,

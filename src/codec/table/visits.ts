@@ -34,7 +34,7 @@ const columns = {
   recused: ids('应当回避人员', 'recused', '回避人员'),
 }
 
-const visits: Table<typeof columns, VisitRow> = {
+export const visits: Table<typeof columns, VisitRow> = {
   zh: '检查清单',
   en: 'Visits',
   columns,

@@ -480,3 +480,30 @@ describe('the certificates of inspectors', () => {
     expect(reading(['可任组长'], [cell]).entries).toMatchObject([{ mayLead }])
   })
 })
+
+describe('the departments of a table', () => {
+  const HEADS = ['人员编号', '姓名', '人员类别', '所属部门', '所属区县', '工作单位']
+  const department = (cell: string, departments?: { readonly departments?: ReadonlyArray<string> }) => {
+    const read = readInspectorTable(departments === undefined ? {} : { departments })({
+      rows: [HEADS, ['1', '马明', '公务员', cell, '临夏市', '执法大队']],
+    })
+    if (read._tag === 'Left') throw new Error(renderProblems('en')(read.left))
+    const changes = read.right.changes.filter(({ column }) => column === '所属部门')
+    return [read.right.entries[0]?.department, changes.map(({ from, to }) => `${from} ${to}`)]
+  }
+
+  it.each([
+    ['文旅局', '文旅'],
+    ['文化和旅游局', '文旅'],
+    ['市场监督管理局', '市场监管'],
+    ['公安部门', '公安'],
+  ])('%s is %s as in the plan, where the reader asks for it, and the change is told', (cell, name) => {
+    expect(department(cell, {})).toEqual([name, [`${cell} ${name}`]])
+    expect(department(cell)).toEqual([cell, []])
+  })
+
+  it('stand as they are where no plan knows them, unless the reader names them', () => {
+    expect(department('月球局', {})).toEqual(['月球局', []])
+    expect(department('月球局', { departments: ['月球'] })).toEqual(['月球', ['月球局 月球']])
+  })
+})

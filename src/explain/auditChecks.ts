@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/provision.js'
-import type { Language } from './phrase.js'
+import { type Language, told } from './phrase.js'
 
 /** How what is found may differ from what is expected and still be in order. */
 export type Bound = 'least' | 'most' | 'exactly' | 'by'
@@ -164,4 +164,4 @@ export const wordsOf = (check: string): CheckWords =>
 export const auditCheckTitle =
   (language: Language) =>
   (check: string): string =>
-    wordsOf(check)[language]
+    told(language, check, () => wordsOf(check)[language])

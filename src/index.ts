@@ -362,6 +362,7 @@ export type {
 export type { Assigned, Infeasible, ShortageCertificate, TeamResult, Unresolved } from './dispatch/result.js'
 export { type VisitTeam, visitTeams } from './dispatch/teams.js'
 export { visitsToStaff } from './dispatch/toStaff.js'
+export type { ShortPlaces } from './dispatch/shortPlaces.js'
 export { type SheetFault, type TeamSheet, verifyDispatch } from './dispatch/verify.js'
 
 // inspection

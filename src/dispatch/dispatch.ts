@@ -159,7 +159,7 @@ export const dispatchVisits =
     const answer = (drawn: Drawn): Explained<Dispatched, DispatchFinding> => ({
       value: dispatchedOf(hash, drawn),
       because: [
-        outcomeFinding(facts, joint, drawn.result),
+        outcomeFinding(facts, joint, drawn.compiled.request, drawn.result),
         ...recused.findings,
         ...facts.inspectors.flatMap(
           ({ id, certificate }): ReadonlyArray<DispatchFinding> =>

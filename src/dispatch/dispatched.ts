@@ -8,6 +8,7 @@ import type { DispatchFactProblem } from './problem.js'
 import type { Remedies } from './remedy.js'
 import type { TeamRequest } from './request.js'
 import type { Assigned, Infeasible, TeamResult, Unresolved } from './result.js'
+import { shortPlaces } from './shortPlaces.js'
 import type { VisitTeam } from './teams.js'
 
 /**
@@ -66,17 +67,24 @@ export interface Compiled {
 }
 
 /** What the whole came to. */
-export const outcomeFinding = (facts: DispatchFacts, joint: boolean, result: TeamResult): DispatchFinding => {
+export const outcomeFinding = (
+  facts: DispatchFacts,
+  joint: boolean,
+  request: TeamRequest,
+  result: TeamResult,
+): DispatchFinding => {
   if (result.status === 'unresolved')
     return { _tag: 'NotDecided', basis: 'joint/23.team', unmet: result.unmet.length }
   if (result.status === 'infeasible') {
     const { demand, capacity, visits } = result.certificate
+    const [first, ...others] = shortPlaces(request, result.certificate)
     return {
       _tag: 'NoFullDispatch',
       basis: joint ? 'joint/23.team' : 'market/16.two',
       demand,
       capacity,
       visits: visits.length,
+      ...(first === undefined ? {} : { short: [first, ...others] }),
     }
   }
   return teamsDrawn(

@@ -1,6 +1,7 @@
 import type { Finding, NonEmpty } from '../law/explained.js'
 import type { DispatchMode } from './facts.js'
 import type { RecusalFinding } from './recusal.js'
+import type { ShortPlaces } from './shortPlaces.js'
 
 interface Place {
   readonly visit: string
@@ -41,6 +42,8 @@ export type DispatchFinding =
       readonly demand: number
       readonly capacity: number
       readonly visits: number
+      /** Of whom there are too few, where the places ask for somebody in particular. */
+      readonly short?: NonEmpty<ShortPlaces>
     })
   | (Finding & { readonly _tag: 'NotDecided'; readonly basis: 'joint/23.team'; readonly unmet: number })
   | (Finding & { readonly _tag: 'TeamForced'; readonly basis: 'joint/21.match'; readonly visit: string })

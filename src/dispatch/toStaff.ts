@@ -38,7 +38,9 @@ const qualificationsOf = (tasks: ReadonlyArray<DrawnTask>): VisitToStaff['qualif
 }
 
 const toStaff = (byId: ReadonlyMap<string, DrawnTask>, visit: Visit): VisitToStaff => {
-  const { id, subject, window, recused = [] } = visit
+  const { id, subject, window } = visit
+  // Of a visit from elsewhere the list may be missing.
+  const { recused = [] }: Partial<Visit> = visit
   const tasks = tasksOf(byId, visit)
   const lead = tasks[0]?.departments[0] ?? ''
   return {

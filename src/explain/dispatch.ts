@@ -1,6 +1,8 @@
+import type { UnseededRequest } from '../dispatch/commitment.js'
 import type { DispatchMode } from '../dispatch/facts.js'
 import type { DispatchFinding } from '../dispatch/finding.js'
 import type { ShortageCertificate } from '../dispatch/result.js'
+import { type ShortPlaces, shortPlaces } from '../dispatch/shortPlaces.js'
 import type { Bilingual } from '../law/provision.js'
 import type { InterestKind } from '../model/inspector.js'
 import { type Language, type Phrases, say, shown, told } from './phrase.js'
@@ -20,6 +22,48 @@ export const interestKinds: Readonly<Record<InterestKind, Bilingual>> = {
   'earlier-service': { zh: '曾经服务', en: 'earlier service' },
   other: { zh: '其他利害关系', en: 'another interest' },
 }
+
+const grouped = (n: number): string =>
+  n < 1000 ? `${n}` : `${grouped(Math.floor(n / 1000))},${`${n % 1000}`.padStart(3, '0')}`
+
+/** In the grouped mode what a group must have of a department is written as a tag of this form. */
+const plainTag = (tag: string): string => tag.replace(/^department:/, '')
+
+/** Whom places ask for, where, and how many of them there are. */
+const shortZh = ({ department = '', areas, units, notAreas = [], tags = [], ...more }: ShortPlaces): string =>
+  [
+    (areas ?? units ?? []).join('、'),
+    ...notAreas.map((area) => `${area}以外`),
+    department,
+    more.expert === true ? '专家' : '',
+    more.leader === true ? '组长' : '',
+    tags.length === 0 ? '' : `（${tags.map(plainTag).join('、')}）`,
+    `席位${grouped(more.places)}个（库中符合的${grouped(more.people)}人，可派${grouped(more.eligible)}人）`,
+  ].join('')
+
+const shortEn = ({ department, areas, units, notAreas, tags = [], ...more }: ShortPlaces): string =>
+  [
+    `${grouped(more.places)} for`,
+    more.expert === true ? 'an expert' : more.leader === true ? 'a leader' : 'somebody',
+    ...(department === undefined ? [] : [`of ${department}`]),
+    ...[areas ?? units ?? []].flatMap((pool) => (pool.length === 0 ? [] : [`in ${pool.join(' or ')}`])),
+    ...(notAreas === undefined ? [] : [`outside ${notAreas.join(' and ')}`]),
+    ...(tags.length === 0 ? [] : [`with ${tags.map(plainTag).join(', ')}`]),
+    `(${grouped(more.people)} on the roster, ${grouped(more.eligible)} can be sent)`,
+  ].join(' ')
+
+/** As many as a line holds; the certificate names them all. */
+const FEW = 2
+
+const fewZh = (short: ReadonlyArray<ShortPlaces>): string =>
+  [...short.slice(0, FEW).map(shortZh), ...(short.length > FEW ? [`另有${short.length - FEW}类席位`] : [])]
+    .map((part) => `；${part}`)
+    .join('')
+
+const fewEn = (short: ReadonlyArray<ShortPlaces>): string =>
+  [...short.slice(0, FEW).map(shortEn), ...(short.length > FEW ? [`${short.length - FEW} more kinds`] : [])]
+    .map((part) => `; ${part}`)
+    .join('')
 
 type Misfit = Pick<Extract<DispatchFinding, { readonly _tag: 'DirectlyAssigned' }>, 'departments' | 'lacking'>
 
@@ -60,10 +104,10 @@ export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
       `${visits} visits got random teams from ${people} candidates in ${MODES[mode].en} mode, ${least} to ${most} visits each (${basis})`,
   },
   NoFullDispatch: {
-    zh: ({ demand, capacity, visits, basis }) =>
-      `${visits}次检查需要${demand}个席位，合格人员只能承担${capacity}个，缺${demand - capacity}个（${basis}）`,
-    en: ({ demand, capacity, visits, basis }) =>
-      `${visits} visits need ${demand} places, the eligible have room for ${capacity}; short by ${demand - capacity} (${basis})`,
+    zh: ({ demand, capacity, visits, short = [], basis }) =>
+      `${visits}次检查需要${demand}个席位，合格人员只能承担${capacity}个，缺${demand - capacity}个${fewZh(short)}（${basis}）`,
+    en: ({ demand, capacity, visits, short = [], basis }) =>
+      `${visits} visits need ${demand} places, the eligible have room for ${capacity}; short by ${demand - capacity}${fewEn(short)} (${basis})`,
   },
   NotDecided: {
     zh: ({ unmet, basis }) => `搜索用尽步数，仍有${unmet}项要求未满足，也未证明不可能（${basis}）`,
@@ -145,11 +189,9 @@ export const dispatchFindingPhrases: Phrases<DispatchFinding> = {
 export const sayDispatchFinding = (language: Language): ((finding: DispatchFinding) => string) =>
   say(dispatchFindingPhrases, language)
 
-const grouped = (n: number): string =>
-  n < 1000 ? `${n}` : `${grouped(Math.floor(n / 1000))},${`${n % 1000}`.padStart(3, '0')}`
-
 /**
- * Says a certificate as a sentence: how many visits need how many places, and what room the eligible have.
+ * Says a certificate as a sentence: how many visits need how many places, and what room the eligible have; with the
+ * request, also which department, area or unit is short, and how many people it has.
  *
  * @zh 人员不足证明说明
  * @law joint/23.shortage
@@ -172,11 +214,12 @@ const grouped = (n: number): string =>
  * @since 0.1.0
  */
 export const sayCertificate =
-  (language: Language) =>
+  (language: Language, request?: UnseededRequest) =>
   (certificate: ShortageCertificate): string =>
     told(language, certificate, () => {
       const { visits, inspectors, recused, demand, capacity } = certificate
+      const short = request === undefined ? [] : shortPlaces(request, certificate)
       return language === 'zh'
-        ? `${grouped(visits.length)}次检查需要${grouped(demand)}个席位，合格人员${grouped(inspectors.length)}名（另有${grouped(recused.length)}名回避）只能承担${grouped(capacity)}个，缺${grouped(demand - capacity)}个。`
-        : `${grouped(visits.length)} visits need ${grouped(demand)} places; ${grouped(inspectors.length)} eligible inspectors (after ${grouped(recused.length)} recusals) have capacity for ${grouped(capacity)}; short by ${grouped(demand - capacity)}.`
+        ? `${grouped(visits.length)}次检查需要${grouped(demand)}个席位，合格人员${grouped(inspectors.length)}名（另有${grouped(recused.length)}名回避）只能承担${grouped(capacity)}个，缺${grouped(demand - capacity)}个${short.map((places) => `；${shortZh(places)}`).join('')}。`
+        : `${grouped(visits.length)} visits need ${grouped(demand)} places; ${grouped(inspectors.length)} eligible inspectors (after ${grouped(recused.length)} recusals) have capacity for ${grouped(capacity)}; short by ${grouped(demand - capacity)}${short.map((places) => `; ${shortEn(places)}`).join('')}.`
     })

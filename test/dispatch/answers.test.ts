@@ -410,7 +410,10 @@ describe('where people run short', () => {
     const { demand, capacity, visits } =
       value.status === 'infeasible' ? value.result.certificate : ({} as never)
     expect(because).toEqual([
-      { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand, capacity, visits: visits.length },
+      {
+        ...{ _tag: 'NoFullDispatch', basis: 'joint/23.team', demand, capacity, visits: visits.length },
+        short: expect.any(Array),
+      },
     ])
     expect(demand - capacity).toBeGreaterThan(0)
   })
@@ -488,14 +491,21 @@ describe('where people run short', () => {
     )
     expect(value.status === 'infeasible' && value.neighbours).toEqual({})
     expect(because).toEqual([
-      { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
+      {
+        ...{ _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
+        short: [
+          { department: '市场监管', leader: true, places: 1, people: 1, eligible: 1 },
+          { department: '市场监管', places: 1, people: 1, eligible: 1 },
+        ],
+      },
     ])
   })
 
   it('within the market system that is told by its own article', () => {
     const { because } = outcome({ inspectors: at('临夏县', '马') }, linxiaMarket)
+    const short = expect.arrayContaining([{ department: '市场监管', places: 1, people: 1, eligible: 1 }])
     expect(because).toEqual([
-      { _tag: 'NoFullDispatch', basis: 'market/16.two', demand: 2, capacity: 1, visits: 1 },
+      { _tag: 'NoFullDispatch', basis: 'market/16.two', demand: 2, capacity: 1, visits: 1, short },
     ])
   })
 })
@@ -548,7 +558,10 @@ describe('the rules of a dispatch', () => {
     ] as ReadonlyArray<NonEmpty<Ruleset>>) {
       const result = of(rules, short)
       expect(result._tag === 'Right' && result.right.because).toEqual([
-        { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
+        {
+          ...{ _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 2, capacity: 1, visits: 1 },
+          short: expect.any(Array),
+        },
         { _tag: 'NeighboursNotAllowed', basis: 'market/13.level', reading: 'I-13' },
       ])
     }

@@ -555,7 +555,36 @@ export const findings: {
   TeamsDrawn: [
     { _tag: 'TeamsDrawn', basis: 'joint/21.match', mode: 'wide', visits: 10, people: 8, least: 2, most: 3 },
   ],
-  NoFullDispatch: [{ _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 20, capacity: 15, visits: 10 }],
+  NoFullDispatch: [
+    { _tag: 'NoFullDispatch', basis: 'joint/23.team', demand: 20, capacity: 15, visits: 10 },
+    {
+      _tag: 'NoFullDispatch',
+      basis: 'joint/23.team',
+      demand: 1205,
+      capacity: 3,
+      visits: 3,
+      short: [
+        {
+          department: '卫生健康',
+          areas: ['和政县', '临夏县'],
+          leader: true,
+          places: 1,
+          people: 0,
+          eligible: 0,
+        },
+        {
+          department: '卫生健康',
+          notAreas: ['和政县'],
+          tags: ['食品', '电'],
+          places: 2,
+          people: 3,
+          eligible: 1,
+        },
+        { units: ['韩集所'], tags: ['department:公安'], leader: true, places: 1, people: 2, eligible: 2 },
+        { expert: true, places: 1201, people: 0, eligible: 0 },
+      ],
+    },
+  ],
   NotDecided: [{ _tag: 'NotDecided', basis: 'joint/23.team', unmet: 2 }],
   TeamForced: [{ _tag: 'TeamForced', basis: 'joint/21.match', visit: 'V1' }],
   NoCertificate: [{ _tag: 'NoCertificate', basis: 'market/16.two', inspector: '王' }],

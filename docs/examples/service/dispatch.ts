@@ -73,9 +73,9 @@ const dispatchedEvent = (on: string, team: VisitTeam) => {
 type Short = Exclude<Dispatched, { readonly status: 'assigned' }>
 
 /** No dispatch is an answer too: who is missing where, counted so that anybody can count again. */
-const shortage = ({ status, result }: Short, language: 'zh' | 'en') => ({
+const shortage = ({ status, request, result }: Short, language: 'zh' | 'en') => ({
   status,
-  shortages: 'certificates' in result ? result.certificates.map(sayCertificate(language)) : [],
+  shortages: 'certificates' in result ? result.certificates.map(sayCertificate(language, request)) : [],
 })
 
 export const dispatchRoutes = (app: FastifyInstance, { db }: Desk): void => {

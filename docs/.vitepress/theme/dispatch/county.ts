@@ -128,7 +128,7 @@ export const sceneOf =
         ...none,
         sentences,
         certificate: value.result.certificate,
-        shortage: sayCertificate(language)(value.result.certificate),
+        shortage: sayCertificate(language, value.request)(value.result.certificate),
         remedies: value.remedies,
       }
     return { status: 'refused', ...none, sentences }

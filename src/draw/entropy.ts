@@ -25,8 +25,16 @@ export type SeedFinding = { readonly basis: 'joint/19.draw' } & (
 
 const MONTH_DAY = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/
 
-/** Does a text of digits begin as a day, with no more behind it than an hour? Everybody knew that beforehand. */
-const looksLikeDate = (value: string): boolean => MONTH_DAY.test(value) && value.length <= 14
+const TIME = /^\d{8}(?:[01]\d|2[0-3])[0-5]\d[0-5]\d/
+
+/** How much of a text of digits everybody knew beforehand: a day, with an hour behind it or no more than one. */
+const knownLength = (value: string): number => {
+  if (!MONTH_DAY.test(value)) return 0
+  if (value.length <= 14) return value.length
+  return TIME.test(value) ? 14 : 0
+}
+
+const looksLikeDate = (value: string): boolean => knownLength(value) > 0
 
 /** The shortest piece that a text is made of, over and over: as far as it must be shifted to meet itself again. */
 const pieceOf = (value: string): string => value.slice(0, (value + value).indexOf(value, 1))
@@ -34,21 +42,30 @@ const pieceOf = (value: string): string => value.slice(0, (value + value).indexO
 const repeatsItself = (value: string): boolean => pieceOf(value) !== value
 
 /**
- * The bits of one value: 256 for a beacon, log2(10) for a digit, log2(6) for a die. A date holds none; a text
- * that repeats itself holds what its piece holds.
+ * The bits of one value: 256 for a beacon, log2(10) for a digit, log2(6) for a die. A date holds none, nor does the
+ * hour behind it; a text that repeats itself holds what its piece holds.
  */
 const bitsOf = (value: SeedValue, faces: number): number => {
   if (value._tag === 'beacon') return 256
-  if (looksLikeDate(value.value)) return 0
-  return pieceOf(value.value).length * Math.log2(faces)
+  return pieceOf(value.value.slice(knownLength(value.value))).length * Math.log2(faces)
 }
 
-const remarksOn = (value: SeedValue, i: number): ReadonlyArray<SeedFinding> => {
+/** Does the value stand earlier in the seed? It holds nothing then that the first did not. */
+const stoodBefore = ({ value }: SeedValue, i: number, seed: ReadonlyArray<SeedValue>): boolean =>
+  seed.findIndex((other) => other.value === value) < i
+
+const remarksOn = (
+  value: SeedValue,
+  i: number,
+  seed: ReadonlyArray<SeedValue>,
+): ReadonlyArray<SeedFinding> => {
   if (value._tag === 'beacon') return []
   const at = { basis: 'joint/19.draw', path: `seed[${i}].value`, value: value.value } as const
   return [
     ...(looksLikeDate(value.value) ? [{ ...at, _tag: 'LooksLikeDate' } as const] : []),
-    ...(repeatsItself(value.value) ? [{ ...at, _tag: 'RepeatsItself' } as const] : []),
+    ...(repeatsItself(value.value) || stoodBefore(value, i, seed)
+      ? [{ ...at, _tag: 'RepeatsItself' } as const]
+      : []),
   ]
 }
 
@@ -67,7 +84,7 @@ export interface SeedFacts {
 
 /**
  * Does a seed hold enough chance that nobody can try all of them beforehand? An estimate from how the values
- * look, in whole bits: six digits are 20, a date is none, a beacon's round is 256. Too little is a warning,
+ * look, in whole bits: six digits are 20, a date is none, a value that stands twice counts once, a beacon's round is 256. Too little is a warning,
  * not a refusal; the number is in it. What is no seed holds no chance, and is said.
  *
  * @zh 种子强度检查
@@ -97,7 +114,10 @@ export const checkSeed = (facts: SeedFacts): Explained<'enough' | 'weak', SeedFi
 }
 
 const strengthOf = ({ seed, faces = 10 }: SeedFacts): Explained<'enough' | 'weak', SeedFinding> => {
-  const bits = seed.reduce((sum, value) => sum + bitsOf(value, faces), 0)
+  const bits = seed.reduce(
+    (sum, value, i) => sum + (stoodBefore(value, i, seed) ? 0 : bitsOf(value, faces)),
+    0,
+  )
   // Stryker disable next-line EqualityOperator: neither tens nor sixes come to 64 bits exactly
   const enough = bits >= ENOUGH_BITS
   const because: NonEmpty<SeedFinding> = [

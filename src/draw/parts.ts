@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
+import { type BadId, type DuplicateId, idProblems } from '../model/ids.js'
 import type { Hash } from '../model/sha256.js'
 import { digestOf } from './canonical.js'
 import { type DrawProblem, drawnOf, seedValueProblems, type Take } from './draw.js'
@@ -75,7 +76,7 @@ export interface DrawParts {
   /** Draws from some of the rows: any iterable, read once; memory is proportional to what is drawn. */
   readonly part: (rows: Iterable<RosterRow>) => DrawPart
   /** The record, once all parts are joined. */
-  readonly record: (whole: DrawPart) => E.Either<NonEmpty<CountsDiffer>, DrawRecord>
+  readonly record: (whole: DrawPart) => E.Either<NonEmpty<CountsDiffer | BadId | DuplicateId>, DrawRecord>
 }
 
 const nobodyOf = (stratum: string): PartStratum => ({ stratum, n: 0, eligible: 0, best: [] })
@@ -93,6 +94,17 @@ const countsDiffer = (commitment: Commitment, whole: DrawPart): ReadonlyArray<Co
       : [{ _tag: 'CountsDiffer', path: `strata[${i}]`, stratum, committed: { n, eligible }, given }]
   })
 
+/** A row that came with two parts, in place of another: the counts are right, and somebody would be drawn twice. */
+const metTwice = (commitment: Commitment, whole: DrawPart): ReadonlyArray<BadId | DuplicateId> => {
+  const best = commitment.strata.flatMap(({ stratum }, i) =>
+    heldOf(whole, stratum).best.map(({ id }, j) => ({ id, path: `strata[${i}].best[${j}].id` })),
+  )
+  return idProblems(
+    best.map(({ id }) => id),
+    (i) => best[i]?.path ?? '',
+  )
+}
+
 /** Two parts of one stratum as one; no more of its order than is drawn and stands by. */
 const joined = ({ stratum, k, reserve }: Take, x: DrawPart, y: DrawPart): PartStratum => {
   const [own, other] = [heldOf(x, stratum), heldOf(y, stratum)]
@@ -107,7 +119,8 @@ const joined = ({ stratum, k, reserve }: Take, x: DrawPart, y: DrawPart): PartSt
 /**
  * Holds a draw in parts: on several machines, or from a stream that fits in no memory. Any partition, joined
  * in any order, gives the same record as `holdDraw` on the whole. The roster's digest is taken from the
- * commitment, since no part sees the whole; the counts are checked.
+ * commitment, since no part sees the whole; the counts are checked, and nobody is drawn twice. Rows of a stratum that
+ * the commitment does not name are passed over.
  *
  * @zh 分布式抽取
  * @law joint/19.draw
@@ -157,7 +170,7 @@ export const drawParts =
         })),
       }),
       record: (whole) => {
-        const [wrong, ...others] = countsDiffer(commitment, whole)
+        const [wrong, ...others] = [...countsDiffer(commitment, whole), ...metTwice(commitment, whole)]
         if (wrong !== undefined) return E.left([wrong, ...others])
         return E.right({
           scheme: SCHEME,

@@ -115,11 +115,12 @@ export const verifyWithheld =
     const [misfit, ...misfits] = badParts(FACTS, facts)
     if (misfit !== undefined) return E.left([misfit, ...misfits])
     const { published, openings } = facts
+    const opened = new Set(openings.map(({ stratum, rank }) => JSON.stringify([stratum, rank]))).size
     return E.right(
       decided(
         [...shape(hash, published), ...openings.flatMap(openingFinding(hash, published))],
-        openings.length,
-        sealedIn(published) - openings.length,
+        opened,
+        sealedIn(published) - opened,
       ),
     )
   }

@@ -107,6 +107,12 @@ describe('drawParts', () => {
       },
     ])
     expect(record(concat(half, concat(half, part(own))))._tag).toBe('Left')
+    // one row comes with both parts, in place of another: the counts are right, and it would be drawn twice
+    const drawn = right(record(part(own))).strata[0]?.drawn[0]
+    const others = own.filter(({ id }) => id !== drawn?.id)
+    const twice = concat(part([{ id: drawn?.id ?? '', stratum: 's' }]), part(others.slice(0, 9)))
+    const whole = concat(twice, part([...others.slice(9, 18), { id: drawn?.id ?? '', stratum: 's' }]))
+    expect(left(record(whole))).toMatchObject([{ _tag: 'DuplicateId', value: drawn?.id }])
     expect(right(freezeRoster(nobleHash)(own)).rows).toHaveLength(20)
   })
 })

@@ -175,10 +175,14 @@ describe('checkSeed', () => {
     ['31415926535897932384', 66, 'enough', []],
     ['20260115', 0, 'weak', ['LooksLikeDate']],
     ['20260115093000', 0, 'weak', ['LooksLikeDate']],
-    ['202601150930001', 50, 'weak', []],
+    ['202601150930001', 3, 'weak', ['LooksLikeDate']],
+    ['202601152530001', 50, 'weak', []],
     ['48291348291348291348', 66, 'enough', []],
     ['4829134829134829', 53, 'weak', []],
     ['12121212', 7, 'weak', ['RepeatsItself']],
+    // a day and its second, and six digits behind it: six digits hold 20 bits
+    ['20260315093000123456', 20, 'weak', ['LooksLikeDate']],
+    ['20261315093000123456', 66, 'enough', []],
     ['77777777777777777777', 3, 'weak', ['RepeatsItself']],
   ])('%s holds %i bits', (value, bits, answer, remarks) => {
     const checked = checkSeed({ seed: [{ _tag: 'digits', value }] })
@@ -188,6 +192,15 @@ describe('checkSeed', () => {
       { _tag: answer === 'enough' ? 'EnoughEntropy' : 'LowEntropy', basis, bits, needed: 64 },
       ...remarks.map((_tag) => ({ _tag, basis, path: 'seed[0].value', value })),
     ])
+  })
+
+  it('counts a value that stands twice once, and says so', () => {
+    const six = { _tag: 'digits', value: '482913' } as const
+    const { value, because } = checkSeed({ seed: [six, six, six, six] })
+    expect([value, because[0]]).toMatchObject(['weak', { bits: 20 }])
+    expect(because.slice(1).map((f) => [f._tag, 'path' in f && f.path])).toEqual(
+      [1, 2, 3].map((i) => ['RepeatsItself', `seed[${i}].value`]),
+    )
   })
 
   it('counts a die of six as less, and a beacon as enough by itself', () => {

@@ -79,6 +79,9 @@ describe('names withheld until the visit', () => {
     const id = record.strata[0]?.drawn[1]?.id ?? ''
     const openings = [right(openName(nobleHash)({ record, secret, stratum: 's', id }))]
     const basis = 'joint/5.trace'
+    expect(right(verifyWithheld(nobleHash)({ published, openings: [...openings, ...openings] }))).toEqual(
+      right(verifyWithheld(nobleHash)({ published, openings })),
+    )
     const because = (changed: object, opened = openings) =>
       right(verifyWithheld(nobleHash)({ published: { ...published, ...changed }, openings: opened })).because
     expect(because({})).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 1, sealed: 2 }])

@@ -37,10 +37,12 @@ const qualificationsOf = (tasks: ReadonlyArray<DrawnTask>): VisitToStaff['qualif
     : Object.fromEntries([...byDepartment].map(([department, held]) => [department, [...held]]))
 }
 
+/** A list of somebody; of a visit from elsewhere it may be missing. */
+const anyOf = (ids?: ReadonlyArray<string>): ReadonlyArray<string> | undefined =>
+  ids !== undefined && ids.length > 0 ? ids : undefined
+
 const toStaff = (byId: ReadonlyMap<string, DrawnTask>, visit: Visit): VisitToStaff => {
   const { id, subject, window } = visit
-  // Of a visit from elsewhere the list may be missing.
-  const { recused = [] }: Partial<Visit> = visit
   const tasks = tasksOf(byId, visit)
   const lead = tasks[0]?.departments[0] ?? ''
   return {
@@ -51,7 +53,7 @@ const toStaff = (byId: ReadonlyMap<string, DrawnTask>, visit: Visit): VisitToSta
     ...stated({
       qualifications: qualificationsOf(tasks),
       region: tasks.find(({ region }) => region !== undefined)?.region,
-      recused: recused.length > 0 ? recused : undefined,
+      recused: anyOf(visit.recused),
     }),
   }
 }

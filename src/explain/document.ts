@@ -14,6 +14,7 @@ import { bureauDocument } from './documentShape.js'
 import { documentValues } from './documentValues.js'
 import type { Language } from './phrase.js'
 import { fillTemplate, type Template, type TemplateProblem } from './template.js'
+import { readTemplates } from './templateShape.js'
 import { documentTemplates } from './templates.js'
 
 /** Who issues a document, and on which day. */
@@ -84,8 +85,8 @@ const read = decodeBy(bureauDocument)
 
 /**
  * A document as text, in the bureaus’ usual form or in an app’s own: `own` replaces templates one by one. A template
- * with an unknown placeholder, or without one that the document must show, is refused by its name; of contents that are
- * not those of the document every fault is told, by its path.
+ * with an unknown placeholder, or without one that the document must show, is refused by its name; so is a template for a
+ * document that there is not. Of templates or contents of another shape every fault is told, by its path.
  *
  * @zh 生成文书
  * @law market/4.publish
@@ -108,12 +109,19 @@ const read = decodeBy(bureauDocument)
  * @category explain
  * @since 0.1.0
  */
-export const renderDocument =
-  (language: Language, own: Partial<Templates> = {}) =>
-  (document: BureauDocument): E.Either<NonEmpty<TemplateProblem | InputError>, string> => {
+export const renderDocument = (
+  language: Language,
+  own: Partial<Templates> = {},
+): ((document: BureauDocument) => E.Either<NonEmpty<TemplateProblem | InputError>, string>) => {
+  const templates = readTemplates(own)
+  const words = language === 'zh' ? 'zh' : 'en'
+  return (document) => {
     const contents = read(document)
+    if (E.isLeft(templates))
+      return E.isLeft(contents) ? E.left([...templates.left, ...contents.left]) : templates
     if (E.isLeft(contents)) return contents
     const { _tag } = contents.right
-    const template = own[_tag] ?? documentTemplates[language][_tag]
-    return fillTemplate(documentNames[_tag], template)(documentValues(language)(contents.right))
+    const template = templates.right[_tag] ?? documentTemplates[words][_tag]
+    return fillTemplate(documentNames[_tag], template)(documentValues(words)(contents.right))
   }
+}

@@ -45,7 +45,8 @@ const quantityOf = ({ ratio, number }: PlanItem): string =>
  * @category explain
  * @since 0.1.0
  */
-export const documentValues = (language: Language): ((document: BureauDocument) => TemplateValues) => {
+export const documentValues = (wanted: Language): ((document: BureauDocument) => TemplateValues) => {
+  const language = wanted === 'zh' ? 'zh' : 'en'
   const day = dayText(language)
   const word = (key: keyof typeof documentTerms): string => documentTerms[key][language]
   const outcomes = (codes: ReadonlyArray<Outcome>): string => join(language, codes.map(outcomeText(language)))

@@ -6,6 +6,7 @@ import {
   explain,
   type PlainDate,
   renderDocument,
+  renderProblems,
   type Template,
 } from 'double-random'
 import fc from 'fast-check'
@@ -336,6 +337,40 @@ describe('templates of an app', () => {
       for (const problem of answer.left) expect(explain('en')(problem)).toContain(problem.value)
   })
 
+  it('are read before they are used: each part of another shape is refused by its path, all at once', () => {
+    const faults = (templates: unknown, document: unknown = team) => {
+      const answer = renderDocument(
+        'en',
+        templates as Partial<Record<'TeamSheet', Template>>,
+      )(document as never)
+      return answer._tag === 'Left' ? answer.left.map((p) => p.path) : []
+    }
+    expect(faults({ TeamSheet: { lines: 'abc' } })).toEqual(['TeamSheet.lines'])
+    expect(faults({ TeamSheet: { lines: [5, null, {}] } })).toEqual([
+      'TeamSheet.lines[0]',
+      'TeamSheet.lines[1]',
+      'TeamSheet.lines[2]',
+    ])
+    const nested = { each: 'matters', line: { each: 'matters', line: '{matter}' } }
+    expect(faults({ TeamSheet: { lines: [nested, { when: 'experts' }] } })).toEqual([
+      'TeamSheet.lines[0].line',
+      'TeamSheet.lines[1].line',
+    ])
+    // a line cannot be repeated and conditional at once: neither is left aside in silence
+    expect(faults({ TeamSheet: { lines: [{ each: 'matters', when: 'experts', line: '' }] } })).toEqual([
+      'TeamSheet.lines[0].when',
+    ])
+    expect(faults(null)).toEqual([''])
+    // a template of another document is looked at too, and the contents with it
+    expect(faults({ RecordForm: {} }, { ...team, name: 5 })).toEqual(['RecordForm.lines', 'name'])
+  })
+
+  it('for a document that there is not are refused by its name', () => {
+    const answer = renderDocument('zh', { Teamsheet: { lines: complete } } as never)(team)
+    expect(answer).toMatchObject({ left: [{ _tag: 'InputError', path: 'Teamsheet' }] })
+    expect(answer._tag === 'Left' && renderProblems('zh')(answer.left)).toMatch(/没有这个字段.*TeamSheet/)
+  })
+
   it('a placeholder of a list stands only in its lines', () => {
     const answer = own({ lines: [...complete, '{matter}'] })
     expect(answer._tag === 'Left' && answer.left).toMatchObject([{ value: 'matter', path: 'lines[2]' }])
@@ -405,6 +440,11 @@ describe('every document', () => {
       for (const document of all) expect(renderDocument(language)(document)._tag).toBe('Right')
     expect(Object.keys(documentTemplates.zh).sort()).toEqual(Object.keys(documentNames).sort())
     expect(all.map((d) => d._tag).sort()).toEqual(Object.keys(documentNames).sort())
+  })
+
+  it('is in English for a language that there is not, as all words are', () => {
+    expect(text(team, 'fr' as never)).toBe(text(team, 'en'))
+    expect(documentValues('fr' as never)(reply)).toEqual(documentValues('en')(reply))
   })
 
   it('gives exactly the names that it declares', () => {

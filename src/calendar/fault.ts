@@ -1,4 +1,5 @@
-import type { PlainDate } from './plainDate.js'
+import type { Notice } from './notice.js'
+import { isPlainDate, type PlainDate } from './plainDate.js'
 
 /**
  * What keeps a notice from being laid over a calendar. Each fault names its path and value; all are reported at
@@ -41,3 +42,18 @@ export type NoticeFault =
   | { readonly _tag: 'MakeUpOnWeekday'; readonly path: string; readonly value: PlainDate }
   | { readonly _tag: 'StatutoryDayWorks'; readonly path: string; readonly value: PlainDate }
   | { readonly _tag: 'BadDayKind'; readonly path: string; readonly value: unknown }
+
+/** Is there a notice to cite? Asked of whatever was given: a day without one is refused, never an accident. */
+const cites = (notice: unknown): notice is Notice =>
+  typeof notice === 'object' &&
+  notice !== null &&
+  'id' in notice &&
+  typeof notice.id === 'string' &&
+  notice.id.trim() !== ''
+
+/** What is wrong with the notice itself: that there is none, or that it was issued on no day. */
+export const noticeFaults = (notice: unknown): ReadonlyArray<NoticeFault> => {
+  if (!cites(notice)) return [{ _tag: 'NoNotice', path: 'notice', value: notice }]
+  const { issued: value }: { readonly issued?: unknown } = notice
+  return value === undefined || isPlainDate(value) ? [] : [{ _tag: 'NotADate', path: 'notice.issued', value }]
+}

@@ -49,11 +49,3 @@ export interface NationalNotice extends Notice {
   /** Changes a year under way, outside the yearly order of notices. */
   readonly amends: boolean
 }
-
-/** Is there a notice to cite? Asked of whatever was given: a day without one is refused, never an accident. */
-export const cites = (notice: unknown): notice is Notice =>
-  typeof notice === 'object' &&
-  notice !== null &&
-  'id' in notice &&
-  typeof notice.id === 'string' &&
-  notice.id.trim() !== ''

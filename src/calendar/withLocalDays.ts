@@ -1,8 +1,8 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { calendarOf, overlaid } from './build.js'
-import type { NoticeFault } from './fault.js'
-import { cites, type MovedDay, type Notice } from './notice.js'
+import { type NoticeFault, noticeFaults } from './fault.js'
+import type { MovedDay, Notice } from './notice.js'
 import { isPlainDate, type PlainDate } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
 
@@ -46,7 +46,7 @@ export const withLocalDays =
     const { notice, days } = { ...given }
     const named = Object.entries({ ...days })
     const faults: ReadonlyArray<NoticeFault> = [
-      ...(cites(notice) ? [] : [{ _tag: 'NoNotice' as const, path: 'notice', value: notice }]),
+      ...noticeFaults(notice),
       ...(named.length === 0 ? [{ _tag: 'NoDays' as const, path: 'days', value: days }] : []),
       ...named.flatMap(([date, kind]) => faultsOf(calendar, date, kind)),
     ]

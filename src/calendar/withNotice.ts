@@ -1,11 +1,11 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { calendarOf, overlaid } from './build.js'
-import type { NoticeFault } from './fault.js'
+import { type NoticeFault, noticeFaults } from './fault.js'
 import { statutoryDays } from './festivals.js'
 import { isWeekdayNumber } from './kernel/table.js'
 import { type Named, repeats } from './named.js'
-import { cites, type MovedDay, type Notice } from './notice.js'
+import type { MovedDay, Notice } from './notice.js'
 import { dayNumber, dayOfNumber, isPlainDate, lastOfMonth, type PlainDate, yearOf } from './plainDate.js'
 import type { WorkdayCalendar } from './workdays.js'
 
@@ -74,7 +74,7 @@ const unreadable = (calendar: WorkdayCalendar, given: YearNotice): ReadonlyArray
   const known =
     Number.isInteger(year) && (year as number) >= yearOf(calendar.from) && (year as number) <= next
   return [
-    ...(cites(notice) ? [] : [fault('NoNotice', 'notice', notice)]),
+    ...noticeFaults(notice),
     ...(known ? [] : [{ ...fault('YearNotNext', 'year', year), next }]),
     ...inList('off', off, (range, path) => {
       const { from, to }: Readonly<Record<string, unknown>> = { ...(range as object | null) }

@@ -135,6 +135,13 @@ describe('[holidays/6.arranged] a year the State Council has announced since', (
     expect(earlier.to).toBe('2026-12-31')
   })
 
+  it('was issued on a day that there is, where the day is stated', () => {
+    const notice = (issued: string) => ({ id: '国办发明电〔2026〕1号', issued: issued as PlainDate })
+    const of = (issued: string) => faultsOf({ notice: notice(issued), year: 2027, off: [], work: [] })
+    expect(of('2026-11-31')).toEqual([{ _tag: 'NotADate', path: 'notice.issued', value: '2026-11-31' }])
+    expect(of('2026-11-30')).not.toEqual(of('2026-11-31'))
+  })
+
   it('does not contradict itself; all faults come at once', () => {
     expect(
       faultsOf({
@@ -227,6 +234,10 @@ describe('[holidays/4.local] local days', () => {
           to: '2026-12-31',
         },
       ],
+    ],
+    [
+      { ...linxia, notice: { id: '州政办〔2017〕1号', issued: '2017-11-31' } },
+      [{ _tag: 'NotADate', path: 'notice.issued', value: '2017-11-31' }],
     ],
     [{ days: linxia.days }, [{ _tag: 'NoNotice', path: 'notice', value: undefined }]],
     [{ ...linxia, days: {} }, [{ _tag: 'NoDays', path: 'days', value: {} }]],

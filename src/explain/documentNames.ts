@@ -16,7 +16,7 @@ const atSubject = [
 
 /**
  * The placeholders of each document: its fields, the lists and the fields of their entries, and which of them a
- * template must show, since the document is published or kept for them.
+ * template must show in every case, since the document is published or kept for them.
  *
  * @zh 文书占位符
  * @law market/12.fields
@@ -25,7 +25,7 @@ const atSubject = [
  * @example
  * import { documentNames } from 'double-random'
  *
- * assert.deepStrictEqual(documentNames.TeamSheet.required, ['name', 'opens', 'closes', 'leader', 'members', 'matters'])
+ * assert.deepStrictEqual(documentNames.TeamSheet.required, ['name', 'opens', 'closes', 'leader', 'members', 'matters.matter'])
  *
  * @category explain
  * @since 0.1.0
@@ -48,7 +48,7 @@ export const documentNames: Readonly<Record<BureauDocument['_tag'], TemplateName
         'quantity',
       ],
     },
-    required: ['title', 'items', 'field', 'matter', 'object', 'opens', 'closes'],
+    required: ['title', 'items.field', 'items.matter', 'items.object', 'items.opens', 'items.closes'],
   },
   DrawAnnouncement: {
     fields: [
@@ -70,17 +70,17 @@ export const documentNames: Readonly<Record<BureauDocument['_tag'], TemplateName
       names: ['stratum', 'rank', 'id', 'name', 'ticket'],
       changes: ['stratum', 'change'],
     },
-    required: ['drawId', 'matter', 'seed', 'digest', 'strata', 'changes'],
+    required: ['drawId', 'matter', 'seed', 'digest', 'strata.stratum', 'strata.k', 'changes.change'],
   },
   TeamSheet: {
     fields: [...issued, ...atSubject],
     lists: { matters: ['serial', 'matter'] },
-    required: ['name', 'opens', 'closes', 'leader', 'members', 'matters'],
+    required: ['name', 'opens', 'closes', 'leader', 'members', 'matters.matter'],
   },
   RecordForm: {
     fields: [...issued, ...atSubject],
     lists: { matters: ['serial', 'matter'] },
-    required: ['name', 'subject', 'leader', 'members', 'matters'],
+    required: ['name', 'subject', 'leader', 'members', 'matters.matter'],
   },
   ResultNotice: {
     fields: [
@@ -101,11 +101,20 @@ export const documentNames: Readonly<Record<BureauDocument['_tag'], TemplateName
       withheld: ['matter', 'law'],
       obstructions: ['kind', 'day', 'circumstance'],
     },
-    required: ['name', 'inspectedOn', 'results', 'outcomes', 'withheld', 'obstructions'],
+    required: [
+      'name',
+      'inspectedOn',
+      'results.matter',
+      'results.outcomes',
+      'withheld.matter',
+      'withheld.law',
+      'obstructions.kind',
+      'obstructions.day',
+    ],
   },
   ObjectionReply: {
     fields: [...issued, 'name', 'objection', 'filedOn', 'standing', 'recheckedOn', 'outcome'],
     lists: { results: ['matter', 'outcomes'], remedies: ['remedy'] },
-    required: ['name', 'objection', 'filedOn', 'remedies'],
+    required: ['name', 'objection', 'filedOn', 'remedies.remedy'],
   },
 }

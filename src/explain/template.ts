@@ -82,7 +82,7 @@ const knownIn = (line: Line, names: TemplateNames): ReadonlyArray<string> =>
 export interface TemplateNames {
   readonly fields: ReadonlyArray<string>
   readonly lists: Readonly<Record<string, ReadonlyArray<string>>>
-  /** Those that the document is no such document without: fields, and lists by their names. */
+  /** What the document is no such document without: fields, and of lists what each entry shows, `matters.matter`. */
   readonly required: ReadonlyArray<string>
 }
 
@@ -115,17 +115,24 @@ const lineProblems = (names: TemplateNames, line: Line, i: number): ReadonlyArra
   ]
 }
 
+/**
+ * What a line shows in any case. Under `when` that is only the field itself, since the line is gone where it is empty;
+ * a repeated line shows its list, but no field, since the list may have no entries.
+ */
+const shownBy = (names: TemplateNames, line: Line): ReadonlyArray<string> => {
+  const placed = namesIn(textOf(line))
+  if (typeof line === 'string') return placed
+  if ('when' in line) return placed.filter((name) => name === line.when)
+  const entry = own(names.lists, line.each) ?? []
+  return placed.filter((name) => entry.includes(name)).map((name) => `${line.each}.${name}`)
+}
+
 /** Everything that is wrong with a template for a document of these names, all at once. */
 export const templateProblems = (
   names: TemplateNames,
   { lines }: Template,
 ): ReadonlyArray<TemplateProblem> => {
-  const shown = new Set(
-    lines.flatMap((line) => [
-      ...namesIn(textOf(line)),
-      ...(typeof line !== 'string' && 'each' in line ? [line.each] : []),
-    ]),
-  )
+  const shown = new Set(lines.flatMap((line) => shownBy(names, line)))
   return [
     ...lines.flatMap((line, i) => lineProblems(names, line, i)),
     ...names.required

@@ -330,11 +330,40 @@ describe('templates of an app', () => {
       ['StrayBrace', 'lines[3]', 'a } b'],
       ['PlaceholderMissing', 'lines', 'opens'],
       ['PlaceholderMissing', 'lines', 'closes'],
+      ['PlaceholderMissing', 'lines', 'leader'],
       ['PlaceholderMissing', 'lines', 'members'],
-      ['PlaceholderMissing', 'lines', 'matters'],
+      ['PlaceholderMissing', 'lines', 'matters.matter'],
     ])
     if (answer._tag === 'Left')
       for (const problem of answer.left) expect(explain('en')(problem)).toContain(problem.value)
+  })
+
+  it('[market/12.fields] show what they must whatever the case: not under another field’s condition, not in an empty list', () => {
+    const lacks = (...lines: Template['lines']) => {
+      const answer = own({ lines })
+      return answer._tag === 'Left' ? answer.left.map((p) => p.value) : []
+    }
+    const [head, matters] = complete
+    const line = '{name}{opens}{closes}{leader}{members}'
+    // a team without experts has no such line, and so no leader
+    expect(lacks({ when: 'experts', line }, matters)).toEqual([
+      'name',
+      'opens',
+      'closes',
+      'leader',
+      'members',
+    ])
+    expect(lacks({ each: 'matters', line: `${line}{matter}` })).toEqual([
+      'name',
+      'opens',
+      'closes',
+      'leader',
+      'members',
+    ])
+    // the number of a matter is not the matter
+    expect(lacks(head, { each: 'matters', line: '{serial}.' })).toEqual(['matters.matter'])
+    // its own condition leaves a line out only where there is nothing to show
+    expect(lacks('{opens}{closes}{leader}{members}', { when: 'name', line: '{name}' }, matters)).toEqual([])
   })
 
   it('are read before they are used: each part of another shape is refused by its path, all at once', () => {

@@ -24,6 +24,7 @@ const missing = (
 /** In the local mode the pool of a place is its own area or unit, then the neighbours that were joined. */
 const borrowedFrom = ({ areas, units }: TeamSlot, who: TeamCandidate): string | undefined => {
   const from = units === undefined ? who.area : who.unit
+  // Stryker disable next-line ArrayDeclaration: only experts' places have no pool, and experts have no area
   const [own] = units ?? areas ?? []
   return from === own ? undefined : from
 }

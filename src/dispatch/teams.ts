@@ -35,6 +35,7 @@ type Teams = TeamSheet & { readonly forced?: ReadonlyArray<string> }
  */
 export const teamsOf = (
   { inspectors, visits }: UnseededRequest,
+  // Stryker disable next-line ArrayDeclaration: what is no id of a visit marks none
   { teams, leaders = {}, forced = [] }: Teams,
 ): ReadonlyArray<VisitTeam> => {
   const members = new Map(inspectors.map(({ id, members: group = [id] }) => [id, group]))
@@ -45,6 +46,7 @@ export const teamsOf = (
     const leads = own(leaders, visit)
     if (subject === undefined || sent === undefined || leads === undefined) return []
     const asked = (expert: boolean): ReadonlyArray<string> =>
+      // Stryker disable next-line OptionalChaining: a team longer than its visit has places is of inspectors
       sent.filter((_, slot) => (slots[slot]?.expert === true) === expert).flatMap(people)
     const [leader = leads] = people(leads)
     return [

@@ -71,6 +71,32 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
     })
   })
 
+  // A request that another system made: of 马 it says neither a department nor what he holds.
+  it('tells of whoever was assigned what his place asks for and he is not known to be', () => {
+    const grounds = { reason: '人手不足', approvedBy: '局长' }
+    const assigned = {
+      inspectors: [{ id: '马' }, { id: '王' }],
+      visits: [
+        { id: 'V1', slots: [{ pinned: '马', grounds, tags: ['食品'] }, {}] },
+        { id: 'V2', slots: [{ pinned: '马', grounds, department: '公安' }] },
+        { id: 'V3', slots: [{ pinned: '马', grounds }] },
+      ],
+    }
+    const bound = unwrap(
+      commitDispatch(nobleHash)({ drawId: 'LX-2026-0010', seed: sources, request: assigned }),
+    )
+    const answer = unwrap(hold({ commitment: bound, request: assigned, seed }))
+    if (answer.status !== 'assigned') throw new Error(answer.status)
+    const told = { _tag: 'DirectlyAssigned', basis: 'joint/23.shortage', reading: 'I-10', ...grounds }
+    const place = (visit: string) => ({ ...told, visit, slot: 0, inspector: '马' })
+    expect(answer.because.filter(({ _tag }) => _tag === 'DirectlyAssigned')).toStrictEqual([
+      { ...place('V1'), lacking: ['食品'] },
+      { ...place('V2'), departments: { asked: '公安' } },
+      place('V3'),
+    ])
+    expect(answer.teams).toEqual([])
+  })
+
   // Two people who may make one visit each cannot make two visits of two, whatever is drawn.
   it('gives no record where there are no teams, but what is short', () => {
     const scarce = {

@@ -75,6 +75,8 @@ describe('[joint/23.shortage] 直接委派', () => {
     expect(outcome({ ...full, policy: direct('孙') }).value.status).toBe('infeasible')
     const elsewhere = visit('V2', { appointed: [{ inspector: '孙', reason: '熟悉' }] })
     expect(sentDirectly(outcome({ ...full, visits: [visit('V1'), elsewhere] }))).toEqual([['V1', '周']])
+    const roomForTwo = { ...full, caps: { 孙: 2 }, loads: {}, visits: [visit('V1'), elsewhere] }
+    expect(sentDirectly(outcome(roomForTwo))).toEqual([['V1', '孙']])
   })
 
   it('sends one person on every visit where there is no cap', () => {
@@ -134,6 +136,29 @@ describe('[joint/23.shortage] 直接委派', () => {
         teams: [{ leader: '市监', inspectors: ['市监', '文旅'] }],
       })
       expect(joint('文旅').value.status).toBe('infeasible')
+    })
+
+    // 市监 can hold one place of each visit. In the one where 文旅 may go he leads, and 文旅 takes the other place; in
+    // the one where 文旅 keeps away nothing helps, and 市监 stays where he belongs.
+    it.each([
+      ['V1', 'V2'],
+      ['V2', 'V1'],
+    ])('what helps one visit (%s) is done, and what helps nobody (%s) is not', (helped, stuck) => {
+      const { value } = outcome({
+        mode: 'local',
+        inspectors: [housing, tourism, health, market],
+        visits: ['V1', 'V2'].map((id) =>
+          visit(id, { departments: ['卫生健康', '市场监管'], recused: id === stuck ? ['文旅'] : [] }),
+        ),
+        directory: { areas: ['临夏县'] },
+        policy: direct('文旅', '市监'),
+      })
+      expect(value).toMatchObject({ status: 'infeasible', remedies: { directAssignments: 1 } })
+      const pins = new Map(
+        value.request.visits.map(({ id, slots }) => [id, slots.map((slot) => slot.pinned)]),
+      )
+      expect(pins.get(helped)).toEqual(['市监', '文旅'])
+      expect(pins.get(stuck)).toEqual([undefined, '市监'])
     })
 
     it('the same goes for what the place asks its holder to hold', () => {

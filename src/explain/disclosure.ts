@@ -3,6 +3,7 @@ import type { BadWithheld, ResultNotice } from '../disclosure/notice.js'
 import { obstructionKinds } from '../inspection/obstruction.js'
 import { outcomes } from '../inspection/outcome.js'
 import { unableGrounds } from '../model/unable.js'
+import { oneLine } from './kernel/oneLine.js'
 import { notReadablePhrases } from './notReadable.js'
 import { at, atZh, type Language, type Phrases, say, shown, told } from './phrase.js'
 
@@ -92,7 +93,7 @@ const en = (n: ResultNotice): ReadonlyArray<string> => [
 export const renderNotice =
   (language: Language) =>
   (notice: ResultNotice): string =>
-    told(language, notice, () => (language === 'zh' ? zh(notice) : en(notice)).join('\n'))
+    told(language, notice, () => (language === 'zh' ? zh(notice) : en(notice)).map(oneLine).join('\n'))
 
 /**
  * Says why the name of a subject may be published, or not yet.

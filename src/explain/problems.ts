@@ -7,6 +7,7 @@ import { explain } from './explain.js'
 import { fieldName } from './field.js'
 import { hintFor } from './hint.js'
 import { hintPhrases } from './hintWords.js'
+import { oneLine } from './kernel/oneLine.js'
 import { type Language, say, shown } from './phrase.js'
 import type { AnyProblem } from './phrasebook.js'
 import { placeText } from './place.js'
@@ -215,5 +216,5 @@ export const renderProblems =
   (language: Language) =>
   (problems: ReadonlyArray<Reportable>): string =>
     reportProblems(language)(problems)
-      .map(({ code, text }) => `${text} [${code}]`)
+      .map(({ code, text }) => oneLine(`${text} [${code}]`))
       .join('\n')

@@ -1,4 +1,5 @@
 import { articleName } from './article.js'
+import { oneLine } from './kernel/oneLine.js'
 import { type Language, type Phrases, say, told } from './phrase.js'
 import type { SubjectStory } from './subject.js'
 import { drawStepPhrases } from './subjectDrawWords.js'
@@ -72,5 +73,7 @@ export const renderStory =
           ? `${name}（${subject}）双随机抽查情况说明`
           : `Random inspections: ${name} (${subject})`,
         ...steps.map((step, i) => `${i + 1}. ${sayStep(language)(step)}`),
-      ].join('\n')
+      ]
+        .map(oneLine)
+        .join('\n')
     })

@@ -3,6 +3,7 @@ import type { CellChange, TableReport } from '../codec/table/reading.js'
 import type { Bilingual } from '../law/provision.js'
 import { fields, listOf, must } from '../model/shape.js'
 import { list, oneOf, string, strings, wrong } from '../model/wrongShape.js'
+import { oneLine } from './kernel/oneLine.js'
 import { type Language, shown } from './phrase.js'
 import { placeText } from './place.js'
 import { type Reportable, renderProblems } from './problems.js'
@@ -132,10 +133,13 @@ export const renderTableReading =
         ? `“${column}”：${forms[form].zh}${n}处，首处${first}：${example}`
         : `“${column}”: ${forms[form].en}, ${n} ${n === 1 ? 'time' : 'times'}, first at ${first}: ${example}`
     })
-    return [
+    const lines = [
       count,
       ...(unread === '' ? [] : [language === 'zh' ? `未读取的列：${unread}` : `columns not read: ${unread}`]),
       ...changed,
+    ]
+    return [
+      ...lines.map(oneLine),
       ...(problems.length === 0 ? [] : [renderProblems(language)(problems)]),
     ].join('\n')
   }

@@ -1,5 +1,6 @@
 import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
+import { oneLine } from './kernel/oneLine.js'
 
 /**
  * A text with named placeholders, `{department}`, line by line. A line may be repeated for each entry of a list, or
@@ -141,9 +142,9 @@ export const templateProblems = (
   ]
 }
 
-/** One pass: what a value brings along is text, also where it looks like a placeholder. */
+/** One pass: what a value brings along is text within its line, also where it looks like a placeholder. */
 const filled = (text: string, values: Row): string =>
-  text.replace(PLACEHOLDER, (whole, name: string) => own(values, name) ?? whole)
+  text.replace(PLACEHOLDER, (whole, name: string) => oneLine(own(values, name) ?? whole))
 
 const linesOf = ({ fields, lists }: TemplateValues, line: Line): ReadonlyArray<string> => {
   if (typeof line === 'string') return [filled(line, fields)]

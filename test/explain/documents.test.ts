@@ -108,7 +108,7 @@ const visited = {
 const team: BureauDocument = { _tag: 'TeamSheet', ...visited }
 const form: BureauDocument = { _tag: 'RecordForm', ...visited }
 
-const result: BureauDocument = {
+const result: Extract<BureauDocument, { readonly _tag: 'ResultNotice' }> = {
   _tag: 'ResultNotice',
   objectionUntil: day('2022-05-09'),
   notice: {
@@ -486,6 +486,20 @@ describe('every document', () => {
         for (const entry of entries)
           expect(Object.keys(entry).sort()).toEqual([...(names.lists[list] ?? [])].sort())
     }
+  })
+
+  it('[joint/23.team] gets no line from a break within a text: nobody can name another leader by a name', () => {
+    for (const break_ of ['\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f']) {
+      const forged = text({ ...team, name: `甲${break_}组长：假` } as BureauDocument).split('\n')
+      expect(forged[3]).toBe('检查对象：甲 组长：假（91620000MA0000000X）')
+      expect(forged).toHaveLength(text(team).split('\n').length)
+    }
+    const circumstance = '拒绝\n食堂：未发现问题'
+    const obstructed = {
+      ...result.notice,
+      obstructions: [{ ...result.notice.obstructions[0], circumstance }],
+    }
+    expect(text({ ...result, notice: obstructed } as BureauDocument)).toContain('（拒绝 食堂：未发现问题）')
   })
 
   it('leaves no placeholder and no undefined in its text', () => {

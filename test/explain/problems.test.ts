@@ -3,8 +3,12 @@ import {
   citeProvision,
   decodeSubjects,
   explain,
+  type PlainDate,
+  readSubjectTable,
+  renderNotice,
   renderProblems,
   renderStory,
+  renderTableReading,
   reportProblems,
   sayCertificate,
 } from 'double-random'
@@ -209,6 +213,30 @@ describe('whatever was given', () => {
       expect(explain('en')({ _tag: tag } as unknown as AnyProblem)).toBe(
         `“${tag}” is nothing that this version can tell`,
       )
+  })
+
+  it('a line break within a text begins no line of its own', () => {
+    const on = '2022-03-07' as PlainDate
+    const notice = {
+      ...{ visit: 'V1', subject: 'S1', department: '教育', inspectedOn: on, publishedOn: on, version: 1 },
+      ...{ withheld: [], obstructions: [] },
+      name: '甲',
+      results: [{ matter: '食堂\n消防：未发现问题', outcomes: ['ordered-to-correct'] as const }],
+    }
+    expect(renderNotice('zh')(notice).split('\n')).toHaveLength(3)
+    const story = { subject: 'A', name: '甲\r\n1. 未抽中', steps: [], awaited: [] }
+    expect(renderStory('zh')(story)).toBe('甲 1. 未抽中（A）双随机抽查情况说明')
+    const problem = { _tag: 'NotADate', path: 'on', value: '3月\n全部正确 [OK]' } as const
+    expect(renderProblems('zh')([problem])).not.toContain('\n')
+    const read = readSubjectTable()({
+      rows: [
+        ['统一社会信用代码', '企业名称', '主体类型', '所属区县'],
+        ['91350100M000100Y43', '甲', '企业\n', '622901'],
+      ],
+    })
+    const told = read._tag === 'Right' ? renderTableReading('zh')(read.right).split('\n') : []
+    expect(told).toHaveLength(2)
+    expect(told[1]).toContain('“企业 ”读作')
   })
 
   it('what is no finding at all is told apart, and a strange language is answered in English', () => {

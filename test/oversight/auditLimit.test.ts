@@ -98,6 +98,20 @@ describe('[joint/17.limit] 同一市场主体一年内原则上不超过2次', (
     expect(limits(linxiaJoint, records(three, ordered('2022-11-01')))).toEqual([])
   })
 
+  it('lets a special check be the third, but where nothing but an order lifts the limit', () => {
+    const special = records(three, {
+      ...ordered('2022-11-01'),
+      tasks: [{ id: 'T2022-11-01', checkType: 'special' }],
+    })
+    expect(limits(linxiaJoint, special)).toEqual([])
+    expect(limits(ruled({ exemption: 'ordered-only' }), special)).toEqual([[3, '甲', ...JOINT]])
+  })
+
+  it('counts by the day of the results where no arrival is on record', () => {
+    const formed = { _tag: 'ResultsFormed', id: 'e', visit: 'v2022-11-01', on: day('2023-01-05') }
+    expect(limits(linxiaJoint, records(three, { events: [formed] }))).toEqual([])
+  })
+
   it('lets no other visit be the third because an earlier one was ordered', () => {
     expect(limits(linxiaJoint, records(three, ordered('2022-02-01')))).toEqual([[3, '甲', ...JOINT]])
   })

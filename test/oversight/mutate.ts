@@ -1,4 +1,4 @@
-import type { ProvisionId } from 'double-random'
+import { commit, holdDraw, markUnable, nobleHash, type ProvisionId, unwrap } from 'double-random'
 import { digestOf } from './canonical.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: a mutation reaches anywhere into a record
@@ -21,6 +21,31 @@ export const recommit = (d: Any): void => {
   d.published.digest = d.record.commitmentDigest
   if (d.withheld !== undefined) d.withheld.commitmentDigest = d.record.commitmentDigest
   rechain(d)
+}
+/** The same draw, committed to one more and held so; the one more could not be inspected, so that no visit is lacking. */
+export const drawOneMore = (d: Any): void => {
+  const { commitment, seed } = d.record
+  const [{ stratum, k }] = commitment.strata
+  const held = unwrap(
+    holdDraw(nobleHash)({
+      commitment: unwrap(
+        commit({ ...commitment, roster: d.roster, quotas: { [stratum]: { _tag: 'count', count: k + 1 } } }),
+      ),
+      roster: d.roster,
+      seed,
+    }),
+  )
+  const { id } = held.strata[0]?.drawn.at(-1) ?? {}
+  d.record = unwrap(
+    markUnable(nobleHash)({
+      record: held,
+      stratum,
+      id: id ?? '',
+      reason: 'closed',
+      replace: false,
+    }),
+  )
+  d.published.digest = held.commitmentDigest
 }
 export const event = (r: Any, tag: string, nth = 0): Any => r.events.filter((e: Any) => e._tag === tag)[nth]
 export const drop = (r: Any, tag: string, nth = 0): void => {

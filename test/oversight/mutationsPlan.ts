@@ -1,4 +1,4 @@
-import { type Mutation, plain, recommit } from './mutate.js'
+import { drawOneMore, type Mutation, plain, recommit } from './mutate.js'
 
 /** Mutations of the plan, and of how many and how often. */
 export const planMutations: ReadonlyArray<Mutation> = [
@@ -74,24 +74,22 @@ export const planMutations: ReadonlyArray<Mutation> = [
       for (let i = 0; i < 6000; i++) r.subjects.push({ id: `外${i}`, kind: 'enterprise' })
     },
   ],
-  [
-    'a share above the ceiling',
-    'joint/9.ceiling',
-    (r) => {
-      const d = r.draws[0]
-      d.record.commitment.strata[0].k = d.record.commitment.strata[0].k + 1
-      recommit(d)
-    },
-  ],
+  ['a share above the ceiling', 'joint/9.ceiling', (r) => drawOneMore(r.draws[0])],
   [
     'every share above the ceiling',
     'joint/9.ceiling',
     (r) => {
-      for (const d of r.draws) {
-        d.record.commitment.strata[0].k = 9
-        recommit(d)
-      }
+      for (const d of r.draws.slice(0, 3)) drawOneMore(d)
     },
+  ],
+  [
+    'a number committed to that is not the number drawn',
+    'joint/20.strata',
+    (r) => {
+      r.draws[1].record.commitment.strata[0].k -= 1
+      recommit(r.draws[1])
+    },
+    'as-many-as-stated',
   ],
   [
     'a third visit in the year',

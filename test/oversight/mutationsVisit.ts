@@ -84,6 +84,17 @@ export const visitMutations: ReadonlyArray<Mutation> = [
     (r) => swapIn(r, plain(r, 2), someone(r, { certificate: { number: 'x', until: '2022-04-05' } })),
   ],
   [
+    'a certificate that ran out before papers were checked from a desk',
+    'market/16.two',
+    (r) => {
+      const v = plain(r, 2)
+      swapIn(r, v, someone(r, { certificate: { number: 'x', until: '2022-04-05' } }))
+      r.events = r.events.filter((e: Any) => e !== of(r, v, 'ArrivedOnSite'))
+      of(r, v, 'RecordsChecked').methods = ['on-paper']
+    },
+    'certificate',
+  ],
+  [
     'a certificate not yet valid',
     'market/16.two',
     (r) => swapIn(r, plain(r, 1), someone(r, { certificate: { number: 'x', from: '2022-04-07' } })),

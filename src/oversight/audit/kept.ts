@@ -14,6 +14,10 @@ export const ofVisit = ({ once, records }: Audit, visit: string): ReadonlyArray<
 export const formedOn = (audit: Audit, visit: string): PlainDate | undefined =>
   ofVisit(audit, visit).find((e) => e._tag === 'ResultsFormed' || e._tag === 'FoundUninspectable')?.on
 
+/** The day people went: as they arrived or, where a system keeps no arrivals, as the visit was carried out. */
+export const madeOn = (audit: Audit, visit: string): PlainDate | undefined =>
+  ofVisit(audit, visit).find((e) => e._tag === 'ArrivedOnSite')?.on ?? formedOn(audit, visit)
+
 /** A kind of event that a system never keeps: that one visit has none says nothing about that visit. */
 export const kept = (audit: Audit, tag: string): boolean =>
   audit.records.unrecorded?.includes(tag) !== true && ofKind(audit, tag).length > 0

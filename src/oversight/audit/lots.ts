@@ -1,6 +1,6 @@
 import { atLeast, atMost } from '../../model/ratio.js'
 import { firstByTicket } from '../kernel/ticketOrder.js'
-import type { AuditDraw, AuditStratum } from './drawRecord.js'
+import type { AuditDraw, AuditRank, AuditStratum } from './drawRecord.js'
 import { eachDraw, knownOf, rosterHolds, wrong } from './eachDraw.js'
 import { type Audit, type AuditCheck, groupBy, type Raw, unknown } from './finding.js'
 
@@ -14,18 +14,37 @@ const owed = ({ quota, n }: AuditStratum, eligible: number): number => {
 const added = ({ record: { log = [] } }: AuditDraw, stratum: string): number =>
   log.reduce((sum, e) => (e._tag === 'supplement' && e.stratum === stratum ? sum + (e.add ?? 0) : sum), 0)
 
-const quotaFaults = (draw: AuditDraw, id: string): ReadonlyArray<Raw> => {
+/** How many different ones stand on a record as drawn; those whose names are not known are taken for different. */
+const distinct = (ranks: ReadonlyArray<AuditRank>): number =>
+  new Set(ranks.map((rank) => rank.id ?? rank)).size
+
+/** Fewer than a share that a platform may have rounded to its last digit. */
+const surelyLess = ({ quota, n }: AuditStratum, found: number): boolean =>
+  quota._tag === 'share' && found < atLeast({ num: 2 * quota.ratio.num - 1, den: 2 * quota.ratio.den })(n)
+
+/** A special check holds nobody back for the times he was met (joint/9): who is on its roster may be drawn. */
+const isSpecial = ({ once, records }: Audit, { task }: AuditDraw): boolean =>
+  once(
+    records,
+    'special tasks',
+    () => new Set((records.tasks ?? []).flatMap((t) => (t.checkType === 'special' ? [t.id] : []))),
+  ).has(task ?? '')
+
+const quotaFaults = (audit: Audit, draw: AuditDraw, id: string): ReadonlyArray<Raw> => {
   const { strata } = draw.record.commitment
   if (strata.length === 0 && draw.record.strata.length > 0) return [unknown(id, 'how many were to be drawn')]
   return strata.flatMap((take) => {
-    const { stratum, n, eligible, reserve = 0 } = take
+    const { stratum, n, k, eligible, reserve = 0 } = take
     const own = draw.record.strata.find((s) => s.stratum === stratum)
-    const found = own?.drawn.length ?? 0
-    const expected = Math.min(owed(take, eligible ?? n) + added(draw, stratum), eligible ?? n)
+    const found = distinct(own?.drawn ?? [])
+    const upTo = (least: number): number =>
+      Math.min(least + added(draw, stratum), Math.max(least, eligible ?? n))
+    const [expected, stated] = [upTo(owed(take, eligible ?? n)), upTo(k)]
+    if (found !== stated) return [wrong(`${id}.${stratum}`, stated, found)]
     if (found !== expected)
-      return eligible === undefined && found < expected
-        ? [unknown(`${id}.${stratum}`, 'how many of them may be drawn')]
-        : [wrong(`${id}.${stratum}`, expected, found)]
+      return eligible !== undefined || found > expected || (isSpecial(audit, draw) && surelyLess(take, found))
+        ? [wrong(`${id}.${stratum}`, expected, found)]
+        : [unknown(`${id}.${stratum}`, 'how many of them may be drawn')]
     const waiting = Math.min(reserve, (eligible ?? n) - expected)
     const stands = own?.reserve?.length ?? 0
     return own?.reserve === undefined || stands === waiting
@@ -37,7 +56,7 @@ const quotaFaults = (draw: AuditDraw, id: string): ReadonlyArray<Raw> => {
 const quotas: AuditCheck = {
   check: 'as-many-as-stated',
   basis: 'joint/20.strata',
-  run: eachDraw((_, draw, id) => quotaFaults(draw, id)),
+  run: eachDraw(quotaFaults),
 }
 
 const ticketFaults = (audit: Audit, draw: AuditDraw, id: string): ReadonlyArray<Raw> => {
@@ -71,7 +90,7 @@ const tickets: AuditCheck = {
 export const lotsHold = (audit: Audit, draw: AuditDraw): boolean => {
   const id = draw.record.commitment.drawId
   return [
-    ...quotaFaults(draw, id),
+    ...quotaFaults(audit, draw, id),
     ...audit.once(draw, 'tickets', () => ticketFaults(audit, draw, id)),
   ].every((f) => f.unknown === true)
 }

@@ -1,7 +1,7 @@
 import type { AuditEvent } from './eventRecord.js'
 import { inspecting } from './experts.js'
 import { type Audit, type AuditCheck, type Raw, unknown, type VisitRecords } from './finding.js'
-import { ofKind, ofVisit } from './kept.js'
+import { madeOn, ofKind, ofVisit } from './kept.js'
 import type { AuditRecords } from './records.js'
 
 type Visit = NonNullable<AuditRecords['visits']>[number]
@@ -111,19 +111,20 @@ const onRoster: AuditCheck = {
 const certificate: AuditCheck = {
   check: 'certificate',
   basis: 'market/16.two',
-  run: (audit) => {
-    const on = new Map(
-      (audit.records.events ?? []).filter((e) => e._tag === 'ArrivedOnSite').map((e) => [e.visit, e.on]),
-    )
-    return eachMember(({ id, certificate: own }, visit) => {
+  run: (audit) =>
+    eachMember(({ id, certificate: own }, visit) => {
       if (own === undefined) return [unknown(`${visit.id}.${id}`, 'a certificate')]
-      const day = on.get(visit.id) ?? visit.window?.opens
-      if (day === undefined) return [unknown(visit.id, 'the day of the visit')]
-      return (own.from ?? day) <= day && day <= (own.until ?? day)
-        ? []
-        : [wrong(visit.id, `valid on ${day}`, id)]
-    })(audit)
-  },
+      // of a visit whose day is not known, any day of its window may be the one
+      const day = madeOn(audit, visit.id)
+      const { opens: first, closes: last } =
+        day === undefined ? (visit.window ?? {}) : { opens: day, closes: day }
+      if (first === undefined || last === undefined) return [unknown(visit.id, 'the day of the visit')]
+      const { from = first, until = last } = own
+      if (from <= first && last <= until) return []
+      return until < first || last < from
+        ? [wrong(visit.id, `valid on ${first}`, id)]
+        : [unknown(visit.id, 'the day of the visit')]
+    })(audit),
 }
 
 const qualification: AuditCheck = {

@@ -1,7 +1,8 @@
 import { type PlainDate, plusMonths, yearOf } from '../../calendar/plainDate.js'
 import { isMarketEntity } from '../../model/subject.js'
 import type { YearlyLimit } from '../../rulesets/ruleset.js'
-import { type AuditCheck, groupBy, type Raw, unknown, type VisitRecords } from './finding.js'
+import { type Audit, type AuditCheck, groupBy, type Raw, unknown, type VisitRecords } from './finding.js'
+import { madeOn } from './kept.js'
 import type { AuditRecords } from './records.js'
 import { cancelledIn, taskOf } from './visits.js'
 
@@ -11,21 +12,28 @@ interface Counted {
   /** Not known where a visit has neither a day nor a window. */
   readonly on: PlainDate | undefined
   readonly departments?: ReadonlyArray<string>
-  /** Held under an order from above: it counts, and is not held back by the limit. */
-  readonly ordered: boolean
+  /** A special check, or one under an order from above: it counts, and is not held back by the limit. */
+  readonly free: boolean
 }
 
-const orderedTasks = ({ tasks = [], drawn = [] }: VisitRecords): ReadonlySet<string> => {
-  const ordered = new Set(tasks.filter((t) => (t.order ?? '') !== '').map((t) => t.id))
-  return new Set(drawn.filter((d) => ordered.has(taskOf(d) ?? '')).map((d) => d.id))
+/** What was drawn for tasks without a limit: ordered from above (joint/17), or special (joint/9, whose limit it is). */
+const freeTasks = (
+  { exemption }: YearlyLimit,
+  { tasks = [], drawn = [] }: VisitRecords,
+): ReadonlySet<string> => {
+  const free = new Set(
+    tasks
+      .filter((t) => (t.order ?? '') !== '' || (exemption !== 'ordered-only' && t.checkType === 'special'))
+      .map((t) => t.id),
+  )
+  return new Set(drawn.filter((d) => free.has(taskOf(d) ?? '')).map((d) => d.id))
 }
 
 /** Locked visits of the year and those before it, called-off ones apart (I-07), by the day they were made. */
-const countedVisits = (records: VisitRecords): ReadonlyArray<Counted> => {
-  const { visits = [], history = [], events = [] } = records
-  const cancelled = cancelledIn(records)
-  const ordered = orderedTasks(records)
-  const made = new Map(events.filter((e) => e._tag === 'ArrivedOnSite').map((e) => [e.visit, e.on]))
+const countedVisits = (limit: YearlyLimit, audit: Audit): ReadonlyArray<Counted> => {
+  const { visits = [], history = [] } = audit.records
+  const cancelled = cancelledIn(audit.records)
+  const free = freeTasks(limit, audit.records)
   const own = new Set(visits.map((v) => v.id))
   return [
     ...visits
@@ -33,9 +41,9 @@ const countedVisits = (records: VisitRecords): ReadonlyArray<Counted> => {
       .map(
         (v): Counted => ({
           subject: v.subject,
-          on: made.get(v.id) ?? v.window?.opens,
+          on: madeOn(audit, v.id) ?? v.window?.opens,
           ...(v.departments === undefined ? {} : { departments: v.departments }),
-          ordered: v.tasks.some((t) => ordered.has(t)),
+          free: v.tasks.some((t) => free.has(t)),
         }),
       ),
     ...history
@@ -45,25 +53,25 @@ const countedVisits = (records: VisitRecords): ReadonlyArray<Counted> => {
           subject: h.subject,
           on: h.date,
           ...(h.departments === undefined ? {} : { departments: h.departments }),
-          ordered: false,
+          free: false,
         }),
       ),
   ]
 }
 
-/** Of one day the visit under an order is the last, so that it holds no other one back. */
+/** Of one day the visit without a limit is the last, so that it holds no other one back. */
 const byDay = (a: Counted, b: Counted): number => {
   if (a.on !== b.on) return (a.on ?? '') < (b.on ?? '') ? -1 : 1
-  return Number(a.ordered) - Number(b.ordered)
+  return Number(a.free) - Number(b.free)
 }
 
-/** The most visits in one year that a visit, not ordered from above, brought a subject to. */
+/** The most visits in one year that a visit with a limit brought a subject to. */
 const mostIn =
   ({ window }: YearlyLimit, year: number) =>
   (visits: ReadonlyArray<Counted>): number => {
     const days = [...visits].sort(byDay)
-    const counts = days.map(({ on, ordered }, i) => {
-      if (ordered || on === undefined || yearOf(on) !== year) return 0
+    const counts = days.map(({ on, free }, i) => {
+      if (free || on === undefined || yearOf(on) !== year) return 0
       // the same day a year before no longer counts (I-06)
       const since = plusMonths(-12)(on)
       const earlier = days.slice(0, i + 1)
@@ -83,7 +91,8 @@ const exempt = (
 const yearlyLimit: AuditCheck = {
   check: 'yearly-limit',
   basis: 'joint/17.limit',
-  run: ({ rules, records }) => {
+  run: (audit) => {
+    const { rules, records } = audit
     const limit = rules.parameters.yearlyLimit
     if (limit === undefined) return []
     if (records.visits === undefined) return [unknown('visits', 'the visits of the year')]
@@ -126,7 +135,7 @@ const yearlyLimit: AuditCheck = {
         : []
     return [
       ...before,
-      ...[...groupBy(countedVisits(records), (v) => v.subject)].flatMap(([id, own]) =>
+      ...[...groupBy(countedVisits(value, audit), (v) => v.subject)].flatMap(([id, own]) =>
         subjectFaults(id, own),
       ),
     ]

@@ -279,12 +279,11 @@ export {
 } from './draw/sql.js'
 export {
   type CoordinationPrices,
-  type CoordinationProblem,
-  type CoordinatedTask,
   planCoordination,
   priceCoordination,
   type CoordinationPrice,
 } from './draw/coordinate.js'
+export type { CoordinatedTask, CoordinationProblem } from './draw/coordinateCheck.js'
 
 // visits
 export { type Amended, amendVisits } from './visits/amend.js'

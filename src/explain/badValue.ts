@@ -55,6 +55,10 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'at most as many as there are ids': '不超过名录数量的整数',
   'each id once': '不重复的编号',
   'each stratum once': '不重复的分层',
+  'each task once': '不重复的任务名称',
+  'a last day that is not before the first': '不早于开始日期的结束日期',
+  'at most 16 different windows among tasks that share subjects and days':
+    '对象和日期有交叉的任务至多有16种不同的抽查时间',
   'a drawn rank': '已抽中或候补的对象',
   'a secret of at least 32 characters': '至少32个字符的密语',
   'no such field among id | stratum | leftOut': noField.zh,

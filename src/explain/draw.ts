@@ -1,6 +1,6 @@
 import type { BeaconProblem } from '../draw/beaconProblem.js'
 import type { CommitProblem } from '../draw/commitment.js'
-import type { CoordinationProblem } from '../draw/coordinate.js'
+import type { CoordinationProblem } from '../draw/coordinateCheck.js'
 import type { DrawProblem } from '../draw/draw.js'
 import type { NotInRoster } from '../draw/inclusion.js'
 import type { LogProblem } from '../draw/logEntry.js'

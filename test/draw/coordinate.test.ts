@@ -1,4 +1,11 @@
-import { type PlainDate, planCoordination, priceCoordination, unwrap } from 'double-random'
+import {
+  type CoordinatedTask,
+  mergeTasks,
+  type PlainDate,
+  planCoordination,
+  priceCoordination,
+  unwrap,
+} from 'double-random'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw, left, right } from './support.js'
@@ -95,6 +102,177 @@ describe('priceCoordination', () => {
       independent: { visits: 0, distinct: 0 },
       coordinated: { visits: 0, distinct: 0 },
     })
+  })
+})
+
+/** The visits that these draws come to, as the tasks are merged after a draw. */
+const merged = (tasks: ReadonlyArray<CoordinatedTask>, drawn: ReadonlyArray<ReadonlyArray<string>>): number =>
+  unwrap(
+    mergeTasks(
+      tasks.flatMap(({ task, window }, i) =>
+        (drawn[i] ?? []).map((subject) => ({
+          id: `${task}/${subject}`,
+          subject,
+          window,
+          matters: [task],
+          departments: ['d'],
+        })),
+      ),
+    ),
+  ).visits.length
+
+const mean = (numbers: ReadonlyArray<number>): number =>
+  numbers.reduce((sum, n) => sum + n, 0) / numbers.length
+
+const subsets = (of: ReadonlyArray<string>, k: number): ReadonlyArray<ReadonlyArray<string>> =>
+  k === 0 ? [[]] : of.flatMap((id, i) => subsets(of.slice(i + 1), k - 1).map((others) => [id, ...others]))
+
+const day = (n: number): PlainDate => `2026-03-${String(n).padStart(2, '0')}` as PlainDate
+
+/** A chain of scopes, each inside the one before, with windows of every kind within three weeks. */
+const chains = (widest: number, most: number): fc.Arbitrary<ReadonlyArray<CoordinatedTask>> =>
+  fc
+    .array(
+      fc.record({
+        opens: fc.integer({ min: 1, max: 21 }),
+        length: fc.integer({ min: 0, max: 9 }),
+        size: fc.integer({ min: 0, max: widest }),
+        k: fc.integer({ min: 0, max: widest }),
+      }),
+      { minLength: 1, maxLength: most },
+    )
+    .map((given) =>
+      given.map(({ opens, length, size, k }, i) => ({
+        task: `t${i}`,
+        window: { opens: day(opens), closes: day(opens + length) },
+        ids: ids(size),
+        k: Math.min(k, size),
+      })),
+    )
+
+describe('the price of tasks of which only some have a day in common', () => {
+  const a = { opens: '2026-03-01' as PlainDate, closes: '2026-03-31' as PlainDate }
+  const b = { opens: '2026-03-15' as PlainDate, closes: '2026-04-15' as PlainDate }
+  const c = { opens: '2026-04-10' as PlainDate, closes: '2026-05-15' as PlainDate }
+
+  it('is two visits where all are drawn for certain, one for each subject', () => {
+    const prices = right(
+      priceCoordination([
+        { task: 'A', window: a, ids: ['1'], k: 1 },
+        { task: 'B', window: b, ids: ['1', '2'], k: 2 },
+        { task: 'C', window: c, ids: ['2'], k: 1 },
+      ]),
+    )
+    expect(prices.independent.visits).toBeCloseTo(2, 9)
+    expect(prices.coordinated.visits).toBeCloseTo(2, 9)
+  })
+
+  it('is the mean over all that may be drawn', () => {
+    const prices = right(
+      priceCoordination([
+        { task: 'A', window: a, ids: ['1', '2', '3', '4'], k: 2 },
+        { task: 'B', window: b, ids: ['1', '2'], k: 1 },
+        { task: 'C', window: c, ids: ['1', '2', '3', '4'], k: 1 },
+      ]),
+    )
+    // Subjects 3 and 4 are met by A one time in two and by C one in four, on different days. Subjects 1 and 2 are
+    // visited unless all three miss them, and once more where both A and C draw them.
+    expect(prices.independent.visits).toBeCloseTo(2 * (1 / 2 + 1 / 4) + 2 * (1 - 3 / 16 + 1 / 8), 9)
+  })
+
+  it('is what merging after the draw comes to, on average over all orders of one number', () => {
+    const orders = (of: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>
+      of.length === 0
+        ? [[]]
+        : of.flatMap((id) => orders(of.filter((other) => other !== id)).map((o) => [id, ...o]))
+    const all = orders(ids(4))
+    fc.assert(
+      fc.property(chains(4, 5), (tasks) => {
+        const visits = all.map((order) =>
+          merged(
+            tasks,
+            tasks.map(({ ids: own, k }) => order.filter((id) => own.includes(id)).slice(0, k)),
+          ),
+        )
+        expect(right(priceCoordination(tasks)).coordinated.visits).toBeCloseTo(mean(visits), 9)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is what merging comes to, on average over all draws, where each task draws for itself', () => {
+    fc.assert(
+      fc.property(chains(3, 4), (tasks) => {
+        const all = tasks.reduce<ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>>>(
+          (before, { ids: own, k }) =>
+            before.flatMap((drawn) => subsets(own, k).map((next) => [...drawn, next])),
+          [[]],
+        )
+        const visits = mean(all.map((drawn) => merged(tasks, drawn)))
+        expect(right(priceCoordination(tasks)).independent.visits).toBeCloseTo(visits, 9)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  const rolling = (count: number): ReadonlyArray<CoordinatedTask> =>
+    Array.from({ length: count }, (_, i) => ({
+      task: `t${i}`,
+      window: { opens: day(i + 1), closes: day(i + 2) },
+      ids: ['x'],
+      k: 1,
+    }))
+
+  it('is found for sixteen windows in a chain, and for more with a day in common', () => {
+    // Each day two windows meet: eight days for sixteen.
+    expect(right(priceCoordination(rolling(16))).coordinated.visits).toBeCloseTo(8, 9)
+    const round = Array.from({ length: 25 }, (_, i) => ({
+      task: `t${i}`,
+      window: { opens: day(1 + (i % 5)), closes: day(6 + i) },
+      ids: ids(4),
+      k: 2,
+    }))
+    expect(right(priceCoordination(round)).coordinated.visits).toBeCloseTo(2, 9)
+  })
+
+  it('is refused for more windows in a chain, which are named', () => {
+    const tasks = rolling(17)
+    expect(left(priceCoordination([...tasks, { task: 'apart', window: autumn, ids: ['x'], k: 1 }]))).toEqual([
+      {
+        _tag: 'BadValue',
+        path: 'tasks',
+        value: tasks.map(({ task }) => task),
+        expected: 'at most 16 different windows among tasks that share subjects and days',
+      },
+    ])
+  })
+
+  it('is refused, as the groups are, for a name that stands twice, no day, and a window that closes before it opens', () => {
+    const reversed = { opens: spring.closes, closes: spring.opens }
+    const tasks = [
+      { task: 'a', window: spring, ids: ids(2), k: 1 },
+      { task: 'a', window: reversed, ids: ids(2), k: 1 },
+    ]
+    const expected = [
+      { _tag: 'BadValue', path: 'tasks[1].task', value: 'a', expected: 'each task once' },
+      {
+        _tag: 'BadValue',
+        path: 'tasks[1].window',
+        value: reversed,
+        expected: 'a last day that is not before the first',
+      },
+    ]
+    expect(left(priceCoordination(tasks))).toEqual(expected)
+    expect(left(planCoordination(tasks))).toEqual(expected)
+    const noDay = { opens: '2026-02-30' as PlainDate, closes: spring.closes }
+    expect(left(planCoordination([{ task: 'a', window: noDay, ids: [], k: 0 }]))).toEqual([
+      {
+        _tag: 'BadValue',
+        path: 'tasks[0].window.opens',
+        value: '2026-02-30',
+        expected: 'a day written YYYY-MM-DD',
+      },
+    ])
   })
 })
 

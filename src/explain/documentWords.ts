@@ -1,9 +1,6 @@
 import { at, atZh, type Phrases, shown } from './phrase.js'
 import type { TemplateProblem } from './template.js'
 
-/** The list of a name like `matters.matter`. */
-const listOf = (name: string): string | undefined => (name.includes('.') ? name.split('.')[0] : undefined)
-
 const lineZh = (list: string | undefined): string =>
   list === undefined ? '不以其他项为条件的行' : `列表“${list}”的 each 行`
 const lineEn = (list: string | undefined): string =>
@@ -24,10 +21,10 @@ export const templatePhrases: Phrases<TemplateProblem> = {
       `${at(path)}there is no list ${shown(value)}; expected one of ${known.join(', ')}`,
   },
   PlaceholderMissing: {
-    zh: ({ path, value }) =>
-      `${atZh(path)}模板缺少${shown(value)}，此项必须载明，请写进${lineZh(listOf(value))}`,
-    en: ({ path, value }) =>
-      `${at(path)}the template lacks ${shown(value)}, which the document must show; add it to ${lineEn(listOf(value))}`,
+    zh: ({ path, value, list }) =>
+      `${atZh(path)}模板缺少${shown(value)}，此项必须载明，请写进${lineZh(list)}`,
+    en: ({ path, value, list }) =>
+      `${at(path)}the template lacks ${shown(value)}, which the document must show; add it to ${lineEn(list)}`,
   },
   StrayBrace: {
     zh: ({ path, value }) => `${atZh(path)}${shown(value)}中有不成对的花括号，占位符应写成 {name}`,

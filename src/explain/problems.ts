@@ -45,6 +45,8 @@ type Fields = Readonly<Record<string, unknown>>
 const ALONE = 2
 /** As many places are named in a line. */
 const NAMED = 5
+/** As many of what was given, which nobody finds by its place. */
+const GIVEN = 10
 
 const placeOf =
   (language: Language) =>
@@ -104,26 +106,47 @@ const one =
     return next === undefined ? sentence : `${sentence}${language === 'zh' ? '；' : '; '}${next}`
   }
 
-const listed = (places: ReadonlyArray<string>, language: Language): string => {
-  const named = places.slice(0, NAMED).join(language === 'zh' ? '、' : ', ')
-  const more = places.length - NAMED
+const listed = (names: ReadonlyArray<string>, language: Language, most = NAMED): string => {
+  const named = names.slice(0, most).join(language === 'zh' ? '、' : ', ')
+  const more = names.length - most
   if (more <= 0) return named
   return language === 'zh' ? `${named}等` : `${named} and ${more} more`
 }
 
+/** What a problem is about, where its place does not tell it from the others. */
+const givenBy = (problem: Reportable): string => {
+  const { value, entry }: Fields = { ...problem }
+  const given = value ?? entry
+  return given === undefined ? '' : shown(given)
+}
+
+/** The other problems of a cause: by their places, and by what was given where several have one place. */
+const others = (language: Language, [first, ...rest]: ReadonlyArray<Reportable>): string => {
+  const place = placeOf(language)
+  const places = rest.map(place)
+  const own = first === undefined ? '' : place(first)
+  if (new Set([own, ...places]).size > rest.length)
+    return `${language === 'zh' ? '，另见' : ', also at '}${listed(places, language)}`
+  const given = rest.map((problem, i) => (places[i] === own ? '' : `${places[i] ?? ''} `) + givenBy(problem))
+  const named = [...new Set(given)].filter((name) => name !== '')
+  if (named.length === 0) return ''
+  return `${language === 'zh' ? '，另有' : ', also '}${listed(named, language, GIVEN)}`
+}
+
 const many =
   (language: Language) =>
-  (first: Reportable, places: ReadonlyArray<string>): string => {
-    const n = places.length
+  (first: Reportable, same: ReadonlyArray<Reportable>): string => {
+    const n = same.length
     const field = lacking(first, language)
-    if (field !== undefined)
+    if (field !== undefined) {
+      const places = listed(same.map(placeOf(language)), language)
       return language === 'zh'
-        ? `${n}行缺少“${field}”：${listed(places, language)}；请补上`
-        : `${n} rows lack ${field}: ${listed(places, language)}; fill it in`
-    const others = listed(places.slice(1), language)
+        ? `${n}行缺少“${field}”：${places}；请补上`
+        : `${n} rows lack ${field}: ${places}; fill it in`
+    }
     return language === 'zh'
-      ? `${one(language)(first)}；同类共${n}处，另见${others}`
-      : `${one(language)(first)}; ${n} alike, also at ${others}`
+      ? `${one(language)(first)}；同类共${n}处${others(language, same)}`
+      : `${one(language)(first)}; ${n} alike${others(language, same)}`
   }
 
 const reportsOf = (language: Language, problems: ReadonlyArray<Reportable>): ReadonlyArray<ProblemReport> => {
@@ -139,7 +162,7 @@ const reportsOf = (language: Language, problems: ReadonlyArray<Reportable>): Rea
     if (first === undefined) return []
     const places = same.map(placeOf(language))
     return same.length > ALONE
-      ? [{ code: first._tag, count: same.length, places, text: many(language)(first, places) }]
+      ? [{ code: first._tag, count: same.length, places, text: many(language)(first, same) }]
       : same.map((problem) => ({
           code: problem._tag,
           count: 1,

@@ -54,7 +54,13 @@ export type TemplateProblem =
       readonly value: string
       readonly known: ReadonlyArray<string>
     }
-  | { readonly _tag: 'PlaceholderMissing'; readonly path: 'lines'; readonly value: string }
+  | {
+      readonly _tag: 'PlaceholderMissing'
+      readonly path: 'lines'
+      readonly value: string
+      /** The list whose line must show it. */
+      readonly list?: string
+    }
   | { readonly _tag: 'StrayBrace'; readonly path: string; readonly value: string }
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]{0,39})\}/g
@@ -138,7 +144,11 @@ export const templateProblems = (
     ...lines.flatMap((line, i) => lineProblems(names, line, i)),
     ...names.required
       .filter((name) => !shown.has(name))
-      .map((value): TemplateProblem => ({ _tag: 'PlaceholderMissing', path: 'lines', value })),
+      .map((value): TemplateProblem => {
+        const missing = { _tag: 'PlaceholderMissing', path: 'lines', value } as const
+        const [list = '', entry] = value.split('.')
+        return entry === undefined ? missing : { ...missing, list }
+      }),
   ]
 }
 

@@ -362,6 +362,10 @@ describe('templates of an app', () => {
     ])
     // the number of a matter is not the matter
     expect(lacks(head, { each: 'matters', line: '{serial}.' })).toEqual(['matters.matter'])
+    const none = own({ lines: [] })
+    expect(none._tag === 'Left' && renderProblems('zh')(none.left)).toMatch(
+      /“name”.*同类共5处，另有“opens”、“closes”、“leader”、“members” .*\n.*“matters.matter”.*列表“matters”的 each 行/,
+    )
     // its own condition leaves a line out only where there is nothing to show
     expect(lacks('{opens}{closes}{leader}{members}', { when: 'name', line: '{name}' }, matters)).toEqual([])
   })

@@ -52,6 +52,26 @@ describe('problems rendered all at once', () => {
     expect(reports[1]?.text).toContain('perhaps “enterprise”')
   })
 
+  it('several at one place are told by what was given there', () => {
+    // statutory days that a notice of 2027 leaves out
+    const feasts = ['01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01'].map((day) => `2027-${day}`)
+    const alike = feasts.map(
+      (value) => ({ _tag: 'StatutoryDayWorks', path: 'off', value: value as PlainDate }) as const,
+    )
+    const zh = renderProblems('zh')(alike)
+    for (const day of feasts) expect(zh).toContain(day)
+    expect(zh).toContain('；同类共7处，另有“2027-02-05”、“2027-02-06”')
+    expect(renderProblems('en')(alike)).toContain('; 7 alike, also “2027-02-05”, “2027-02-06”')
+    // where only some share a place, each is told with its own; the same thing twice is named once
+    const mixed = ['[0].off', '[0].off', '[1].off', '[1].off'].map((path, i) => ({
+      ...({ _tag: 'NotADate', path } as const),
+      value: ['a', 'b', 'c', 'c'][i],
+    }))
+    expect(renderProblems('en')(mixed)).toMatch(/; 4 alike, also “b”, \[1\]\.off “c” \[NotADate\]$/)
+    const same = { _tag: 'NoSuchThing' } as unknown as AnyProblem
+    expect(renderProblems('en')([same, same, same])).toMatch(/; 3 alike \[NoSuchThing\]$/)
+  })
+
   it('nothing wrong is no line', () => {
     expect(renderProblems('zh')([])).toBe('')
     expect(reportProblems('en')([])).toEqual([])

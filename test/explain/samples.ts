@@ -465,7 +465,10 @@ export const samples: {
     { _tag: 'PlaceholderUnknown', path: 'lines[0]', value: 'chief', known: ['name', 'leader'] },
   ],
   ListUnknown: [{ _tag: 'ListUnknown', path: 'lines[1].each', value: 'matter', known: ['matters'] }],
-  PlaceholderMissing: [{ _tag: 'PlaceholderMissing', path: 'lines', value: 'leader' }],
+  PlaceholderMissing: [
+    { _tag: 'PlaceholderMissing', path: 'lines', value: 'leader' },
+    { _tag: 'PlaceholderMissing', path: 'lines', value: 'matters.matter', list: 'matters' },
+  ],
   StrayBrace: [{ _tag: 'StrayBrace', path: 'lines[2]', value: '组长：{leader' }],
   // tables
   HeadingsNotFound: [

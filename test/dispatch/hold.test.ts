@@ -75,11 +75,12 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
   it('tells of whoever was assigned what his place asks for and he is not known to be', () => {
     const grounds = { reason: '人手不足', approvedBy: '局长' }
     const assigned = {
-      inspectors: [{ id: '马' }, { id: '王' }],
+      inspectors: [{ id: '马' }, { id: '王' }, { id: '李', department: '公安' }],
       visits: [
         { id: 'V1', slots: [{ pinned: '马', grounds, tags: ['食品'] }, {}] },
         { id: 'V2', slots: [{ pinned: '马', grounds, department: '公安' }] },
         { id: 'V3', slots: [{ pinned: '马', grounds }] },
+        { id: 'V4', slots: [{ pinned: '李', grounds }] },
       ],
     }
     const bound = unwrap(
@@ -93,6 +94,7 @@ describe('[joint/19.draw] 派组先承诺后摇号', () => {
       { ...place('V1'), lacking: ['食品'] },
       { ...place('V2'), departments: { asked: '公安' } },
       place('V3'),
+      { ...place('V4'), inspector: '李' },
     ])
     expect(answer.teams).toEqual([])
   })

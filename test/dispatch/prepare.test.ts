@@ -96,26 +96,30 @@ describe('[joint/23.shortage] 准备、承诺、抽取，理由与直接派组�
       directAssignment: { inspectors: ['周'], reason: '人手不足', approvedBy: '局长' },
     },
   }
-  const digits = '27182818284590452353'
-  const drawId = 'LX-2026-0008'
-  const prepared = unwrap(prepare(more))
-  if (prepared.status !== 'possible') throw new Error(prepared.status)
-  const { request } = prepared
-  const commitment = unwrap(
-    commitDispatch(nobleHash)({ drawId, seed: [{ _tag: 'digits', from: 'balls', count: 20 }], request }),
-  )
-  const seed = [{ _tag: 'digits' as const, value: digits }]
-  const hold = (with_: object) => {
-    const held = unwrap(holdDispatch(nobleHash)({ commitment, request, seed, ...with_ }))
-    if (held.status !== 'assigned') throw new Error(held.status)
-    return held
+  const settled = () => {
+    const digits = '27182818284590452353'
+    const drawId = 'LX-2026-0008'
+    const prepared = unwrap(prepare(more))
+    if (prepared.status !== 'possible') throw new Error(prepared.status)
+    const { request } = prepared
+    const commitment = unwrap(
+      commitDispatch(nobleHash)({ drawId, seed: [{ _tag: 'digits', from: 'balls', count: 20 }], request }),
+    )
+    const seed = [{ _tag: 'digits' as const, value: digits }]
+    const hold = (with_: object) => {
+      const held = unwrap(holdDispatch(nobleHash)({ commitment, request, seed, ...with_ }))
+      if (held.status !== 'assigned') throw new Error(held.status)
+      return held
+    }
+    const held = hold(prepared)
+    const once = unwrap(
+      dispatchVisits(linxiaJoint, capabilities)(facts({ ...more, seed: `${drawId}/${digits}` })),
+    )
+    return { prepared, request, commitment, seed, hold, held, once }
   }
-  const held = hold(prepared)
-  const once = unwrap(
-    dispatchVisits(linxiaJoint, capabilities)(facts({ ...more, seed: `${drawId}/${digits}` })),
-  )
 
   it('says before the seed all that the seed does not decide', () => {
+    const { prepared } = settled()
     const tags = prepared.because.map(({ _tag }) => _tag)
     expect(tags).toEqual([
       'TeamsPossible',
@@ -142,6 +146,7 @@ describe('[joint/23.shortage] 准备、承诺、抽取，理由与直接派组�
   })
 
   it('gives the teams and every reason of a dispatch made in one step', () => {
+    const { held, once } = settled()
     if (once.value.status !== 'assigned') throw new Error(once.value.status)
     expect(held.because).toEqual(once.because)
     expect(held.because.map(({ _tag }) => _tag)).toContain('BorrowedFrom')
@@ -154,11 +159,13 @@ describe('[joint/23.shortage] 准备、承诺、抽取，理由与直接派组�
   })
 
   it('whoever has the record and the request tells the experts from the inspectors', () => {
+    const { request, held } = settled()
     expect(held.record.teams['V1']).toEqual(['马', '孙', '专'])
     expect(visitTeams(request)(held.record)).toEqual({ _tag: 'Right', right: held.teams })
   })
 
   it('reason and approver stand in the request, and the commitment binds them', () => {
+    const { request, held } = settled()
     const [, , third] = request.visits
     expect(third?.slots[1]).toMatchObject({
       pinned: '周',
@@ -181,6 +188,7 @@ describe('[joint/23.shortage] 准备、承诺、抽取，理由与直接派组�
   })
 
   it('without what was found before, it tells what the request itself says', () => {
+    const { hold } = settled()
     expect(hold({}).because.map(({ _tag }) => _tag)).toEqual([
       'Appointed',
       'DirectlyAssigned',
@@ -189,6 +197,7 @@ describe('[joint/23.shortage] 准备、承诺、抽取，理由与直接派组�
   })
 
   it('the reasons of a dispatch made before are no reasons of this one', () => {
+    const { hold, once } = settled()
     expect(hold({ because: once.because }).because.map(({ _tag }) => _tag)).toEqual([
       ...['InterestDeclared', 'InterestDeclared', 'InterestDeclared'],
       'NoCertificate',
@@ -200,6 +209,7 @@ describe('[joint/23.shortage] 准备、承诺、抽取，理由与直接派组�
   })
 
   it('refuses what are no findings, by path', () => {
+    const { request, commitment, seed } = settled()
     const refused = (because: unknown) => {
       const answer = holdDispatch(nobleHash)({ commitment, request, seed, because: because as never })
       return answer._tag === 'Left' ? answer.left.map(explain('en')) : []

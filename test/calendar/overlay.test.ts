@@ -135,6 +135,14 @@ describe('[holidays/6.arranged] a year the State Council has announced since', (
     expect(earlier.to).toBe('2026-12-31')
   })
 
+  it('lists its days', () => {
+    const notice = { id: '国办发明电〔2026〕1号' }
+    expect(faultsOf({ notice, year: 2027, off: 'none', work: null } as unknown as YearNotice)).toEqual([
+      { _tag: 'NotAList', path: 'off', value: 'none' },
+      { _tag: 'NotAList', path: 'work', value: null },
+    ])
+  })
+
   it('was issued on a day that there is, where the day is stated', () => {
     const notice = (issued: string) => ({ id: '国办发明电〔2026〕1号', issued: issued as PlainDate })
     const of = (issued: string) => faultsOf({ notice: notice(issued), year: 2027, off: [], work: [] })

@@ -30,6 +30,32 @@ describe('a day', () => {
     )
   })
 
+  // an independent reading: the pattern, and the host's clock for the days that a month has
+  const isDay = (text: string): boolean =>
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    // there is no year 0
+    !text.startsWith('0000') &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+
+  it('is a text of just that form; one character less, more or other and it is none', () => {
+    const other = fc.constantFrom('/', ':', '-', '0', '9', ' ', '年', 'a', '０')
+    const near = fc
+      .tuple(fc.integer({ min: -719_162, max: 2_932_896 }), fc.nat(10), other, fc.constantFrom(0, 1))
+      .map(([n, at, c, cut]) => {
+        const text = byHost(n)
+        return `${text.slice(0, at)}${c}${text.slice(at + cut)}`
+      })
+    fc.assert(
+      fc.property(near, (text) => {
+        expect([text, isPlainDate(text)]).toEqual([text, isDay(text)])
+      }),
+      { numRuns: 2000 },
+    )
+    for (const text of ['2022/03-05', '2022-03/05', '202a-03-05', '2022-0/-05', '2022-0:-05', '2022-03-0:'])
+      expect([text, isPlainDate(text)]).toEqual([text, false])
+  })
+
   it('may be the 29th of February where the year has one: of the centuries, every fourth', () => {
     const leap = ['1600', '2000', '2024', '2400'].map((year) => day(`${year}-02-29`))
     expect(leap.map(isPlainDate)).toEqual([true, true, true, true])

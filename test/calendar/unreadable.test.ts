@@ -77,12 +77,16 @@ describe('facts that no deadline can be told by', () => {
   })
 
   it.each<[string, unknown, unknown]>([
-    ['no day to look from', { on: '2026/03/13', within: 30 }, { path: 'on', value: '2026/03/13' }],
-    ['nothing to look from', null, { path: 'on', value: undefined }],
-    ['less than no days', { on, within: -1 }, { path: 'within', value: -1 }],
-    ['no number of days', { on, within: '30' }, { path: 'within', value: '30' }],
+    [
+      'no day to look from',
+      { on: '2026/03/13', within: 30 },
+      { _tag: 'NotADate', path: 'on', value: '2026/03/13' },
+    ],
+    ['nothing to look from', null, { _tag: 'NotADate', path: 'on', value: undefined }],
+    ['less than no days', { on, within: -1 }, { _tag: 'BadPeriod', path: 'within', value: -1 }],
+    ['no number of days', { on, within: '30' }, { _tag: 'BadPeriod', path: 'within', value: '30' }],
   ])('give no list, which would say that nothing is due: %s', (_name, within, left) => {
-    expect(upcoming(within as never)([deadline])).toMatchObject({ _tag: 'Left', left })
+    expect(upcoming(within as never)([deadline])).toEqual({ _tag: 'Left', left })
   })
 })
 

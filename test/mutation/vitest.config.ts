@@ -6,7 +6,10 @@ const room = process.env['MUTATED_ROOM'] ?? '*'
 
 /** Where a room's rules are also held to, beside its own tests. */
 const beside: Readonly<Record<string, ReadonlyArray<string>>> = {
-  model: ['quota/share', 'quota/risk'],
+  rulesets: ['api/bad-input', 'api/doors'],
+  calendar: ['api/bad-input', 'api/doors'],
+  model: ['quota/share', 'quota/risk', 'quota/yearQuotas'],
+  visits: ['api/bad-input'],
   draw: ['explain/documents'],
 }
 

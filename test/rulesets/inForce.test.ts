@@ -71,6 +71,15 @@ describe('the ruleset in force on a day', () => {
     expect(checkTimeline(successors.slice(1))).toEqual(broken.slice(1))
   })
 
+  it('is of rulesets and for a day; what is neither is named', () => {
+    const paths = (on: unknown, list: unknown) => {
+      const answer = rulesetOn(list as never)(on as never)
+      return answer._tag === 'Left' ? answer.left.map((p) => 'path' in p && p.path) : []
+    }
+    expect(paths('1970-02-30', 5)).toEqual(['on', 'rulesets'])
+    expect(paths('1970-02-28', [{ ...linxiaJoint, id: 5 }])).toEqual(['rulesets[0].id'])
+  })
+
   it('is torn once by two that never end', () => {
     const unending = valued([
       { from: 0, length: null },
@@ -89,6 +98,13 @@ describe('the ruleset in force on a day', () => {
     ]
     expect(rulesetOn([linxiaJoint, turned])(dayOfNumber(19_000))).toEqual({ _tag: 'Left', left: faults })
     expect(checkTimeline([linxiaJoint, turned])).toEqual(faults)
+    // the others are still held against each other
+    const apart = valued([
+      { from: 0, length: 4 },
+      { from: 10, length: 20 },
+    ])
+    const gap = { _tag: 'NoRulesetInForce', on: '1970-01-06' }
+    expect(checkTimeline([turned, ...apart])).toEqual([...faults.slice(1), gap])
     expect(checkTimeline([{ ...turned, until: turned.from }])).toEqual([])
   })
 })

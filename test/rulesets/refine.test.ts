@@ -205,6 +205,33 @@ describe('a refinement', () => {
     ])
   })
 
+  it('names by its provision what the prefecture itself rules, and the prefecture’s own faults by their path', () => {
+    const answer = refine(linxiaMarket)(county({ teamSize: 2.5 }))
+    expect(answer).toMatchObject({
+      left: [{ _tag: 'BadParameter', path: 'values.teamSize', setBy: 'market/16.two' }],
+    })
+    const torn = { ...linxiaJoint.parameters, teamSize: { ...linxiaJoint.parameters.teamSize, value: 0 } }
+    const prefecture = { ...linxiaJoint, parameters: torn } as Ruleset
+    const path = 'prefecture.parameters.teamSize.value'
+    expect(refine(prefecture)(county({}))).toMatchObject({ left: [{ _tag: 'BadParameter', path }] })
+    expect(combine(prefecture)(linxiaMarket)).toMatchObject({
+      left: [{ _tag: 'BadParameter', path: 'first.parameters.teamSize.value' }],
+    })
+    expect(combine(linxiaMarket)(prefecture)).toMatchObject({
+      left: [{ _tag: 'BadParameter', path: 'second.parameters.teamSize.value' }],
+    })
+    const shapeless = { ...linxiaJoint, parameters: 5 } as unknown as Ruleset
+    expect(refine(shapeless)(county({}))).toMatchObject({ left: [{ path: 'prefecture.parameters' }] })
+    expect(combine(shapeless)(shapeless)).toMatchObject({
+      left: [{ path: 'first.parameters' }, { path: 'second.parameters' }],
+    })
+  })
+
+  it('may be of one day', () => {
+    const own = { from: '2023-01-01' as PlainDate, until: '2023-01-01' as PlainDate }
+    expect(refine(linxiaJoint)({ ...county({}), ...own })._tag).toBe('Right')
+  })
+
   it('may not put the floor of a draw above the ceiling', () => {
     const answer = refine(linxiaJoint)(county({ directedFloor: { num: 12, den: 100 } }))
     expect(answer).toEqual({

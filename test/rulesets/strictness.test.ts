@@ -178,6 +178,20 @@ describe('a ruleset', () => {
   })
 
   // The floor of market/12 is of a whole year, and of distinct subjects; two draws of 10% reach it (I-01).
+  it('is told of what it can’t hold and of what contradicts itself at once; what can’t be is in no contradiction', () => {
+    const parameters = {
+      routineCeiling: { value: 'ten', bases: ['joint/9.ceiling'], force: 'soft' },
+      directedFloor: { value: percent(11), bases: ['gansu/directed'], force: 'hard' },
+    }
+    const days = { from: '2024-02-01', until: '2024-01-31' }
+    expect(checkRuleset({ id: 'own', title, ...days, parameters } as unknown as Ruleset)).toMatchObject({
+      left: [
+        { _tag: 'BadParameter', path: 'parameters.routineCeiling.value' },
+        { _tag: 'EndBeforeStart', ruleset: 'own', ...days },
+      ],
+    })
+  })
+
   it('may set a floor of a draw that is just the ceiling, and none above it; the floor of a year is no draw’s', () => {
     const torn = (floor: number) =>
       checkRuleset({

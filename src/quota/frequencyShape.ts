@@ -1,15 +1,13 @@
-import { kindWords } from '../model/kindWords.js'
-import { fields, listOf, must, optional, recordOf } from '../model/shape.js'
-import { flag, string, strings, type WrongShape, wrong } from '../model/wrongShape.js'
+import { fields, listOf, optional, recordOf } from '../model/shape.js'
+import { KINDS, MARKS } from '../model/subjectWords.js'
+import { flag, oneOf, string, strings, type WrongShape, wrong } from '../model/wrongShape.js'
 
-// A kind that nobody knows would lift the limit: only market entities have one.
-const kind = must<string>(
-  (value) => typeof value === 'string' && Object.hasOwn(kindWords, value),
-  Object.keys(kindWords).join(' | '),
-)
+// A kind that nobody knows would lift the limit, since only market entities have one; such a mark would keep it.
+const kind = oneOf(...KINDS)
+const marks = listOf(oneOf(...MARKS), 'list')
 
 /** Ids and days are judged elsewhere, each with its own problem. */
-const subject = fields({ kind, keyField: optional(flag), marks: optional(strings) }, 'subject')
+const subject = fields({ kind, keyField: optional(flag), marks: optional(marks) }, 'subject')
 const visit = fields(
   { visit: string, subject: string, departments: optional(strings), cancelled: optional(flag) },
   'visit',

@@ -2,8 +2,9 @@ import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
 import { compareBytes } from '../model/ids.js'
 import { compareRatio, type Ratio } from '../model/ratio.js'
+import { MARKS } from '../model/subjectWords.js'
 import { wrong } from '../model/wrongShape.js'
-import { MARKS, rosterProblems, scaleProblems } from './riskCheck.js'
+import { rosterProblems, scaleProblems } from './riskCheck.js'
 import type {
   ClassShares,
   GradedRoster,

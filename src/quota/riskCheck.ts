@@ -1,15 +1,8 @@
 import type { ProvisionId } from '../law/provisions.js'
 import { idProblems } from '../model/ids.js'
 import { compareRatio, isRatio } from '../model/ratio.js'
-import type { RiskMark } from '../model/subject.js'
-import { CLASSES, type ClassShares, type GradedSubject, type GradeProblem, type Step } from './riskFacts.js'
-
-export const MARKS: ReadonlyArray<RiskMark> = [
-  'complaints',
-  'abnormal-operations',
-  'serious-violation',
-  'bad-credit',
-]
+import { CLASSES } from '../model/subjectWords.js'
+import type { ClassShares, GradedSubject, GradeProblem, Step } from './riskFacts.js'
 
 export const scaleProblems = (scale: ClassShares, path: string): ReadonlyArray<GradeProblem> => {
   const unknown = Object.keys(scale.classes).flatMap(

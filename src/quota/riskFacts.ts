@@ -129,5 +129,3 @@ export interface GradedRoster {
   readonly rows: ReadonlyArray<{ readonly id: string; readonly stratum: string }>
   readonly strata: ReadonlyArray<GradedStratum>
 }
-
-export const CLASSES = ['A', 'B', 'C', 'D'] as const

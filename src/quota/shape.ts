@@ -1,4 +1,5 @@
-import { fields, isObject, listOf, optional, recordOf } from '../model/shape.js'
+import { fields, isObject, listOf, optional, recordOf, type Shape } from '../model/shape.js'
+import { KINDS, MARKS } from '../model/subjectWords.js'
 import { day, list, object, oneOf, string, strings } from '../model/wrongShape.js'
 
 // Ids, shares and counts are judged where they are used, each with a problem of its own.
@@ -18,17 +19,39 @@ export const year = fields(
   'object',
 )
 
-const scale = fields({ classes: object, marks: optional(object) }, 'shares by class')
+/** No field but these: a misspelt one would leave its share out in silence. */
+const only =
+  (...names: ReadonlyArray<string>): Shape<string> =>
+  (value) =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, own]) =>
+      names.includes(name)
+        ? []
+        : [{ path: `.${name}`, value: own, expected: `no such field among ${names.join(' | ')}` }],
+    )
+
+const both =
+  (first: Shape<string>, second: Shape<string>): Shape<string> =>
+  (value) => [...first(value), ...second(value)]
+
+const marks = both(object, only(...MARKS))
+const scaleBy = fields({ classes: object, marks: optional(marks) }, 'shares by class')
+const SCALE = ['base', 'classes', 'marks', 'keyField']
+const scale = both(scaleBy, only(...SCALE))
+const kinds = both(recordOf(scale, 'object'), only(...KINDS))
 
 /** Shares by class, and by kind where a kind has its own. */
 export const shares = (value: unknown) => [
-  ...scale(value),
+  ...scaleBy(value),
+  ...only(...SCALE, 'kinds')(value),
   // Stryker disable next-line StringLiteral: what is no object is told above
-  ...fields({ kinds: optional(recordOf(scale, 'object')) }, 'object')(isObject(value) ? value : {}),
+  ...fields({ kinds: optional(kinds) }, 'object')(isObject(value) ? value : {}),
 ]
 
 /** Subjects as their shares depend on them. */
-export const graded = listOf(fields({ kind: string, marks: optional(strings) }, 'subject'), 'list')
+export const graded = listOf(
+  fields({ kind: oneOf(...KINDS), marks: optional(listOf(oneOf(...MARKS), 'list')) }, 'subject'),
+  'list',
+)
 
 const sharedTask = fields(
   {

@@ -16,6 +16,8 @@ type Asked = (facts: never) => { readonly _tag: string; readonly left?: Readonly
 
 const percent = (num: number) => ({ num, den: 100 })
 const classes = { A: percent(2), B: percent(5), C: percent(10), D: percent(20) }
+const KINDS =
+  'enterprise | cooperative | sole-trader | foreign-enterprise | product | project | conduct | other'
 const shares = { base: percent(5), classes }
 const { yearlyLimit } = linxiaJoint.parameters
 const { coverageFloor } = linxiaMarket.parameters
@@ -45,6 +47,35 @@ describe('what a count or a share cannot read', () => {
       { ...shares, kinds: { product: 5 } },
       [['kinds.product', 5, 'shares by class']],
     ],
+    [
+      'checkShares',
+      checkShares,
+      { ...shares, keyfield: percent(20), marks: { complaint: percent(50) }, kinds: { X: shares } },
+      [
+        [
+          'marks.complaint',
+          percent(50),
+          'no such field among complaints | abnormal-operations | serious-violation | bad-credit',
+        ],
+        ['keyfield', percent(20), 'no such field among base | classes | marks | keyField | kinds'],
+        ['kinds.X', shares, `no such field among ${KINDS}`],
+      ],
+    ],
+    [
+      'checkShares',
+      checkShares,
+      { ...shares, kinds: { product: { ...shares, kinds: {} } } },
+      [['kinds.product.kinds', {}, 'no such field among base | classes | marks | keyField']],
+    ],
+    [
+      'gradeRoster',
+      gradeRoster(shares),
+      [{ id: 'a', kind: 'x', marks: ['complaints', '投诉'] }],
+      [
+        ['roster[0].kind', 'x', KINDS],
+        ['roster[0].marks[1]', '投诉', 'complaints | abnormal-operations | serious-violation | bad-credit'],
+      ],
+    ],
     ['gradeRoster', gradeRoster(shares), [5], [['roster[0]', 5, 'subject']]],
     [
       'frequencyCheck',
@@ -56,6 +87,12 @@ describe('what a count or a share cannot read', () => {
       ],
     ],
     ['drawable', sort, { roster: 5, history }, [['roster', 5, 'list']]],
+    [
+      'drawable',
+      sort,
+      { roster: [{ id: 'a', kind: 'enterprise', marks: ['投诉'] }], history },
+      [['roster[0].marks[0]', '投诉', 'complaints | abnormal-operations | serious-violation | bad-credit']],
+    ],
   ])('is told by path: %s', (_name, ask, given, expected) => {
     expect(ask(given as never)).toEqual({
       _tag: 'Left',

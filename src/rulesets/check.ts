@@ -145,7 +145,7 @@ export const valueProblems = (
   })
 
 /** What of a ruleset can't be read, or which of its values can't be. */
-export const malformed = (ruleset: unknown, at = ''): ReadonlyArray<MalformedRuleset> => {
+export const malformed = (ruleset: unknown, at: string): ReadonlyArray<MalformedRuleset> => {
   const misfits = wrong(RULESET, ruleset, at)
   return misfits.length > 0 ? misfits : badValues(ruleset as Ruleset, at)
 }

@@ -5,6 +5,7 @@ import {
   months,
   type ParameterName,
   type ParameterValue,
+  parameterOf,
   type Ruleset,
   refine,
   workdays,
@@ -210,6 +211,17 @@ describe('a ruleset', () => {
         { _tag: 'FloorAboveCeiling', bases: ['gansu/directed', 'joint/9.ceiling'] },
       ],
     })
+  })
+
+  it('gives a parameter by its name, and says what is missing or no name', () => {
+    const of = parameterOf(holding('teamSize', 3))
+    expect(of('teamSize')).toMatchObject({ _tag: 'Right', right: { value: 3 } })
+    expect(of('routineCeiling')).toMatchObject({ _tag: 'Left', left: { _tag: 'ParameterMissing' } })
+    for (const parameter of ['teamsize', ['teamSize'], 5, null, undefined])
+      expect(of(parameter as never)).toEqual({
+        _tag: 'Left',
+        left: { _tag: 'UnknownParameter', path: '', parameter },
+      })
   })
 
   it('leaves open what is left out, also where it is written as undefined', () => {

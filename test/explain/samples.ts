@@ -20,6 +20,7 @@ export const samples: {
   ForeignCell: [
     { _tag: 'ForeignCell', path: 'results[3].检查日期', value: '三月', expected: 'day' },
     { _tag: 'ForeignCell', path: 'drawn[0].subject', value: undefined, expected: 'text' },
+    { _tag: 'ForeignCell', path: 'tasks[0].抽查结束日期', value: '2022-03-01', expected: 'window' },
   ],
   BadRecord: [
     { _tag: 'BadRecord', path: 'tasks[2].level', value: '县级', expected: 'level' },

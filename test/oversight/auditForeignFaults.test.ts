@@ -1,4 +1,4 @@
-import { auditYear, type ForeignTables, readForeignRecords } from 'double-random'
+import { auditYear, type ForeignTables, readForeignRecords, renderProblems } from 'double-random'
 import { describe, expect, it } from 'vitest'
 import { capabilities, rules } from './cleanYear.js'
 
@@ -150,5 +150,73 @@ describe('[joint/9.special] special checks have no cap on share and frequency', 
     ['three checks of no stated kind', ['', '', ''], [['S0', 2, 3, 'warning']]],
   ])('%s of one enterprise', (_name, types, expected) => {
     expect(findings(year(types), 'yearly-limit')).toEqual(expected)
+  })
+})
+
+describe('cells as bureaus and spreadsheets write them', () => {
+  const read = (more: Row, table: 'tasks' | 'results' = 'tasks') =>
+    readForeignRecords()({ year: 2022, ...honest, [table]: [{ ...honest[table][0], ...more }] })
+  const taskOf = (more: Row) => {
+    const answer = read(more)
+    return answer._tag === 'Right' ? answer.right.records.tasks?.[0] : answer.left
+  }
+  const quotaOf = (share: unknown) => {
+    const answer = read({ 抽查比例: share })
+    return answer._tag === 'Right'
+      ? answer.right.records.draws?.[0]?.record.commitment.strata[0]?.quota
+      : answer.left.map((p) => p.expected)
+  }
+
+  it.each([
+    ['日常检查', 'routine'],
+    ['一般检查', 'routine'],
+    [' 一般监管 ', 'routine'],
+    ['重点检查', 'special'],
+    ['重点监管', 'special'],
+  ])('[joint/9.ceiling] %s is %s (I-17)', (word, checkType) => {
+    expect(taskOf({ 检查类型: word })).toMatchObject({ checkType })
+  })
+
+  it.each([
+    [0.1, 10, 100],
+    [0.05, 5, 100],
+    [0.005, 5, 1000],
+    [0.3, 30, 100],
+    [0, 0, 100],
+    // 2 of 30 is no more than two of thirty
+    [2 / 30, 6_666_666, 100_000_000],
+  ])('reads the number %s of a percent cell as %s of %s', (share, num, den) => {
+    expect(quotaOf(share)).toEqual({ _tag: 'share', ratio: { num, den } })
+  })
+
+  it.each([1, 5, -0.1, 1e-9, Number.NaN, Number.POSITIVE_INFINITY, true])(
+    'makes no share of %s, which may mean another thing',
+    (share) => {
+      expect(quotaOf(share)).toEqual(['share'])
+    },
+  )
+
+  it.each(['张三/李四', '张三／李四', '张三|李四', '张三、李四'])('reads two people in %s', (members) => {
+    const answer = read({ 检查人员: members }, 'results')
+    expect(answer._tag === 'Right' && answer.right.records.teams).toEqual({ J1: ['甘0', '甘1'] })
+  })
+
+  it('refuses a last day before the first, and takes a task of one day', () => {
+    const reversed = read({ 抽查开始日期: '2022-05-31', 抽查结束日期: '2022-03-01' })
+    if (reversed._tag === 'Right') throw new Error('a reversed window was read')
+    expect(reversed.left).toEqual([
+      { _tag: 'ForeignCell', path: 'tasks[0].抽查结束日期', value: '2022-03-01', expected: 'window' },
+    ])
+    expect(renderProblems('zh')(reversed.left)).toContain(
+      'tasks[0].抽查结束日期：给出的是“2022-03-01”，应为不早于开始日期的结束日期',
+    )
+    const day = { opens: '2022-03-01', closes: '2022-03-01' }
+    expect(taskOf({ 抽查开始日期: '2022-03-01', 抽查结束日期: '2022-03-01' })).toMatchObject({ window: day })
+  })
+
+  it('shows what a cell with a Date object holds', () => {
+    const answer = read({ 抽取日期: new Date(Date.UTC(2022, 1, 22)) })
+    const text = answer._tag === 'Left' ? renderProblems('en')(answer.left) : ''
+    expect(text).toContain('got “2022-02-22T00:00:00.000Z”')
   })
 })

@@ -24,11 +24,16 @@ const fieldsOf = (record: Readonly<Record<string, unknown>>, deep: number): stri
 
 const braced = (fields: string): string => (fields === '' ? '{}' : `{ ${fields} }`)
 
+/** A Date has no fields of its own: what it holds is seen by what it gives as JSON. */
+const givesJson = (value: object): value is { readonly toJSON: () => unknown } =>
+  'toJSON' in value && typeof value.toJSON === 'function'
+
 const written = (value: unknown, deep: number): string => {
   if (typeof value === 'string') return `“${cut(value, LONGEST)}”`
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value
   if (typeof value !== 'object' || value === null) return String(value)
   if (deep === 0) return Array.isArray(value) ? '[…]' : '{…}'
+  if (givesJson(value)) return written(value.toJSON(), deep - 1)
   return Array.isArray(value)
     ? `[${itemsOf(value as ReadonlyArray<unknown>, deep - 1)}]`
     : braced(fieldsOf(value as Readonly<Record<string, unknown>>, deep - 1))

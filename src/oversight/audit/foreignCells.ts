@@ -3,6 +3,7 @@ import { isPlainDate, type PlainDate } from '../../calendar/plainDate.js'
 import { kindWords } from '../../model/kindWords.js'
 import { parseRatio, type Ratio } from '../../model/ratio.js'
 import type { SubjectKind } from '../../model/subject.js'
+import type { Window } from '../../model/window.js'
 import type { ForeignField, ForeignRow } from './foreignFields.js'
 
 /**
@@ -25,6 +26,7 @@ export interface ForeignCell {
     | 'text'
     | 'subject-kind'
     | 'check-type'
+    | 'window'
     | 'row'
     | 'tables'
     | 'year'
@@ -46,15 +48,22 @@ export interface Reader {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
+const columnOf = ({ fields, row }: Reader, field: ForeignField): string | undefined =>
+  fields[field].find((name) => Object.hasOwn(row, name) && !isEmpty(row[name]))
+
+/** What is wrong with the cell of a field. */
+const problemOf = (r: Reader, field: ForeignField, expected: ForeignCell['expected']): ForeignCell => {
+  const column = columnOf(r, field) ?? field
+  return { _tag: 'ForeignCell', path: `${r.path}.${column}`, value: r.row[column], expected }
+}
+
 const cell =
   <A>(expected: ForeignCell['expected'], of: (value: unknown) => A | undefined) =>
-  ({ fields, row, path }: Reader, field: ForeignField): Cell<A> => {
-    const column = fields[field].find((name) => Object.hasOwn(row, name) && !isEmpty(row[name]))
+  (r: Reader, field: ForeignField): Cell<A> => {
+    const column = columnOf(r, field)
     if (column === undefined) return {}
-    const value = of(row[column])
-    return value === undefined
-      ? { problem: { _tag: 'ForeignCell', path: `${path}.${column}`, value: row[column], expected } }
-      : { value }
+    const value = of(r.row[column])
+    return value === undefined ? { problem: problemOf(r, field, expected) } : { value }
   }
 
 /** A text or a whole number, as text. */
@@ -76,8 +85,30 @@ export const dayOf = (value: unknown): PlainDate | undefined => {
 /** A day, `2022-3-1`, `2022/03/01` or `2022年3月1日`. */
 export const dayCell = cell('day', dayOf)
 
-/** A share as platforms write it, `5%`. */
+/** The days of a task; the last is not before the first. */
+export const windowCells = (
+  r: Reader,
+): { readonly value?: Window; readonly problems: ReadonlyArray<ForeignCell> } => {
+  const [opens, closes] = [dayCell(r, 'opens'), dayCell(r, 'closes')]
+  const problems = [opens, closes].flatMap((c) => c.problem ?? [])
+  if (opens.value === undefined || closes.value === undefined) return { problems }
+  return closes.value < opens.value
+    ? { problems: [problemOf(r, 'closes', 'window')] }
+    : { value: { opens: opens.value, closes: closes.value }, problems }
+}
+
+/** What a spreadsheet keeps of `10%`: 0.1. A bare 1 may be 1% or the whole, and is neither. */
+const shareOfNumber = (value: number): Ratio | undefined => {
+  // what lies beyond eight places is the rounding of a quotient
+  const places = value === 0 ? '' : /^0\.(\d{1,8})\d*$/.exec(`${value}`)?.[1]
+  if (places === undefined) return undefined
+  const digits = places.padEnd(2, '0')
+  return { num: Number(digits), den: 10 ** digits.length }
+}
+
+/** A share as platforms write it, `5%`, or as a spreadsheet keeps it, 0.05. */
 export const shareCell = cell('share', (value): Ratio | undefined => {
+  if (typeof value === 'number') return shareOfNumber(value)
   const read = parseRatio(typeof value === 'string' ? value.trim().replace('％', '%') : value)
   return E.isRight(read) ? read.right : undefined
 })
@@ -99,12 +130,16 @@ export const kindCell = cell('subject-kind', (value) =>
   typeof value === 'string' ? KINDS.get(value.trim()) : undefined,
 )
 
-/** Routine or special (日常检查, 专项检查). */
-export const checkTypeCell = cell('check-type', (value): 'routine' | 'special' | undefined => {
-  if (value === '日常检查' || value === '日常') return 'routine'
-  return value === '专项检查' || value === '专项' ? 'special' : undefined
-})
+const CHECK_TYPES = new Map<unknown, 'routine' | 'special'>([
+  ...['日常检查', '日常', '一般检查', '一般监管', '一般'].map((word) => [word, 'routine'] as const),
+  ...['专项检查', '专项', '重点检查', '重点监管', '重点'].map((word) => [word, 'special'] as const),
+])
 
-/** The parts of a cell that lists several: 、 , ; and spaces part them. */
+/** Routine or special: 日常检查 or 专项检查, 一般 or 重点 in the words of a plan (I-17). */
+export const checkTypeCell = cell('check-type', (value) =>
+  CHECK_TYPES.get(typeof value === 'string' ? value.trim() : value),
+)
+
+/** The parts of a cell that lists several: 、 , ; / and spaces part them. */
 export const partsOf = (text: string | undefined): ReadonlyArray<string> =>
-  (text ?? '').split(/[、,，;；\s]+/).filter((part) => part !== '')
+  (text ?? '').split(/[、,，;；/／|｜\s]+/).filter((part) => part !== '')

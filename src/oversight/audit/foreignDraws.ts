@@ -10,6 +10,7 @@ import {
   type Reader,
   shareCell,
   textCell,
+  windowCells,
 } from './foreignCells.js'
 import { missing, type Part } from './foreignRosters.js'
 import type { AuditTask } from './planRecord.js'
@@ -28,22 +29,22 @@ const taskId = (r: Reader) => {
 
 const readTask = (r: Reader): { readonly task: AuditTask; readonly problems: ReadonlyArray<ForeignCell> } => {
   const [id, matter, checkType] = [taskId(r), textCell(r, 'matter'), checkTypeCell(r, 'checkType')]
-  const [opens, closes] = [dayCell(r, 'opens'), dayCell(r, 'closes')]
+  const window = windowCells(r)
   const [published, completed] = [dayCell(r, 'published'), dayCell(r, 'completed')]
   return {
     task: {
       id: id.value ?? '',
       ...(matter.value === undefined ? {} : { matter: matter.value }),
       ...(checkType.value === undefined ? {} : { checkType: checkType.value }),
-      ...(opens.value === undefined || closes.value === undefined
-        ? {}
-        : { window: { opens: opens.value, closes: closes.value } }),
+      ...(window.value === undefined ? {} : { window: window.value }),
       ...(published.value === undefined ? {} : { publishedOn: published.value }),
       ...(completed.value === undefined ? {} : { completedOn: completed.value }),
     },
     problems: [
       ...(id.value === undefined && id.problem === undefined ? [missing(`${r.path}.task`)] : []),
-      ...[id, matter, checkType, opens, closes, published, completed].flatMap((c) => c.problem ?? []),
+      ...[id, matter, checkType].flatMap((c) => c.problem ?? []),
+      ...window.problems,
+      ...[published, completed].flatMap((c) => c.problem ?? []),
     ],
   }
 }

@@ -25,7 +25,10 @@ const joined = (parts: ReadonlyArray<Tested>, deciding: boolean): Tested => {
   return missing.length > 0 ? { met: undefined, missing: [...new Set(missing)] } : known(!deciding)
 }
 
-/** Tests one condition on one subject. A mark or a need that isn't entered is taken as absent: lists are complete. */
+/**
+ * Tests one condition on one subject. Lists are complete: a mark or a need that isn't entered is absent. Whoever has
+ * no day of last inspection was never inspected.
+ */
 export const tested =
   (condition: Condition) =>
   (subject: Subject): Tested => {

@@ -82,10 +82,10 @@ const findingOf = ({ stratum, where }: ScopeClass, subject: Subject): ScopeFindi
     : { _tag: 'NotInClass', basis: 'joint/20.directed', id, stratum, where }
 }
 
-const placedBy = (finding: ScopeFinding): Placed =>
-  finding._tag === 'InClass'
+const placedBy = (finding: ScopeFinding | undefined): Placed =>
+  finding?._tag === 'InClass'
     ? { _tag: 'in', stratum: finding.stratum }
-    : finding._tag === 'FactMissing'
+    : finding?._tag === 'FactMissing'
       ? { _tag: 'undetermined', missing: finding.missing }
       : { _tag: 'out' }
 
@@ -121,19 +121,9 @@ export const checkScope =
 export const placedIn =
   ({ classes }: Scope) =>
   (subject: Subject): Explained<Placed, ScopeFinding> => {
-    const asked = classes.map((own) => findingOf(own, subject))
+    const asked: ReadonlyArray<ScopeFinding> = classes.map((own) => findingOf(own, subject))
     const deciding = asked.findIndex(({ _tag }) => _tag !== 'NotInClass')
-    const [first, ...rest] = deciding === -1 ? asked : asked.slice(0, deciding + 1)
-    const last = rest.at(-1) ?? first
-    return last === undefined
-      ? { value: { _tag: 'out' }, because: [noClass(subject)] }
-      : { value: placedBy(last), because: [first ?? last, ...rest] }
+    const told = deciding === -1 ? asked : asked.slice(0, deciding + 1)
+    // A scope that was looked at has a class.
+    return { value: placedBy(told.at(-1)), because: told as NonEmpty<ScopeFinding> }
   }
-
-const noClass = ({ id }: Subject): ScopeFinding => ({
-  _tag: 'NotInClass',
-  basis: 'joint/20.directed',
-  id,
-  stratum: '',
-  where: { _tag: 'any', of: [] },
-})

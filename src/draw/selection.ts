@@ -2,7 +2,7 @@ import { either as E } from 'fp-ts'
 import type { Explained, NonEmpty } from '../law/explained.js'
 import { listOf, optional } from '../model/shape.js'
 import type { Subject } from '../model/subject.js'
-import type { BadValue } from './badValue.js'
+import { type BadValue, badValue } from './badValue.js'
 import { placedIn, scopeKind } from './inScope.js'
 import { countBy } from './kernel/count.js'
 import { type LeftOutReason, leftOutReasons, type RosterRow } from './rosterCheck.js'
@@ -11,6 +11,24 @@ import { leftOutList, scope as scopeShape, subject as subjectShape } from './sco
 import { badParts, facts as factsOf } from './shape.js'
 
 const FACTS = factsOf({ subjects: listOf(subjectShape, 'a list'), leftOut: optional(leftOutList) })
+
+/** Whoever stands twice, and whoever is left out without being of the subjects: by path. */
+const idMisfits = ({ subjects, leftOut = [] }: SelectionFacts): ReadonlyArray<BadValue> => {
+  const own = new Set(subjects.map(({ id }) => id))
+  const twice = (of: ReadonlyArray<{ readonly id: string }>, at: string): ReadonlyArray<BadValue> => {
+    const first = new Map(of.map(({ id }, i) => [id, i] as const).reverse())
+    return of.flatMap(({ id }, i) =>
+      first.get(id) === i ? [] : [badValue(`${at}[${i}].id`, id, 'each id once')],
+    )
+  }
+  return [
+    ...twice(subjects, 'subjects'),
+    ...twice(leftOut, 'leftOut'),
+    ...leftOut.flatMap(({ id }, i) =>
+      own.has(id) ? [] : [badValue(`leftOut[${i}].id`, id, 'the id of one of the subjects')],
+    ),
+  ]
+}
 
 /**
  * How a roster was narrowed to a draw: "412 of 5,120 in scope; left out: 30 by the yearly limit".
@@ -71,7 +89,8 @@ export interface SelectionFacts {
 
 /**
  * Narrows a roster to the scope of a draw and says how. Those left out stay in the rows with their reason,
- * since the base of a share counts them. A left says what of the scope or of the subjects can't be read.
+ * since the base of a share counts them. A left says what of the scope or of the subjects can't be read, and
+ * which id stands twice or is left out without being a subject.
  *
  * @zh 确定抽取范围
  * @law market/11.scope
@@ -99,6 +118,8 @@ export const selectScope =
   (facts: SelectionFacts): E.Either<NonEmpty<BadValue>, Explained<Selection, SelectionFinding>> => {
     const [misfit, ...misfits] = [...badParts(scopeShape, scope, 'scope'), ...badParts(FACTS, facts)]
     if (misfit !== undefined) return E.left([misfit, ...misfits])
+    const [wrongId, ...wrongIds] = idMisfits(facts)
+    if (wrongId !== undefined) return E.left([wrongId, ...wrongIds])
     const { subjects } = facts
     const check = placedIn(scope)
     const reasons = new Map(facts.leftOut?.map(({ id, reason }) => [id, reason]))

@@ -56,6 +56,15 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'each id once': '不重复的编号',
   'each stratum once': '不重复的分层',
   'each task once': '不重复的任务名称',
+  'at least one class': '至少一个范围类别',
+  'a kind of subjects':
+    '对象类型之一：enterprise、cooperative、sole-trader、foreign-enterprise、product、project、conduct、other',
+  'a risk class A, B, C or D': '信用风险类别A、B、C或D',
+  'a mark of risk': '风险标记之一：complaints、abnormal-operations、serious-violation、bad-credit',
+  'the id of one of the subjects': '检查对象之一的编号',
+  'digits that nobody can try one by one: 20 decimal digits or 25 throws of dice':
+    '无法逐一试出的数字：至少20位十进制数字，或掷25次骰子',
+  'a commitment whose names are withheld': '名单暂不公开的承诺（names: withheld）',
   'a last day that is not before the first': '不早于开始日期的结束日期',
   'at most 16 different windows among tasks that share subjects and days':
     '对象和日期有交叉的任务至多有16种不同的抽查时间',
@@ -67,6 +76,9 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
 /** Where the name of what is expected does not say it all. */
 const EN_EXPECTED: { readonly [K in Expected]?: string } = {
   'a draw number': 'a draw number: 1 to 64 letters, digits, dots, dashes or underscores',
+  'a kind of subjects':
+    'a kind of subjects: enterprise, cooperative, sole-trader, foreign-enterprise, product, project, conduct or other',
+  'a mark of risk': 'a mark of risk: complaints, abnormal-operations, serious-violation or bad-credit',
 }
 
 /** What was committed of digits, and how many came. */

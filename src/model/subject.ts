@@ -57,6 +57,7 @@ export interface Subject {
   /** The fields (抽查领域) or special rosters it is entered under. */
   readonly rosters: ReadonlyArray<string>
   readonly riskClass?: RiskClass
+  /** Absent: it bears none. */
   readonly marks?: ReadonlyArray<RiskMark>
   readonly industry?: string
   readonly size?: string
@@ -66,7 +67,9 @@ export interface Subject {
   readonly owner?: string
   /** The unit that supervises it, for the `local` mode of dispatch. */
   readonly unit?: string
+  /** Absent: it has none. */
   readonly supervisionNeeds?: ReadonlyArray<string>
+  /** Absent: it was never inspected. */
   readonly lastInspectedOn?: PlainDate
 }
 

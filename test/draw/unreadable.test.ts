@@ -211,7 +211,10 @@ describe('what a function of the draw cannot read', () => {
     [{ _tag: 'toString' }, '', 'a condition'],
     [{ _tag: ['kind'], anyOf: [] }, '', 'a condition'],
     [{ _tag: 'kind', anyOf: 'other' }, '.anyOf', 'a list of texts'],
-    [{ _tag: 'kind', anyOf: ['other', 5] }, '.anyOf', 'a list of texts'],
+    [{ _tag: 'roster', anyOf: ['学校', 5] }, '.anyOf', 'a list of texts'],
+    [{ _tag: 'kind', anyOf: ['other', 5] }, '.anyOf[1]', 'a kind of subjects'],
+    [{ _tag: 'riskClass', anyOf: ['E'] }, '.anyOf[0]', 'a risk class A, B, C or D'],
+    [{ _tag: 'mark', anyOf: ['投诉', 'complaints'] }, '.anyOf[0]', 'a mark of risk'],
     [{ _tag: 'keyField', is: 'yes' }, '.is', 'true or false'],
     [{ _tag: 'notInspectedSince', date: '2026-02-30' }, '.date', 'a day written YYYY-MM-DD'],
     [{ _tag: 'all', of: [{ _tag: 'not', of: 5 }] }, '.of[0].of', 'a condition'],
@@ -232,6 +235,30 @@ describe('what a function of the draw cannot read', () => {
       ['scope', 7, 'a scope { classes }'],
       ['subjects', 5, 'a list'],
       ['leftOut', 6, 'a list'],
+    ])
+  })
+
+  it('is told of a scope without a class, and of a subject of no known kind, class or mark', () => {
+    const checking = asked((given: never) => checkScope({ classes: [] })(given))
+    expect(told(checking({ ...subject, kind: 'x', riskClass: 'E', marks: ['投诉'] }))).toEqual([
+      ['scope.classes', [], 'at least one class'],
+      ['subject.kind', 'x', 'a kind of subjects'],
+      ['subject.riskClass', 'E', 'a risk class A, B, C or D'],
+      ['subject.marks[0]', '投诉', 'a mark of risk'],
+    ])
+  })
+
+  it('is told of an id that stands twice, that is no subject, or that has no known reason', () => {
+    const selecting = asked(selectScope({ classes: [{ stratum: 's' }] }))
+    const out = (id: string) => ({ id, reason: 'yearly-limit' })
+    const others = ['乙', '丙', '乙'].map((id) => ({ ...subject, id }))
+    expect(told(selecting({ subjects: others, leftOut: [out('丙'), out('丁'), out('丙')] }))).toEqual([
+      ['subjects[2].id', '乙', 'each id once'],
+      ['leftOut[2].id', '丙', 'each id once'],
+      ['leftOut[1].id', '丁', 'the id of one of the subjects'],
+    ])
+    expect(told(selecting({ subjects: [], leftOut: [{ id: '丁', reason: '忘记' }] }))).toEqual([
+      ['leftOut[0].reason', '忘记', 'a reason for leaving out'],
     ])
   })
 

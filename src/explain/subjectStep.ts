@@ -95,6 +95,8 @@ export type VisitStep =
       })
   | (Told<'NoTeam', 'joint/23.shortage'> & AtVisit)
   | (Told<'Awaited', 'joint/15.fields'> & AtVisit & { readonly window: Window })
+  /** The window is over, and no record tells of the visit. */
+  | (Told<'NotCarriedOut', 'joint/15.fields'> & AtVisit & { readonly window: Window })
   | (Told<'Cancelled', 'joint/5.trace'> &
       AtVisit & { readonly on: PlainDate; readonly reason: string; readonly approvedBy: string })
   | (Told<'Inspected', 'joint/30.onSite'> & AtVisit & { readonly on: PlainDate })

@@ -1,4 +1,5 @@
 import type { VisitState } from '../inspection/state.js'
+import type { Window } from '../model/window.js'
 import type { Visit } from '../visits/visit.js'
 import { type OwnRecords, type SubjectRecords, taskOfDrawn } from './subjectRecords.js'
 import { resultSteps } from './subjectResult.js'
@@ -60,6 +61,14 @@ const obstructionSteps = ({ obstructions }: Present, at: VisitAt): ReadonlyArray
     : [{ _tag: 'Obstructed', basis: 'market/22.obstruction', ...at, times: [first, ...rest] }]
 }
 
+/** A visit without a record of its taking place: still to come, or not carried out in its time. */
+const unmade = ({ on }: SubjectRecords, window: Window, at: VisitAt): VisitStep => ({
+  _tag: window.closes < on ? 'NotCarriedOut' : 'Awaited',
+  basis: 'joint/15.fields',
+  ...at,
+  window,
+})
+
 /** What became of the visit: still awaited, called off, carried out, or found to be impossible. */
 const stateSteps = (
   records: SubjectRecords,
@@ -67,15 +76,13 @@ const stateSteps = (
   state: VisitState | undefined,
   at: VisitAt,
 ): ReadonlyArray<StoryStep> => {
-  if (state === undefined || state._tag === 'NotDrawn')
-    return [{ _tag: 'Awaited', basis: 'joint/15.fields', ...at, window: visit.window }]
+  if (state === undefined || state._tag === 'NotDrawn') return [unmade(records, visit.window, at)]
   const obstructed = obstructionSteps(state, at)
   if (state._tag === 'Cancelled') {
     const { cancelledOn: on, reason, approvedBy } = state
     return [...obstructed, { _tag: 'Cancelled', basis: 'joint/5.trace', ...at, on, reason, approvedBy }]
   }
-  if (!('formed' in state))
-    return [...obstructed, { _tag: 'Awaited', basis: 'joint/15.fields', ...at, window: state.window }]
+  if (!('formed' in state)) return [...obstructed, unmade(records, state.window, at)]
   const { formed } = state
   const { on } = formed
   return [

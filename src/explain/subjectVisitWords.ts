@@ -50,6 +50,12 @@ export const visitStepPhrases: Phrases<VisitStep> = {
     zh: ({ visit, window }) => `检查${visit}尚未进行，应在${window.opens}至${window.closes}之间实施`,
     en: ({ visit, window }) => `visit ${visit} is to come, from ${window.opens} to ${window.closes}`,
   },
+  NotCarriedOut: {
+    zh: ({ visit, window }) =>
+      `检查${visit}应在${window.opens}至${window.closes}之间实施，期限已过，没有实施的记录`,
+    en: ({ visit, window }) =>
+      `visit ${visit} was due from ${window.opens} to ${window.closes}; that time is over, and no record says that it took place`,
+  },
   Cancelled: {
     zh: ({ visit, on, reason, approvedBy }) => `检查${visit}于${on}取消，${approvedBy}批准，原因：${reason}`,
     en: ({ visit, on, reason, approvedBy }) =>

@@ -85,7 +85,19 @@ describe('[joint/5.trace] why a business of Linxia was drawn, or was not', () =>
     }
     expect(stepsOf(steps, 'Merged').some((s) => s.because._tag === 'MergedIntoOneVisit')).toBe(true)
     expect(stepsOf(steps, 'TeamSent').some((s) => s.visit === visit.id && s.members.length >= 1)).toBe(true)
-    expect(stepsOf(steps, 'Awaited').map((s) => s.visit)).toContain(visit.id)
+    expect(stepsOf(steps, 'NotCarriedOut').map((s) => s.visit)).toContain(visit.id)
+    expect(stepsOf(steps, 'Awaited')).toEqual([])
+  })
+
+  it('[joint/15.fields] is to come until the last day of its window, and was not carried out from the next on', () => {
+    const { closes } = visit.window
+    const next = day(new Date(Date.parse(closes) + 86_400_000).toISOString().slice(0, 10))
+    const on = (day: typeof closes) =>
+      storyOf({ ...linxia, on: day }, visit.subject).steps.filter((s) => 'visit' in s && s.visit === visit.id)
+    expect(tags(on(closes)).at(-1)).toBe('Awaited')
+    expect(tags(on(next)).at(-1)).toBe('NotCarriedOut')
+    const told = on(next).map(sayStep('zh')).at(-1)
+    expect(told).toMatch(/期限已过，没有实施的记录（/)
   })
 
   it('how to check it: the text and the ticket are those of an independent program', () => {
@@ -473,7 +485,8 @@ describe('the story of any subject of any year', () => {
           for (const visit of records.merged.visits.filter((v) => v.subject === id)) {
             const at = steps.filter((s) => 'visit' in s && s.visit === visit.id)
             const sent = records.dispatch.status === 'infeasible' ? 'NoTeam' : 'TeamSent'
-            expect(tags(at)).toEqual(['Merged', sent, 'Awaited'])
+            const still = records.on > visit.window.closes ? 'NotCarriedOut' : 'Awaited'
+            expect(tags(at)).toEqual(['Merged', sent, still])
           }
         }
       }),

@@ -40,3 +40,15 @@ export const articleName =
       if (article === undefined) return title
       return language === 'zh' ? `${title}第${article}条` : `${title}, article ${article}`
     })
+
+/** The key of a provision in brackets, which a sentence of another room ends with, becomes the article's name. */
+const KEY = / ?[(（][a-z0-9]+\/[\w.]+(?:[,，、] ?I-\d+)?[)）]$/
+
+/** A sentence that ends with the name of its article, instead of the key. */
+export const withArticle =
+  (language: Language) =>
+  (sentence: string, basis: ProvisionId): string => {
+    const article = articleName(language)(basis)
+    const text = sentence.replace(KEY, '')
+    return language === 'zh' ? `${text}（${article}）` : `${text} (${article})`
+  }

@@ -1,5 +1,6 @@
 import type { Adjustment } from '../calendar/adjustment.js'
 import type { NoticeFault } from '../calendar/fault.js'
+import type { IcsFault } from '../calendar/icsFault.js'
 import type { StatusFinding } from '../calendar/status.js'
 import type { InputError } from '../codec/inputError.js'
 import type { TableFileProblem } from '../codec/table/fileProblem.js'
@@ -54,6 +55,7 @@ import type { AnyDrawFinding } from './drawFinding.js'
 import { drawFindingPhrases } from './drawFinding.js'
 import type { OwnRefusal } from './followup.js'
 import { logPhrases, ownRefusalPhrases, routePhrases, sayEventRefusal } from './followup.js'
+import { icsPhrases } from './icsWords.js'
 import { refusalPhrases } from './inspection.js'
 import { liabilityPhrases } from './liability.js'
 import { elementPhrases, matterPhrases, supervisionPhrases } from './matter.js'
@@ -121,6 +123,7 @@ export type AnyProblem =
   | BadRecord
   | TableProblem
   | TableFileProblem
+  | IcsFault
 
 /**
  * Every reason that a stage gives for its decision, and every change that it reports.
@@ -207,6 +210,7 @@ export const phrasebook: Phrases<AnyProblem | AnyFinding> = {
   ...templatePhrases,
   ...tablePhrases,
   ...tableFilePhrases,
+  ...icsPhrases,
   ...inputErrorPhrases,
   RefusedEvent: {
     zh: ({ index, of, event, visit, because }) =>

@@ -1,4 +1,4 @@
-import { articleName } from './article.js'
+import { withArticle } from './article.js'
 import { oneLine } from './kernel/oneLine.js'
 import { type Language, type Phrases, say, told } from './phrase.js'
 import type { SubjectStory } from './subject.js'
@@ -12,9 +12,6 @@ const phrases: Phrases<StoryStep> = {
   ...resultStepPhrases,
   ...notToldPhrases,
 }
-
-/** The key of a provision in brackets, which a sentence of another room ends with, becomes the article's name. */
-const KEY = / ?[(（][a-z0-9]+\/[\w.]+(?:[,，、] ?I-\d+)?[)）]$/
 
 /**
  * One step as a sentence, with the article that it rests on by name.
@@ -34,11 +31,7 @@ const KEY = / ?[(（][a-z0-9]+\/[\w.]+(?:[,，、] ?I-\d+)?[)）]$/
 export const sayStep =
   (language: Language) =>
   (step: StoryStep): string =>
-    told(language, step, () => {
-      const sentence = say(phrases, language)(step).replace(KEY, '')
-      const article = articleName(language)(step.basis)
-      return language === 'zh' ? `${sentence}（${article}）` : `${sentence} (${article})`
-    })
+    told(language, step, () => withArticle(language)(say(phrases, language)(step), step.basis))
 
 /**
  * A story as numbered lines, to be read out or printed. For the subject itself, render what is `tellable`.

@@ -16,7 +16,7 @@ describe('a calendar file', () => {
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'CALSCALE:GREGORIAN',
-      'PRODID:-//double-random//deadlines//EN',
+      'PRODID:-//double-random//deadlines//ZH',
       'METHOD:PUBLISH',
       'X-PUBLISHED-TTL:PT1H',
       'BEGIN:VEVENT',
@@ -25,12 +25,12 @@ describe('a calendar file', () => {
       'DTSTAMP:20260104T000000Z',
       'DTSTART;VALUE=DATE:20260115',
       'DTEND;VALUE=DATE:20260116',
-      'DESCRIPTION:market/12.due\\, civil/1259.inclusive',
+      'DESCRIPTION:市场监管细则第12条、民法典第1259条',
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
-      'DESCRIPTION:年度计划报送期限',
-      'TRIGGER:-PT72H',
+      'DESCRIPTION:临夏市 年度计划报送期限',
+      'TRIGGER:-PT63H',
       'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
@@ -44,6 +44,7 @@ describe('a calendar file', () => {
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
     const unfolded = text.replaceAll('\r\n ', '')
     expect(unfolded).toContain(`SUMMARY:${concerning} 期限`)
+    expect(unfolded).not.toMatch(/civil\/|holidays\//)
     expect(unfolded).toContain('2026-10-02按国办发明电〔2025〕7号放假')
   })
 
@@ -62,6 +63,11 @@ describe('a calendar file', () => {
     expect(
       right(icsOf({ madeOn: day('2026-12-14'), language: 'en' })([{ uid: 'a', deadline: estimate }])),
     ).toContain('SUMMARY:deadline (provisional)')
+    const ringing = right(write([{ uid: 'a', deadline: estimate, concerning: '甲\n乙' }]))
+    expect(ringing.split('\r\n').filter((line) => line.includes('甲 乙 期限（暂估）'))).toEqual([
+      'SUMMARY:甲 乙 期限（暂估）',
+      'DESCRIPTION:甲 乙 期限（暂估）',
+    ])
   })
 
   it('may be empty', () => {
@@ -77,6 +83,15 @@ describe('a calendar file', () => {
         { _tag: 'BadReminder', path: 'remindDaysBefore', value: 0.5 },
         { _tag: 'BadUid', path: 'entries[0].uid', value: ' ' },
         { _tag: 'BadUid', path: 'entries[2].uid', value: 'a' },
+      ],
+    })
+    const due = day('2026-02-30')
+    const far = icsOf({ madeOn: day('2026-01-04'), language: 'zh', remindDaysBefore: 367 })
+    expect(far([{ uid: 'a', deadline: { ...plan, due } }])).toEqual({
+      _tag: 'Left',
+      left: [
+        { _tag: 'BadReminder', path: 'remindDaysBefore', value: 367 },
+        { _tag: 'BadDue', path: 'entries[0].deadline.due', value: due },
       ],
     })
   })

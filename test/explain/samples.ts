@@ -471,6 +471,12 @@ export const samples: {
     { _tag: 'PlaceholderMissing', path: 'lines', value: 'matters.matter', list: 'matters' },
   ],
   StrayBrace: [{ _tag: 'StrayBrace', path: 'lines[2]', value: '组长：{leader' }],
+  // calendar files
+  BadUid: [{ _tag: 'BadUid', path: 'entries[2].uid', value: 'plan-2026@example.org' }],
+  BadStamp: [{ _tag: 'BadStamp', path: 'madeOn', value: '2026-02-30' }],
+  BadDue: [{ _tag: 'BadDue', path: 'entries[0].deadline.due', value: '2026-02-30' }],
+  BadReminder: [{ _tag: 'BadReminder', path: 'remindDaysBefore', value: 0.5 }],
+  NotWritten: [{ _tag: 'NotWritten', path: 'entries', value: 'start is required' }],
   // tables
   HeadingsNotFound: [
     {

@@ -58,7 +58,6 @@ export type Expected =
   | 'a mark of risk'
   | 'the id of one of the subjects'
   | 'digits that nobody can try one by one: 20 decimal digits or 25 throws of dice'
-  | 'a commitment whose names are withheld'
   | 'a last day that is not before the first'
   | 'at most 16 different windows among tasks that share subjects and days'
   | 'a drawn rank'

@@ -5,6 +5,7 @@ import { isObject } from '../model/shape.js'
 import { stated } from '../model/stated.js'
 import { unableCodes } from '../model/unable.js'
 import { type BadValue, badValue } from './badValue.js'
+import { ENOUGH_BITS } from './entropy.js'
 import { type Quota, taken } from './quota.js'
 import {
   type Commitment,
@@ -97,12 +98,26 @@ const quotaProblems = ({ roster, quotas: own }: CommitFacts): ReadonlyArray<Comm
 /** Whoever knows the whole seed computes the names: there must be digits that can be kept back with them. */
 const namesProblems = ({ names: asked, seed }: CommitFacts): ReadonlyArray<BadValue> => [
   ...given(names)(asked, 'names'),
-  ...(asked === 'withheld' && Array.isArray(seed) && !seed.some((own: unknown) => isDigits(own))
+  ...(asked === 'withheld' && Array.isArray(seed) && !seed.some(isDigits)
     ? [badValue('seed', seed, 'a source of digits, so that the names can be withheld')]
+    : []),
+  ...(asked === 'withheld' && Array.isArray(seed) && seed.some(isDigits) && bitsOf(seed) < ENOUGH_BITS
+    ? [
+        badValue(
+          'seed',
+          seed,
+          'digits that nobody can try one by one: 20 decimal digits or 25 throws of dice',
+        ),
+      ]
     : []),
 ]
 
-const isDigits = (source: unknown): boolean => isObject(source) && source['_tag'] === 'digits'
+const isDigits = (source: unknown): source is Extract<SeedSource, { _tag: 'digits' }> =>
+  isObject(source) && source['_tag'] === 'digits'
+
+/** What the digits hold of chance. The beacon holds none here: it is public, and the names hang on the digits. */
+const bitsOf = (seed: ReadonlyArray<unknown>): number =>
+  seed.filter(isDigits).reduce((bits, { count: n, faces = 10 }) => bits + n * Math.log2(faces), 0)
 
 /** The strata of a commitment, counted from the roster; by the bytes of their names. */
 export const committedStrata = (

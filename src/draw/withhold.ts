@@ -64,6 +64,7 @@ const withholdProblems = (given: WithholdFacts): ReadonlyArray<BadValue> => {
  *   roster: roster.right,
  *   quotas: { s: { _tag: 'count', count: 1 } },
  *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ *   names: 'withheld',
  * })
  * assert.ok(commitment._tag === 'Right')
  * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
@@ -102,6 +103,7 @@ export const withholdNames =
  *   roster: roster.right,
  *   quotas: { s: { _tag: 'count', count: 1 } },
  *   seed: [{ _tag: 'digits', from: 'lottery balls', count: 20 }],
+ *   names: 'withheld',
  * })
  * assert.ok(commitment._tag === 'Right')
  * const seed = [{ _tag: 'digits', value: '31415926535897932384' }] as const
@@ -126,7 +128,8 @@ export const openName =
     if (misfit !== undefined) return E.left([misfit, ...misfits])
     const { record: held, secret, stratum, id } = given
     const own = held.strata.find((s) => s.stratum === stratum)
-    const entry = own === undefined ? undefined : [...own.drawn, ...own.reserve].find((e) => e.id === id)
+    if (own === undefined) return E.left([badValue('stratum', stratum, 'the name of a stratum')])
+    const entry = [...own.drawn, ...own.reserve].find((e) => e.id === id)
     return entry === undefined
       ? E.left([badValue('id', id, 'a drawn rank')])
       : E.right({ stratum, rank: entry.rank, id, salt: saltOf(hash, secret, stratum, entry.rank) })

@@ -64,7 +64,6 @@ const ZH_EXPECTED: { readonly [K in Expected]: string } = {
   'the id of one of the subjects': '检查对象之一的编号',
   'digits that nobody can try one by one: 20 decimal digits or 25 throws of dice':
     '无法逐一试出的数字：至少20位十进制数字，或掷25次骰子',
-  'a commitment whose names are withheld': '名单暂不公开的承诺（names: withheld）',
   'a last day that is not before the first': '不早于开始日期的结束日期',
   'at most 16 different windows among tasks that share subjects and days':
     '对象和日期有交叉的任务至多有16种不同的抽查时间',

@@ -66,6 +66,26 @@ describe('a commitment', () => {
     expect(left(committing(facts))).toEqual([{ _tag: 'BadValue', path, value, expected }])
   })
 
+  it.each([
+    [[{ ...rolled, count: 19 }], true],
+    [[{ ...rolled, count: 20 }], false],
+    [[{ ...rolled, count: 24, faces: 6 }, beacon], true],
+    [[{ ...rolled, count: 25, faces: 6 }], false],
+    [
+      [
+        { ...rolled, count: 10 },
+        { ...rolled, count: 10 },
+      ],
+      false,
+    ],
+  ] as const)('withholds names only by digits that nobody can try one by one: %j', (seed, refused) => {
+    const expected = 'digits that nobody can try one by one: 20 decimal digits or 25 throws of dice'
+    const made = committing({ names: 'withheld', seed })
+    if (refused) expect(left(made)).toEqual([{ _tag: 'BadValue', path: 'seed', value: seed, expected }])
+    else expect(right(made).names).toBe('withheld')
+    expect(right(committing({ seed })).names).toBe('published')
+  })
+
   it('names a stratum without a quota, and how many are in it', () => {
     expect(left(committing({ quotas: {} }))).toEqual([
       { _tag: 'MissingQuota', path: 'quotas.企业', stratum: '企业', n: 4 },

@@ -162,18 +162,18 @@ describe('withheld names', () => {
     const secret = 'thirty-two characters of a secret'
     const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
     const seed = [
-      { _tag: 'digits', from: 'balls', count: 4 },
+      { _tag: 'digits', from: 'balls', count: 20 },
       { _tag: 'beacon', chain: 'default', round: 1000 },
     ] as const
     const beacon = { _tag: 'beacon', round: 1000, value: ROUND_1000 } as const
     const record = draw(own, { seed, reserve: 1, names: 'withheld' }, [
-      { _tag: 'digits', value: '3141' },
+      { _tag: 'digits', value: '31415926535897932384' },
       beacon,
     ])
     const published = right(withholdNames(nobleHash)({ record, secret }))
     const salt = (stratum: string, rank: number) => digestOf({ secret, stratum, rank })
     expect(published.seed).toEqual([
-      { _tag: 'sealed', sealed: digestOf({ value: '3141', salt: salt('seed', 0) }) },
+      { _tag: 'sealed', sealed: digestOf({ value: '31415926535897932384', salt: salt('seed', 0) }) },
       beacon,
     ])
     const [stratum] = record.strata

@@ -29,7 +29,7 @@ import { digits, draw, left, right } from './support.js'
 const secret = 'thirty-two characters of a secret'
 const rows = ['甲', '乙', '丙', '丁'].map((id) => ({ id, stratum: '企业' }))
 const roster = right(freezeRoster(nobleHash)(rows))
-const record = draw(rows, { reserve: 1 })
+const record = draw(rows, { reserve: 1, names: 'withheld' })
 const { commitment } = record
 const seed = digits()
 const published = right(withholdNames(nobleHash)({ record, secret }))

@@ -54,12 +54,12 @@ describe('names withheld until the visit', () => {
     const own = Array.from({ length: 8 }, (_, i) => ({ id: `a${i}`, stratum: 's' }))
     const record = draw(own, { names: 'withheld' })
     const drawn = record.strata[0]?.drawn[0]?.id ?? ''
-    for (const [stratum, id] of [
-      ['t', drawn],
-      ['s', 'b'],
+    for (const [stratum, id, path, value, expected] of [
+      ['t', drawn, 'stratum', 't', 'the name of a stratum'],
+      ['s', 'b', 'id', 'b', 'a drawn rank'],
     ] as const)
       expect(left(openName(nobleHash)({ record, secret, stratum, id }))).toEqual([
-        { _tag: 'BadValue', path: 'id', value: id, expected: 'a drawn rank' },
+        { _tag: 'BadValue', path, value, expected },
       ])
   })
 

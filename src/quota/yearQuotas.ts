@@ -2,6 +2,7 @@ import { either as E } from 'fp-ts'
 import type { NonEmpty } from '../law/explained.js'
 import { apportion } from '../model/apportion.js'
 import { groupBy } from '../model/groupBy.js'
+import type { Ratio } from '../model/ratio.js'
 import { stated } from '../model/stated.js'
 import { wrong } from '../model/wrongShape.js'
 import type { AboveCeiling } from '../plan/ceiling.js'
@@ -31,6 +32,9 @@ interface Settled {
   readonly counts: ReadonlyMap<Cell, number>
 }
 
+/** As far as a draw goes that keeps no ceiling. */
+const EVERYONE: Ratio = { num: 1, den: 1 }
+
 const together = ({ item, tasks, cells }: Unit, asked: number): TasksTogether => ({
   _tag: 'TasksTogether',
   basis: 'joint/15.fields',
@@ -58,26 +62,20 @@ const shared = (rules: CeilingRules, unit: Unit): Settled => {
   const bounds = boundsOf(tasks)
   const all = together(unit, askedOf(cells))
   const { count, because } = underCeiling(rules, { ...bounds, size: all.size }, all.asked, all)
-  const ceiling = ceilingFor(rules, bounds)
-  const counts = divided(cells, count, (size) => (ceiling === undefined ? size : capOf(ceiling, size)))
+  const ceiling = ceilingFor(rules, bounds) ?? EVERYONE
+  const counts = divided(cells, count, (size) => capOf(ceiling, size))
   const value = total(counts)
-  const held: ReadonlyArray<CeilingHeldInTasks> =
-    ceiling === undefined || value === count
-      ? []
-      : [
-          {
-            _tag: 'CeilingHeldInTasks',
-            basis: 'joint/9.ceiling',
-            reading: 'I-01',
-            item,
-            ceiling,
-            asked: count,
-            count: value,
-          },
-        ]
-  const [first, ...rest] = [...held, ...because]
+  const held: CeilingHeldInTasks = {
+    _tag: 'CeilingHeldInTasks',
+    basis: 'joint/9.ceiling',
+    reading: 'I-01',
+    item,
+    ceiling,
+    asked: count,
+    count: value,
+  }
   return {
-    item: { item, ...stated({ stratum }), value, because: first === undefined ? because : [first, ...rest] },
+    item: { item, ...stated({ stratum }), value, because: value === count ? because : [held, ...because] },
     counts,
   }
 }
@@ -90,9 +88,11 @@ const numbered = (rules: CeilingRules, unit: Unit): Settled => {
     [...byTask.values()].flatMap((own): ReadonlyArray<readonly [Cell, number]> => {
       const { share } = own[0].task
       const parts = apportion(
+        // Stryker disable next-line ConditionalExpression: a unit of numbers has no shares in it
         share._tag === 'Number' ? share.n : 0,
         own.map(({ stratum, size }) => ({ key: stratum, weight: size })),
       )
+      // Stryker disable next-line OptionalChaining: every cell has a part
       return own.map((cell, i) => [cell, parts[i]?.n ?? 0])
     }),
   )
@@ -169,6 +169,7 @@ export const yearQuotas =
       ...groupBy(facts.tasks, (task) => `${task.share._tag} ${itemOf(task)}`).values(),
     ].flatMap(
       (tasks): ReadonlyArray<Settled & { readonly unit: Unit }> =>
+        // Stryker disable next-line ArrayDeclaration: what is no scope lies in no region that is drawn from
         unitsOf(itemOf(tasks[0]), tasks, scopes.get(itemOf(tasks[0])) ?? []).map((unit) => ({
           unit,
           ...(tasks[0].share._tag === 'Share' ? shared : numbered)(rules, unit),

@@ -28,7 +28,7 @@ export const yearQuotaProblems = ({ tasks, scopes }: YearQuotaFacts): ReadonlyAr
     ...tasks.flatMap((task, i) => taskProblems(task, `tasks[${i}]`)),
     ...scopes.flatMap(({ item, region, stratum, size }, i): ReadonlyArray<YearQuotaProblem> => {
       const at = `scopes[${i}]`
-      const key = [item, region, stratum].join(' / ')
+      const key = JSON.stringify([item, region, stratum])
       const before = first.get(key)
       if (before === undefined) first.set(key, i)
       return [
@@ -36,7 +36,14 @@ export const yearQuotaProblems = ({ tasks, scopes }: YearQuotaFacts): ReadonlyAr
         ...(items.has(item) ? [] : [{ _tag: 'UnknownKey' as const, path: `${at}.item`, value: item }]),
         ...(before === undefined
           ? []
-          : [{ _tag: 'DuplicateId' as const, path: at, first: `scopes[${before}]`, value: key }]),
+          : [
+              {
+                _tag: 'DuplicateId' as const,
+                path: at,
+                first: `scopes[${before}]`,
+                value: [item, region, stratum].join(' / '),
+              },
+            ]),
       ]
     }),
   ]

@@ -24,17 +24,24 @@ export interface Unit {
 
 const sum = (sizes: ReadonlyArray<number>): number => sizes.reduce((a, b) => a + b, 0)
 
-/** The cells of a task in the scope of its item; a class with a share of its own has it. */
+/** The share that a task states for one class (joint/20); beside a number there is none. */
+const ownShare = ({ share, strata = {} }: SharedTask, stratum: string): Ratio | undefined =>
+  share._tag === 'Share' && Object.hasOwn(strata, stratum) ? strata[stratum] : undefined
+
+/** The cells of a task in the scope of its item, by the bytes of their strata. */
 const cellsOf = (task: SharedTask, scope: ReadonlyArray<ScopeSize>): ReadonlyArray<Cell> => {
+  // Stryker disable next-line ConditionalExpression,ObjectLiteral: where the task has a number, no share is read
   const whole = task.share._tag === 'Share' ? task.share.ratio : { num: 1, den: 1 }
   const own = scope.filter(({ region }) => task.drawsFrom.includes(region))
-  return [...groupBy(own, ({ stratum }) => stratum)].map(([stratum, rows]) => ({
-    task,
-    stratum,
-    rows,
-    size: sum(rows.map(({ size }) => size)),
-    ratio: task.strata?.[stratum] ?? whole,
-  }))
+  return [...groupBy(own, ({ stratum }) => stratum)]
+    .sort(([a], [b]) => compareBytes(a, b))
+    .map(([stratum, rows]) => ({
+      task,
+      stratum,
+      rows,
+      size: sum(rows.map(({ size }) => size)),
+      ratio: ownShare(task, stratum) ?? whole,
+    }))
 }
 
 const windowOf = ({ window }: SharedTask): string => `${window.opens} ${window.closes}`
@@ -45,22 +52,21 @@ export const unitsOf = (
   tasks: NonEmpty<SharedTask>,
   scope: ReadonlyArray<ScopeSize>,
 ): ReadonlyArray<Unit> => {
-  const [first] = tasks
   const cells = [...tasks]
     .sort((a, b) => compareBytes(`${windowOf(a)} ${a.id}`, `${windowOf(b)} ${b.id}`))
     .flatMap((task) => cellsOf(task, scope))
   const byShare = groupBy(cells, ({ task, stratum }) =>
-    first.share._tag === 'Share' && task.strata?.[stratum] !== undefined ? `=${stratum}` : '',
+    ownShare(task, stratum) === undefined ? '' : `=${stratum}`,
   )
   return byShare.size === 0
     ? [{ item, tasks, cells: [] }]
-    : [...byShare].map(([key, [cell, ...more]]): Unit => {
-        const of = {
-          item,
-          cells: [cell, ...more],
-          tasks: [cell.task, ...more.map(({ task }) => task)],
-        } as const
-        return key === '' ? of : { ...of, stratum: cell.stratum }
+    : [...byShare].map(([key, own]): Unit => {
+        const [{ task, stratum }] = own
+        // a task has a cell in each stratum, and is still one task
+        const others = new Set(own.map((cell) => cell.task))
+        others.delete(task)
+        const of = { item, cells: own, tasks: [task, ...others] } as const
+        return key === '' ? of : { ...of, stratum }
       })
 }
 
@@ -68,13 +74,11 @@ export const unitsOf = (
 export const sizeOf = (cells: ReadonlyArray<Cell>): number =>
   sum([...new Set(cells.flatMap(({ rows }) => rows))].map(({ size }) => size))
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
-
 /** The exact sizes of the cells over one denominator. */
 const weighed = (
   cells: ReadonlyArray<Cell>,
 ): { readonly nums: ReadonlyArray<bigint>; readonly den: bigint } => {
-  const den = cells.reduce((lcm, { ratio }) => (lcm / gcd(lcm, BigInt(ratio.den))) * BigInt(ratio.den), 1n)
+  const den = [...new Set(cells.map(({ ratio }) => ratio.den))].reduce((a, b) => a * BigInt(b), 1n)
   return {
     nums: cells.map(({ size, ratio }) => (BigInt(size) * BigInt(ratio.num) * den) / BigInt(ratio.den)),
     den,

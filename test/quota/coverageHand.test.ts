@@ -98,6 +98,16 @@ describe('a year counted by hand', () => {
   })
 })
 
+describe('scopes inside others', () => {
+  it('count in place of what they lie in where they draw more, as many of them as there are', () => {
+    const pair = (from: number, n: number) => [
+      item(`around${n}`, ids(from, from + 10), 10),
+      item(`inside${n}`, ids(from, from + 4), 75),
+    ]
+    expect(sure(ids(0, 20), [...pair(0, 1), ...pair(10, 2)])).toBe(6)
+  })
+})
+
 describe('scopes that cross', () => {
   const left = item('left', ids(0, 6), 50)
   const right = item('right', ids(6, 12), 50)
@@ -127,6 +137,27 @@ describe('scopes that cross', () => {
       [2, 1, 0],
     ].map((order) => order.flatMap((i) => items[i] ?? []))
     expect(orders.map((order) => sure(ids(0, 14), order))).toEqual([6, 6, 6])
+  })
+
+  it('are taken by size, and by their ids where that is equal, whichever is begun with', () => {
+    // Twice: two scopes of 6 that draw 3 each, and one of 4 across both that draws all. By size the four of 6 are
+    // taken, and 12 are sure; to take one across for a pair would be two less.
+    const pair = (from: number, n: number) => [
+      item(`across${n}`, ids(from + 4, from + 8), 100),
+      item(`left${n}`, ids(from, from + 6), 50),
+      item(`right${n}`, ids(from + 6, from + 12), 50),
+    ]
+    const [first, second] = [pair(0, 1), pair(12, 2)]
+    const across = [...first.slice(0, 1), ...second.slice(0, 1)]
+    const wide = [...first.slice(1), ...second.slice(1)]
+    expect(sure(ids(0, 24), [...across, ...wide])).toBe(12)
+    // Twice: two scopes of 6 that cross, of which the one with the earlier id draws 3 and the other 1.
+    const crossing = (from: number, n: number) => [
+      item(`a${n}`, ids(from, from + 6), 50),
+      item(`b${n}`, ids(from + 4, from + 10), 10),
+    ]
+    const both = [...crossing(0, 1), ...crossing(10, 2)]
+    expect([both, [...both].reverse()].map((items) => sure(ids(0, 20), items))).toEqual([6, 6])
   })
 
   it('may be carried by the one that is raised, together with what lies apart from it or inside', () => {

@@ -49,7 +49,7 @@ export const forestOf = (
     const size = sizes[item] ?? 0
     const fits = taken.every((other) => {
       const both = common(item, other)
-      return both === 0 || both === size || both === sizes[other]
+      return both === 0 || both === Math.min(size, sizes[other] ?? 0)
     })
     if (fits) taken.push(item)
   }

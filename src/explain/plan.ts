@@ -22,9 +22,10 @@ export const planProblemPhrases: Phrases<PlanProblem> = {
     en: ({ value, expected }) => `headings: expected ${listed(expected)}, found ${listed(value)}`,
   },
   MissingCell: {
-    zh: (p) => `${cellZh(p)}缺失${p.value.length === 0 ? '' : `，该处为${listed(p.value)}`}`,
+    zh: (p) =>
+      `${cellZh(p)}缺失${p.value.length === 0 ? '' : `，该处为${listed(p.value)}`}${p.column === 'cooperators' ? '；没有配合部门的写“无”' : ''}`,
     en: (p) =>
-      `${cellEn(p)}: a cell is missing${p.value.length === 0 ? '' : `; what stands there is ${listed(p.value)}`}`,
+      `${cellEn(p)}: a cell is missing${p.value.length === 0 ? '' : `; what stands there is ${listed(p.value)}`}${p.column === 'cooperators' ? '; where nobody cooperates, write “无”' : ''}`,
   },
   UnknownCategory: {
     zh: (p) => `${cellZh(p)}应为“一般监管”或“重点监管”，实为${shown(p.value)}`,

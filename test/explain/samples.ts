@@ -130,6 +130,7 @@ export const samples: {
   MissingCell: [
     { _tag: 'MissingCell', ...cell('category'), value: ['州级'] },
     { _tag: 'MissingCell', ...cell('window'), value: [] },
+    { _tag: 'MissingCell', ...cell('cooperators'), value: [] },
   ],
   UnknownCategory: [{ _tag: 'UnknownCategory', ...cell('category'), value: '一般' }],
   UnknownLevel: [{ _tag: 'UnknownLevel', ...cell('level'), value: '县级' }],

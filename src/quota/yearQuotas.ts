@@ -45,10 +45,14 @@ const together = ({ item, tasks, cells }: Unit, asked: number): TasksTogether =>
   asked,
 })
 
-const boundsOf = ([{ checkType, order, reasonAboveCeiling: reason }]: Unit['tasks']) => ({
+const boundsOfTask = ({ checkType, order, reasonAboveCeiling: reason }: SharedTask) => ({
   checkType,
   ...stated({ order, reason }),
 })
+
+/** What lifts the ceiling of one task lifts it for no other: as long as one keeps it, they all do together. */
+const boundsOf = (rules: CeilingRules, tasks: Unit['tasks']) =>
+  boundsOfTask(tasks.find((task) => ceilingFor(rules, boundsOfTask(task)) !== undefined) ?? tasks[0])
 
 const total = (counts: ReadonlyMap<Cell, number>): number =>
   [...counts.values()].reduce((sum, n) => sum + n, 0)
@@ -59,7 +63,7 @@ const total = (counts: ReadonlyMap<Cell, number>): number =>
  */
 const shared = (rules: CeilingRules, unit: Unit): Settled => {
   const { item, stratum, tasks, cells } = unit
-  const bounds = boundsOf(tasks)
+  const bounds = boundsOf(rules, tasks)
   const all = together(unit, askedOf(cells))
   const { count, because } = underCeiling(rules, { ...bounds, size: all.size }, all.asked, all)
   const ceiling = ceilingFor(rules, bounds) ?? EVERYONE
@@ -97,7 +101,7 @@ const numbered = (rules: CeilingRules, unit: Unit): Settled => {
     }),
   )
   const all = together(unit, total(counts))
-  const ceiling = ceilingFor(rules, boundsOf(tasks))
+  const ceiling = ceilingFor(rules, boundsOf(rules, tasks))
   const above: ReadonlyArray<AboveCeiling> =
     ceiling === undefined || all.asked <= capOf(ceiling, all.size)
       ? []

@@ -247,6 +247,19 @@ describe('the ceiling of the year', () => {
     expect(quotas(tasks, fifteen, {}).items).toMatchObject([{ value: 5, because: [{ asked: 5 }] }])
   })
 
+  it('gives way for an item only where all of its tasks say why', () => {
+    // 10% of 15 and of 10 are 2.5, so 3, and of 25 at most 2
+    const scopes = [size('A', 15), size('B', 10)]
+    const reason = { reasonAboveCeiling: '投诉集中' }
+    const value = (a: Partial<SharedTask>, b: Partial<SharedTask>) =>
+      quotas([routine('A', a), routine('B', b)], scopes).items[0]?.value
+    expect([value({}, {}), value(reason, {}), value({}, reason), value(reason, reason)]).toEqual([2, 2, 2, 3])
+    const six = { share: number(6) }
+    expect(
+      quotas([routine('A', { ...six, ...reason }), routine('B', six)], scopes).items[0]?.because,
+    ).toMatchObject([{ asked: 12 }, { _tag: 'AboveCeiling', ratio: { num: 12, den: 25 } }])
+  })
+
   it('says what it took from the tasks, each in its own scope', () => {
     const [item] = quotas(
       counties.map((region) => routine(region)),

@@ -1,8 +1,8 @@
-import * as t from 'io-ts'
-import { codecOf, type Described } from '../codec/described.js'
+import type { Described } from '../codec/described.js'
 import { decodeBy } from '../codec/inputError.js'
 import { text } from '../codec/leaves.js'
-import { isObject, list, shape } from '../codec/shape.js'
+import { list, shape } from '../codec/shape.js'
+import { having } from '../codec/tagged.js'
 import type { Templates } from './document.js'
 import type { Template } from './template.js'
 
@@ -11,17 +11,8 @@ type Line = Template['lines'][number]
 const repeated = shape<Extract<Line, { readonly each: string }>>({ each: text, line: text })
 const conditional = shape<Extract<Line, { readonly when: string }>>({ when: text, line: text })
 
-/** Told apart by the field that each kind of line has; a line of neither is refused as a whole. */
-const line: Described<Line> = {
-  codec: codecOf<Line>('text | { each, line } | { when, line }', (u, context): t.Validation<Line> => {
-    if (typeof u === 'string') return t.success(u)
-    if (!isObject(u)) return t.failure(u, context)
-    if (Object.hasOwn(u, 'each')) return repeated.codec.validate(u, context)
-    return Object.hasOwn(u, 'when') ? conditional.codec.validate(u, context) : t.failure(u, context)
-  }),
-  schema: { oneOf: [text.schema, repeated.schema, conditional.schema] },
-  parts: () => [text, repeated, conditional],
-}
+/** Told apart by the field that each kind of line has. */
+const line: Described<Line> = having('each', repeated, having('when', conditional, text))
 
 const template = shape<Template>({ lines: list(line) })
 

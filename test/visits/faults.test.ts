@@ -73,6 +73,7 @@ const OF_VISITS: ReadonlyArray<Fault> = [
   ...COMMON,
   fault('id', '', { _tag: 'BadId', fault: 'empty' }),
   fault('id', 'U', { _tag: 'DuplicateId', first: 'standing[0].visit.id' }),
+  fault('tasks', ['T1', 7], notText, { path: 'tasks[1]', value: 7 }),
   fault('tasks', [], malformed('list-of-texts')),
   fault('tasks', 'T1', malformed('list-of-texts')),
   fault('tasks', undefined, malformed('list-of-texts')),

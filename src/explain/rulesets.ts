@@ -1,4 +1,5 @@
 import type { Bilingual } from '../law/provision.js'
+import { isObject } from '../model/shape.js'
 import type { ParameterMissing, RulesetProblem } from '../rulesets/check.js'
 import type { TimelineProblem } from '../rulesets/inForce.js'
 import type { ParameterKind } from '../rulesets/kinds.js'
@@ -54,6 +55,14 @@ const KINDS: Readonly<Record<ParameterKind, Bilingual>> = {
   choice: { zh: '所列选项之一', en: 'one of the listed choices' },
 }
 
+/** Two values in short: of two yearly limits only the fields in which they differ, since those decide. */
+const apart = (a: unknown, b: unknown): readonly [string, string] => {
+  if (!isObject(a) || !isObject(b) || Object.keys(a).length < 3) return [shown(a), shown(b)]
+  const differing = (own: object, other: Readonly<Record<string, unknown>>): unknown =>
+    Object.fromEntries(Object.entries(own).filter(([name, value]) => other[name] !== value))
+  return [shown(differing(a, b)), shown(differing(b, a))]
+}
+
 export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
   ...inputErrorPhrases,
   UnknownParameter: {
@@ -67,16 +76,24 @@ export const rulesetProblemPhrases: Phrases<AnyRulesetProblem> = {
       `${at(path)}${NAMES[parameter].en} is ${KINDS[expected].en}, found ${shown(value)} (${setBy})`,
   },
   RefinementLoosens: {
-    zh: ({ parameter, county, value, prefecture, bases }) =>
-      `${county}的${NAMES[parameter].zh}（${parameter}）为${shown(value)}，比州定的${shown(prefecture)}宽；只能更严（${bases.join('、')}）`,
-    en: ({ parameter, county, value, prefecture, bases }) =>
-      `${county}: ${NAMES[parameter].en} (${parameter}) of ${shown(value)} is looser than the prefecture’s ${shown(prefecture)}; a county may only be stricter (${bases.join(', ')})`,
+    zh: ({ parameter, county, value, prefecture, bases }) => {
+      const [own, upper] = apart(value, prefecture)
+      return `${county}的${NAMES[parameter].zh}（${parameter}）为${own}，比州定的${upper}宽；只能更严（${bases.join('、')}）`
+    },
+    en: ({ parameter, county, value, prefecture, bases }) => {
+      const [own, upper] = apart(value, prefecture)
+      return `${county}: ${NAMES[parameter].en} (${parameter}) of ${own} is looser than the prefecture’s ${upper}; a county may only be stricter (${bases.join(', ')})`
+    },
   },
   NotComparable: {
-    zh: ({ parameter, values: [a, b], bases }) =>
-      `${NAMES[parameter].zh}（${parameter}）的${shown(a)}与${shown(b)}分不出宽严，请用同一单位、逐项不宽于对方（${bases.join('、')}）`,
-    en: ({ parameter, values: [a, b], bases }) =>
-      `${NAMES[parameter].en} (${parameter}): neither ${shown(a)} nor ${shown(b)} is the stricter; use the same unit, and loosen no part (${bases.join(', ')})`,
+    zh: ({ parameter, values, bases }) => {
+      const [a, b] = apart(...values)
+      return `${NAMES[parameter].zh}（${parameter}）的${a}与${b}分不出宽严，请用同一单位、逐项不宽于对方（${bases.join('、')}）`
+    },
+    en: ({ parameter, values, bases }) => {
+      const [a, b] = apart(...values)
+      return `${NAMES[parameter].en} (${parameter}): neither ${a} nor ${b} is the stricter; use the same unit, and loosen no part (${bases.join(', ')})`
+    },
   },
   FloorAboveCeiling: {
     zh: ({ parameters: [floorName, ceilingName], floor, ceiling, bases }) =>

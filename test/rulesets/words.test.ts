@@ -15,6 +15,20 @@ describe('the words of the rulesets room', () => {
     ])
   })
 
+  it('name of a yearly limit only the parts that are looser or can’t be compared', () => {
+    const own = linxiaJoint.parameters.yearlyLimit
+    const answer = refine(linxiaJoint)({
+      id: 'x',
+      title: { zh: '和政县', en: 'Hezheng' },
+      county: '622925',
+      values: own === undefined ? {} : { yearlyLimit: { ...own.value, max: 3 } },
+    })
+    expect(own?.value.max).toBe(2)
+    expect(answer._tag === 'Left' && answer.left.map(sayRulesetProblem('zh'))).toEqual([
+      expect.stringMatching(/为\{ max: 3 \}，比州定的\{ max: 2 \}宽/),
+    ])
+  })
+
   it('say what to do about an unknown first day', () => {
     const answer = rulesetOn([linxiaJoint])(dayOfNumber(19_000))
     expect(answer._tag === 'Left' && answer.left.map(sayRulesetProblem('zh'))).toEqual([

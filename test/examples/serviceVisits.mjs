@@ -52,7 +52,7 @@ export const visits = async ({ ask, is, check, teams, hidden }) => {
     'a badly written event',
     await ask('POST', `${at(team)}/events`, { ...precheck, on: '2026-02-30' }, 'en'),
     400,
-    'YYYY-MM-DD',
+    'a day written like 2022-01-15',
   )
   is('an event that is a list', await ask('POST', `${at(team)}/events`, [precheck]), 400, 'InputError')
   is('no such visit', await ask('POST', '/visits/V9/events', precheck), 404, 'UnknownVisit')

@@ -10,9 +10,9 @@ import { expectedUnion, type Sampled } from './kernel/union.js'
  */
 const nested = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArray<Sampled> => {
   const largestFirst = [...tasks].sort((a, b) => b.ids.length - a.ids.length)
-  const within = largestFirst.map(({ ids }) => new Set(ids))
+  const within = largestFirst.map(({ ids }) => new Set<string | undefined>(ids))
   const parents = largestFirst.map(({ ids: [some] }, i) =>
-    within.slice(0, i).reduce((at, outer, j) => (some !== undefined && outer.has(some) ? j : at), -1),
+    within.slice(0, i).reduce((at, outer, j) => (outer.has(some) ? j : at), -1),
   )
   const inside = (parent: number): ReadonlyArray<Sampled> =>
     largestFirst.flatMap(({ ids, k }, i) =>
@@ -57,15 +57,18 @@ const spansOf = (knot: ReadonlyArray<CoordinatedTask>) => {
       ({ open }, i, all) =>
         !all.some((other, j) => i !== j && open.every((task) => other.open.includes(task))),
     )
-  const held = knot.map((task) => days.flatMap(({ day, open }) => (open.includes(task) ? [day] : [])))
-  const spans = new Map(held.map((own) => [own.join(' '), own]))
+  const held = knot.map((task) => {
+    const own = days.filter(({ open }) => open.includes(task)).map(({ day }) => day)
+    const [opens, closes] = [own[0] ?? task.window.opens, own.at(-1) ?? task.window.closes]
+    return { key: `${opens} ${closes}`, opens, closes, task }
+  })
+  const spans = new Map(held.map((span) => [span.key, span]))
   return byLastDay(
-    [...spans].flatMap(([key, own]) => {
-      const [opens, closes] = [own[0], own.at(-1)]
-      return opens === undefined || closes === undefined
-        ? []
-        : [{ opens, closes, tasks: knot.filter((_task, i) => held[i]?.join(' ') === key) }]
-    }),
+    [...spans.values()].map(({ key, opens, closes }) => ({
+      opens,
+      closes,
+      tasks: held.filter((other) => other.key === key).map(({ task }) => task),
+    })),
   )
 }
 
@@ -88,10 +91,6 @@ export const knotProblems = (tasks: ReadonlyArray<CoordinatedTask>): ReadonlyArr
 
 /** Visits where all tasks draw by one number: the fewest days of each subject, by who is met at all. */
 export const coordinatedVisits = (tasks: ReadonlyArray<CoordinatedTask>): number =>
-  knotsOf(tasks).reduce((sum, knot) => {
-    const spans = spansOf(knot)
-    return daysAsUnions(spans).reduce(
-      (visits, { of, times }) => visits + times * coordinatedUnion(of.flatMap((i) => spans[i]?.tasks ?? [])),
-      sum,
-    )
-  }, 0)
+  knotsOf(tasks)
+    .flatMap((knot) => daysAsUnions(spansOf(knot)))
+    .reduce((sum, { of, times }) => sum + times * coordinatedUnion(of.flatMap((span) => span.tasks)), 0)

@@ -125,5 +125,5 @@ export const placedIn =
     const deciding = asked.findIndex(({ _tag }) => _tag !== 'NotInClass')
     const told = deciding === -1 ? asked : asked.slice(0, deciding + 1)
     // A scope that was looked at has a class.
-    return { value: placedBy(told.at(-1)), because: told as NonEmpty<ScopeFinding> }
+    return { value: placedBy(asked[deciding]), because: told as NonEmpty<ScopeFinding> }
   }

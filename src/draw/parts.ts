@@ -97,11 +97,12 @@ const countsDiffer = (commitment: Commitment, whole: DrawPart): ReadonlyArray<Co
 /** A row that came with two parts, in place of another: the counts are right, and somebody would be drawn twice. */
 const metTwice = (commitment: Commitment, whole: DrawPart): ReadonlyArray<BadId | DuplicateId> => {
   const best = commitment.strata.flatMap(({ stratum }, i) =>
-    heldOf(whole, stratum).best.map(({ id }, j) => ({ id, path: `strata[${i}].best[${j}].id` })),
+    heldOf(whole, stratum).best.map(({ id }, j) => [id, `strata[${i}].best[${j}].id`] as const),
   )
+  const paths = best.map(([, path]) => path)
   return idProblems(
-    best.map(({ id }) => id),
-    (i) => best[i]?.path ?? '',
+    best.map(([id]) => id),
+    (i) => paths[i] ?? '',
   )
 }
 

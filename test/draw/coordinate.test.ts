@@ -226,13 +226,18 @@ describe('the price of tasks of which only some have a day in common', () => {
   it('is found for sixteen windows in a chain, and for more with a day in common', () => {
     // Each day two windows meet: eight days for sixteen.
     expect(right(priceCoordination(rolling(16))).coordinated.visits).toBeCloseTo(8, 9)
-    const round = Array.from({ length: 25 }, (_, i) => ({
-      task: `t${i}`,
-      window: { opens: day(1 + (i % 5)), closes: day(6 + i) },
-      ids: ids(4),
-      k: 2,
-    }))
-    expect(right(priceCoordination(round)).coordinated.visits).toBeCloseTo(2, 9)
+    for (const windowOf of [
+      (i: number) => ({ opens: day(1 + (i % 5)), closes: day(6 + i) }),
+      (i: number) => ({ opens: day(1 + i), closes: day(25 + (i % 5)) }),
+    ]) {
+      const round = Array.from({ length: 25 }, (_, i) => ({
+        task: `t${i}`,
+        window: windowOf(i),
+        ids: ids(4),
+        k: 2,
+      }))
+      expect(right(priceCoordination(round)).coordinated.visits).toBeCloseTo(2, 9)
+    }
   })
 
   it('is refused for more windows in a chain, which are named', () => {
@@ -245,6 +250,17 @@ describe('the price of tasks of which only some have a day in common', () => {
         expected: 'at most 16 different windows among tasks that share subjects and days',
       },
     ])
+  })
+
+  it('is found for any number of windows that share no subject, or no day', () => {
+    const others = rolling(17).map((task, i) => ({ ...task, ids: [`only in ${i}`] }))
+    expect(right(priceCoordination(others)).coordinated.visits).toBeCloseTo(17, 9)
+    const days = rolling(17).map((task, i) => ({
+      ...task,
+      window: { opens: day(i + 1), closes: day(i + 1) },
+    }))
+    expect(right(priceCoordination(days)).coordinated.visits).toBeCloseTo(17, 9)
+    expect(right(priceCoordination([...days].reverse())).coordinated.visits).toBeCloseTo(17, 9)
   })
 
   it('is refused, as the groups are, for a name that stands twice, no day, and a window that closes before it opens', () => {

@@ -13,6 +13,7 @@ import { nativeHash } from 'double-random/node'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/draw/canonical.js'
+import { alike } from '../../src/draw/kernel/alike.js'
 import { best } from '../../src/draw/kernel/best.js'
 import { hexOfBytes, spreadToHex, writeUtf8 } from '../../src/draw/kernel/hex.js'
 import { mergeSorted } from '../../src/draw/kernel/merge.js'
@@ -137,6 +138,17 @@ describe('two sorted lists', () => {
     expect(merged(9)).toEqual(['1x', '1y', '2y', '3x', '3y'])
     expect(merged(3)).toEqual(['1x', '1y', '2y'])
     expect(merged(0)).toEqual([])
+  })
+})
+
+describe('those who stand in the same lists', () => {
+  it('are counted together, by the numbers of their lists, of which there may be more than ten', () => {
+    const lists = [['a', 'b', 'c'], ...Array.from({ length: 9 }, () => []), ['b', 'c', 'd'], ['b', 'c']]
+    expect(alike(lists)).toEqual([
+      { lists: new Set([0]), n: 1 },
+      { lists: new Set([0, 10, 11]), n: 2 },
+      { lists: new Set([10]), n: 1 },
+    ])
   })
 })
 

@@ -171,6 +171,8 @@ describe('checkSeed', () => {
     ['31415926535897932384', 66, 'enough', []],
     ['20260115', 0, 'weak', ['LooksLikeDate']],
     ['20260115093000', 0, 'weak', ['LooksLikeDate']],
+    // a day and six digits behind it that are no hour: still not enough to be anything but a day
+    ['20260115253000', 0, 'weak', ['LooksLikeDate']],
     ['202601150930001', 3, 'weak', ['LooksLikeDate']],
     ['202601152530001', 50, 'weak', []],
     ['48291348291348291348', 66, 'enough', []],

@@ -85,6 +85,9 @@ describe('names withheld until the visit', () => {
     const because = (changed: object, opened = openings) =>
       right(verifyWithheld(nobleHash)({ published: { ...published, ...changed }, openings: opened })).because
     expect(because({})).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 1, sealed: 2 }])
+    const next = record.strata[0]?.drawn[0]?.id ?? ''
+    const both = [...openings, right(openName(nobleHash)({ record, secret, stratum: 's', id: next }))]
+    expect(because({}, both)).toEqual([{ _tag: 'WithheldConfirmed', basis, opened: 2, sealed: 1 }])
     const differs = (path: string, recorded: unknown, recomputed: unknown) => [
       { _tag: 'WithheldDiffers', basis, path, recorded, recomputed },
     ]

@@ -119,11 +119,6 @@ const isDigits = (source: unknown): source is Extract<SeedSource, { _tag: 'digit
 const bitsOf = (seed: ReadonlyArray<unknown>): number =>
   seed.filter(isDigits).reduce((bits, { count: n, faces = 10 }) => bits + n * Math.log2(faces), 0)
 
-/** Are the digits so few that somebody could try them one by one? */
-const canBeTried = (seed: ReadonlyArray<unknown>): boolean =>
-  // Stryker disable next-line EqualityOperator: neither tens nor sixes come to 64 bits exactly
-  bitsOf(seed) < ENOUGH_BITS
-
 /** The strata of a commitment, counted from the roster; by the bytes of their names. */
 export const committedStrata = (
   roster: FrozenRoster,
@@ -201,3 +196,8 @@ export const commit = (facts: CommitFacts): E.Either<NonEmpty<CommitProblem>, Co
     ...stated({ supersedes: facts.supersedes }),
   })
 }
+
+/** Are the digits so few that somebody could try them one by one? */
+const canBeTried = (seed: ReadonlyArray<unknown>): boolean =>
+  // Stryker disable next-line EqualityOperator: neither tens nor sixes come to 64 bits exactly
+  bitsOf(seed) < ENOUGH_BITS

@@ -99,11 +99,10 @@ const metTwice = (commitment: Commitment, whole: DrawPart): ReadonlyArray<BadId 
   const best = commitment.strata.flatMap(({ stratum }, i) =>
     heldOf(whole, stratum).best.map(({ id }, j) => [id, `strata[${i}].best[${j}].id`] as const),
   )
+  const ids = best.map(([id]) => id)
   const paths = best.map(([, path]) => path)
-  return idProblems(
-    best.map(([id]) => id),
-    (i) => paths[i] ?? '',
-  )
+
+  return idProblems(ids, (i) => paths[i] ?? '')
 }
 
 /** Two parts of one stratum as one; no more of its order than is drawn and stands by. */
